@@ -1,0 +1,173 @@
+import type { Chart } from 'chart.js'
+import { figureOf, quantityOf } from '../../data/catalogue.ts'
+import { endingOf } from '../../data/charts/endings.ts'
+import { type DrawnMark, textSize } from '../../data/charts/config.ts'
+import { linesOf, spread } from '../../data/charts/layout.ts'
+import type { ChartSpec } from '../../data/charts/spec.ts'
+import type { Locale } from '../../data/locale.ts'
+import type { Palette } from '../../data/palette.ts'
+import { chartWords } from '../../data/words.ts'
+
+/** What a chart's own drawing needs; the component keeps it current. */
+export interface Drawing { spec: ChartSpec, marks: readonly (readonly DrawnMark[])[], palette: Palette, locale: Locale, font: string }
+
+interface Box { x: number, y: number, base: number, width: number, height: number }
+
+const lineHeight = 22
+
+/** Draws readings at the ends of marks and writes every mark's figure beside it. */
+export function drawMarks(chart: Chart, drawing: Drawing): void {
+  const { ctx } = chart
+  ctx.save()
+  ctx.textBaseline = 'middle'
+  switch (drawing.spec.kind) {
+    case 'bars': bars(chart, drawing); break
+    case 'share': share(chart, drawing); break
+    case 'slope': slope(chart, drawing); break
+    case 'grid': grid(chart, drawing); break
+    case 'week': week(chart, drawing); break
+    case 'timeline': timeline(chart, drawing); break
+  }
+  ctx.restore()
+}
+
+function boxOf(chart: Chart, dataset: number, index: number): Box | undefined {
+  const element = chart.getDatasetMeta(dataset).data[index]
+  return element && element.getProps(['x', 'y', 'base', 'width', 'height'], false) as unknown as Box
+}
+
+function write(ctx: CanvasRenderingContext2D, font: string, text: string, x: number, y: number, size: number, colour: string, style = ''): number {
+  ctx.font = `${style} ${size}px ${font}`
+  ctx.fillStyle = colour
+  ctx.fillText(text, x, y)
+  return ctx.measureText(text).width
+}
+
+/** Arithmetic of ours is set in italics, behind its sign. */
+function valueStyle(mark: DrawnMark): string {
+  return figureOf(mark.figure).kind === 'derived' ? 'italic 600' : '600'
+}
+
+function ending(ctx: CanvasRenderingContext2D, mark: DrawnMark, box: Box, palette: Palette): void {
+  const shapes = endingOf(quantityOf(mark.figure).reading, box.x, box.y - box.height / 2, box.y + box.height / 2, box.x - box.base)
+  for (const { fill, points } of shapes) {
+    ctx.fillStyle = fill === 'paper' ? palette.paper : palette[mark.voice]
+    ctx.beginPath()
+    points.forEach(([x, y], index) => index ? ctx.lineTo(x, y) : ctx.moveTo(x, y))
+    ctx.fill()
+  }
+}
+
+function bars(chart: Chart, { marks, palette, font }: Drawing): void {
+  marks[0]!.forEach((mark, index) => {
+    const box = boxOf(chart, 0, index)
+    if (!box || !mark.shown) return
+    ending(chart.ctx, mark, box, palette)
+    write(chart.ctx, font, mark.short, box.x + 12, box.y, textSize.value, palette[mark.voice], valueStyle(mark))
+  })
+}
+
+function share(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
+  const { ctx } = chart
+  marks.forEach(([mark], part) => {
+    const box = boxOf(chart, part, 0)
+    if (!box || !mark?.shown) return
+    ctx.fillStyle = palette.paper
+    if (part > 0) ctx.fillRect(box.base - 1, box.y - box.height / 2, 2, box.height)
+  })
+  marks.forEach(([mark], part) => {
+    const box = boxOf(chart, part, 0)
+    if (!box || !mark?.shown) return
+    // The last part ends where the whole ends; its open side is its neighbour's end.
+    if (part < marks.length - 1) ending(ctx, mark, box, palette)
+    const top = box.y - box.height / 2, bottom = box.y + box.height / 2
+    write(ctx, font, mark.value, box.base, top - 20, textSize.value + 6, mark.voice === 'other' ? palette.muted : palette[mark.voice], valueStyle(mark))
+    ctx.font = `${textSize.label}px ${font}`
+    linesOf(mark.label, Math.max(box.x - box.base - 16, 120), text => ctx.measureText(text).width)
+      .forEach((text, line) => write(ctx, font, text, box.base, bottom + 18 + line * lineHeight, textSize.label, palette.ink))
+  })
+  if (spec.kind === 'share') write(ctx, font, spec.whole[locale], chart.chartArea.left, chart.height - 10, textSize.axis, palette.muted)
+}
+
+function slope(chart: Chart, { marks, palette, font }: Drawing): void {
+  const { ctx } = chart
+  const shown = marks.map((pair, series) => ({ pair, series })).filter(({ pair }) => pair[0]!.shown)
+  for (const side of [0, 1] as const) {
+    const heights = shown.map(({ series }) => boxOf(chart, series, side)?.y ?? 0)
+    const placed = spread(heights, lineHeight + 6, 12, chart.height - 30)
+    ctx.textAlign = side === 0 ? 'right' : 'left'
+    shown.forEach(({ pair, series }, index) => {
+      const mark = pair[side]!
+      const text = `${chart.data.datasets[series]!.label ?? ''} ${mark.short}`
+      write(ctx, font, text, (boxOf(chart, series, side)?.x ?? 0) + (side === 0 ? -16 : 16), placed[index]!, textSize.value, palette[mark.voice], valueStyle(mark))
+    })
+  }
+}
+
+function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
+  if (spec.kind !== 'grid') return
+  const { ctx, chartArea } = chart
+  const x = chartArea.right + 26
+  const shown = marks.map((own, part) => ({ mark: own[0], part })).filter(({ mark }) => mark?.shown)
+  const centres = shown.map(({ part }) => {
+    const ys = chart.getDatasetMeta(part).data.map(point => point.getProps(['y'], true).y as number)
+    return (Math.min(...ys) + Math.max(...ys)) / 2
+  })
+  const placed = spread(centres, 3.2 * lineHeight, chartArea.top + 20, chartArea.bottom - 30)
+  shown.forEach(({ mark }, index) => {
+    const y = placed[index]!
+    const colour = mark!.voice === 'other' ? palette.muted : palette[mark!.voice]
+    ctx.fillStyle = palette[mark!.voice]
+    ctx.fillRect(x - 12, y - 14, 5, 46)
+    write(ctx, font, mark!.value, x, y - 4, textSize.value + 4, colour, valueStyle(mark!))
+    ctx.font = `${textSize.label}px ${font}`
+    linesOf(mark!.label, chart.width - x, text => ctx.measureText(text).width)
+      .forEach((text, line) => write(ctx, font, text, x, y + 20 + line * lineHeight, textSize.label, palette.ink))
+  })
+  const note = spec.total ? chartWords.eachDot[locale] : `${chartWords.allCells[locale]}${locale === 'zh' ? '' : ' '}${spec.whole[locale]}`
+  write(ctx, font, note, chartArea.left, chart.height - 14, textSize.axis, palette.muted)
+}
+
+function week(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
+  if (spec.kind !== 'week') return
+  const { ctx, chartArea } = chart
+  const [all] = marks
+  const sum = all?.at(-1)
+  if (!sum?.shown) return
+  const x = chartArea.right + 24, y = (chartArea.top + chartArea.bottom) / 2
+  write(ctx, font, sum.value, x, y, textSize.value + 14, palette.american, valueStyle(sum))
+  linesOf(spec.sum.label[locale], chart.width - x, text => ctx.measureText(text).width)
+    .forEach((text, line) => write(ctx, font, text, x, y + 32 + line * lineHeight, textSize.label, palette.ink))
+}
+
+function timeline(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
+  if (spec.kind !== 'timeline') return
+  const { ctx, chartArea } = chart
+  const points = spec.events.map((_, index) => boxOf(chart, 0, index)!)
+  const y = points[0]!.y
+  const space = points[1]!.x - points[0]!.x
+  ctx.textAlign = 'center'
+  marks[0]!.forEach((mark, index) => {
+    const { x } = points[index]!
+    ctx.fillStyle = palette.line
+    const next = points[index + 1]
+    // The line stops short of a break and goes on behind it.
+    const broken = spec.events[index + 1]?.breakBefore
+    if (next) {
+      ctx.fillRect(x + 14, y - 1.5, broken ? space / 2 - 22 : space - 28, 3)
+      if (broken) {
+        ctx.fillRect(x + space / 2 + 8, y - 1.5, space / 2 - 22, 3)
+        for (const shift of [-6, 4]) ctx.fillRect(x + space / 2 + shift, y - 12, 2.5, 24)
+      }
+    }
+    const above = index % 2 === 0
+    ctx.fillRect(x - 0.75, above ? y - 44 : y + 14, 1.5, 30)
+    ctx.font = `${textSize.label}px ${font}`
+    const lines = linesOf(mark.label, space * 1.7, text => ctx.measureText(text).width)
+    const first = above ? y - 62 - lines.length * lineHeight : y + 62
+    write(ctx, font, mark.value, x, above ? first : y + 60, textSize.label, palette[mark.voice], '600')
+    lines.forEach((text, line) => write(ctx, font, text, x, (above ? first : y + 60) + (line + 1) * lineHeight, textSize.label, palette.ink))
+  })
+  ctx.textAlign = 'left'
+  write(ctx, font, chartWords.notToScale[locale], chartArea.left - 56, chart.height - 12, textSize.axis, palette.muted)
+}

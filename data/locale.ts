@@ -1,0 +1,17 @@
+/** The editions' languages. */
+export const locales = ['en', 'zh'] as const
+export type Locale = (typeof locales)[number]
+
+/** Words in every language of the deck; a pair is complete or it doesn't compile. */
+export type Words = Readonly<Record<Locale, string>>
+
+/** BCP 47 tags: what `lang` attributes and `Intl` are given. */
+export const languageTag: Readonly<Record<Locale, string>> = { en: 'en', zh: 'zh-CN' }
+
+/** The file that holds an edition's slides. */
+export const editionFile: Readonly<Record<Locale, string>> = { en: 'slides.md', zh: 'slides.zh.md' }
+
+/** The locale of a language tag such as a deck's `lang`; English where it names neither. */
+export function localeOf(tag: string | undefined): Locale {
+  return tag?.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}

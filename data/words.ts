@@ -1,0 +1,33 @@
+import type { Words } from './locale.ts'
+
+/** Words that charts write beside their figures. */
+export const chartWords = {
+  logarithmic: { en: 'logarithmic scale', zh: '对数刻度' },
+  starts: { en: 'work starts', zh: '上班' },
+  ends: { en: 'work ends', zh: '下班' },
+  daysWorked: { en: 'days worked', zh: '工作天数' },
+  notToScale: { en: 'evenly spaced, not to scale', zh: '等距排列，不按比例' },
+  allCells: { en: 'All squares together:', zh: '全部方格：' },
+  eachDot: { en: 'Each dot is a circuit; open dots stand for “over”.', zh: '每点为一条电路，空心点表示“多”。' },
+} as const satisfies Record<string, Words>
+
+/** What the marks of readings and arithmetic mean, for the page that explains them. */
+export const readingWords = {
+  exact: { en: 'as printed', zh: '如文所印' },
+  about: { en: 'about: a torn edge around the value', zh: '约：数值处为撕裂的边' },
+  nearly: { en: 'nearly: a gap before the line', zh: '近：线前留一道缝' },
+  over: { en: 'over: goes on in stripes', zh: '以上、多：以条纹延伸' },
+  under: { en: 'under: cut into stripes before the line', zh: '不到：线前切成条纹' },
+  printed: { en: 'Dots below: printed in the article; the line at the foot says where', zh: '下有点线：文章所印，页脚注明段落' },
+  derived: { en: 'An equals sign, dashes below: our arithmetic on the article’s figures', zh: '等号、下有虚线：我们据文中数字计算' },
+} as const satisfies Record<string, Words>
+
+/** Words of the interface around the slides. */
+export const interfaceWords = {
+  source: { en: 'Source: the article', zh: '来源：文章' },
+  ours: { en: 'our arithmetic', zh: '我们的计算' },
+  table: { en: 'Table', zh: '表格' },
+  close: { en: 'Close', zh: '关闭' },
+  copy: { en: 'Copy as CSV', zh: '复制 CSV' },
+  download: { en: 'Download CSV', zh: '下载 CSV' },
+} as const satisfies Record<string, Words>

@@ -1,0 +1,26 @@
+/** Usage: npm run fonts — makes the font subsets in styles/fonts and styles/fonts.css from the characters that the deck can show. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import subsetFont from 'subset-font'
+import { hanCharacters, latinCharacters } from './fonts/characters.ts'
+import { type Face, faces } from './fonts/faces.ts'
+
+const root = new URL('../', import.meta.url)
+const folder = new URL('styles/fonts/', root)
+mkdirSync(folder, { recursive: true })
+
+function ruleOf(face: Face): string {
+  return `@font-face { font-family: '${face.family}'; font-weight: ${face.weight}; font-style: ${face.style}; font-display: swap; src: url('./fonts/${face.file}') format('woff2'); }`
+}
+
+let total = 0
+for (const face of faces) {
+  const characters = face.script === 'latin' ? latinCharacters() : hanCharacters(face.edition!)
+  const source = readFileSync(new URL(`node_modules/${face.from.package}/files/${face.from.file}`, root))
+  const subset = await subsetFont(source, characters, { targetFormat: 'woff2' })
+  writeFileSync(new URL(face.file, folder), subset)
+  copyFileSync(new URL(`node_modules/${face.from.package}/LICENSE`, root), new URL(`LICENSE-${face.from.package.split('/')[1]}.txt`, folder))
+  total += subset.length
+  console.log(`${face.file}: ${[...characters].length} characters, ${subset.length} bytes`)
+}
+writeFileSync(new URL('styles/fonts.css', root), `/* Written by npm run fonts. */\n${faces.map(ruleOf).join('\n')}\n`)
+console.log(`${faces.length} faces, ${total} bytes`)

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseSync } from '@slidev/parser'
+import { faultsOf, type SourceSlide } from '../../data/deck.ts'
+import { editionFile, type Locale, locales } from '../../data/locale.ts'
+
+export const root = new URL('../../', import.meta.url)
+
+/** The slides of an edition as its file has them. */
+export function slidesOf(locale: Locale): SourceSlide[] {
+  const path = new URL(editionFile[locale], root)
+  return parseSync(readFileSync(path, 'utf8'), editionFile[locale]).slides
+}
+
+/** The clicks of each slide of an edition, in order. */
+export function clicksOf(locale: Locale): number[] {
+  return slidesOf(locale).map(slide => Number(slide.frontmatter.clicks ?? 0))
+}
+
+/** The editions that a command is asked for: those named in its arguments, else all that are there. */
+export function editionsFrom(names: readonly string[]): Locale[] {
+  const there = locales.filter(locale => existsSync(new URL(editionFile[locale], root)))
+  for (const name of names) if (!there.some(locale => locale === name)) throw new Error(`unknown edition “${name}”, expected ${there.join(' or ')}`)
+  return names.length ? there.filter(locale => names.includes(locale)) : there
+}
+
+/** Throws every fault of an edition, a line each. */
+export function mustBeSound(locale: Locale): void {
+  const faults = faultsOf(editionFile[locale], slidesOf(locale))
+  if (faults.length) throw new Error(faults.join('\n'))
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { leftOut } from '../../data/left-out.ts'
+import { names, terms } from '../../data/names.ts'
+import { findNumerals } from './numerals.ts'
+import { paragraphsOf, type ParagraphKind } from './undo.ts'
+
+/** The facts of a clause; a key is absent where the clause has none. `words` hold a numeral that counts nothing. */
+export interface Clause { names?: string[], terms?: string[], numerals?: string[], words?: string[] }
+export interface RecordParagraph { n: number, kind: ParagraphKind, sha256: string, clauses: Clause[] }
+/** The source record: the article reduced to its facts. */
+export interface SourceRecord { paragraphs: RecordParagraph[] }
+
+const clauseEnd = /[,，。;；:：?？!！、]|——/u
+const nameForms = [...new Set(names.map(name => name.zh))]
+const wordForms = leftOut.map(entry => entry.word)
+
+/** Occurrences of any of the forms, the longest first at each place; returns them and the text with them blanked. */
+function take(text: string, forms: readonly string[]): { found: string[], rest: string } {
+  const byLength = [...forms].sort((a, b) => b.length - a.length)
+  const found: string[] = []
+  let rest = '', at = 0
+  while (at < text.length) {
+    const hit = byLength.find(form => text.startsWith(form, at))
+    if (hit) found.push(hit)
+    rest += hit ? '\u0000'.repeat(hit.length) : text[at]
+    at += hit?.length ?? 1
+  }
+  return { found, rest }
+}
+
+/** The facts of one clause of undone text. */
+export function clauseFacts(text: string): Clause {
+  const named = take(text, nameForms)
+  const worded = take(named.rest, wordForms)
+  const numerals = findNumerals(worded.rest).map(numeral => numeral.printed)
+  const termed = numerals.length ? take(named.rest, terms).found : []
+  return {
+    ...(named.found.length && { names: named.found }), ...(termed.length && { terms: termed }),
+    ...(numerals.length && { numerals }), ...(worded.found.length && { words: worded.found }),
+  }
+}
+
+/** The source record of the article in the file's text. Throws one line where it is not the article. */
+export function recordOf(raw: string): SourceRecord {
+  return {
+    paragraphs: paragraphsOf(raw).map(({ kind, text }, index) => ({
+      n: index + 1,
+      kind,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      clauses: text.split(clauseEnd).map(clauseFacts).filter(clause => Object.keys(clause).length > 0),
+    })),
+  }
+}
+
+/** The record as it stands in data/source.json: a line a clause, so that a change can be read. */
+export function recordText(record: SourceRecord): string {
+  const paragraphs = record.paragraphs.map(({ clauses, ...head }) => {
+    const rows = clauses.map(clause => `\n    ${JSON.stringify(clause)}`).join(',')
+    return `  ${JSON.stringify(head).slice(0, -1)},"clauses":[${rows}${rows ? '\n  ' : ''}]}`
+  })
+  return `{"paragraphs":[\n${paragraphs.join(',\n')}\n]}\n`
+}

@@ -1,0 +1,28 @@
+import { basename } from 'node:path'
+import { parseSync } from '@slidev/parser'
+import { definePreparserSetup } from '@slidev/types'
+import { faultsOf, figuresAsText, figuresOn, headlineOf } from '../data/deck.ts'
+import { localeOf } from '../data/locale.ts'
+
+/**
+ * Reads the deck before Slidev does: stops with every fault by name, writes figures out where no component can
+ * (notes, titles), and tells each slide which figures it shows.
+ */
+export default definePreparserSetup(({ filepath, headmatter }) => {
+  const locale = localeOf((headmatter?.htmlAttrs as { lang?: string } | undefined)?.lang)
+  return [{
+    name: 'figures',
+    transformRawLines(lines) {
+      const faults = faultsOf(basename(filepath), parseSync(lines.join('\n'), filepath).slides)
+      if (faults.length) throw new Error(`\n${faults.join('\n')}\n`)
+    },
+    async transformSlide(content, frontmatter) {
+      frontmatter.figures = figuresOn(content)
+      frontmatter.title = figuresAsText(headlineOf(content) ?? '', locale)
+      return content
+    },
+    async transformNote(note) {
+      return note && figuresAsText(note, locale)
+    },
+  }]
+})

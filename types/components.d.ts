@@ -1,0 +1,8 @@
+declare module 'vue' {
+  interface GlobalComponents {
+    Fig: typeof import('../components/Fig.vue').default
+    Chart: typeof import('../components/Chart.vue').default
+    ReadingKey: typeof import('../components/ReadingKey.vue').default
+  }
+}
+export {}

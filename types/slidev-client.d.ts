@@ -1,0 +1,28 @@
+/**
+ * The few things of `@slidev/client` that the deck uses. Slidev ships its client as sources that don't pass
+ * under this project's compiler options, so the compiler reads this instead (`paths` in tsconfig.json).
+ */
+import type { ComputedRef, Ref } from 'vue'
+
+interface SlideRoute { no: number, meta: { slide: { title?: string, frontmatter: Record<string, unknown>, noteHTML?: string } } }
+
+export declare const configs: { title: string, htmlAttrs?: Record<string, string> }
+export declare function onSlideEnter(callback: () => void): void
+export declare function onSlideLeave(callback: () => void): void
+export declare function useDarkMode(): { isDark: Ref<boolean> }
+export declare function useIsSlideActive(): ComputedRef<boolean>
+export declare function useNav(): {
+  slides: Ref<SlideRoute[]>
+  total: ComputedRef<number>
+  currentSlideNo: ComputedRef<number>
+  clicks: ComputedRef<number>
+  isPrintMode: ComputedRef<boolean>
+  isPresenter: ComputedRef<boolean>
+  go: (no: number | string, clicks?: number) => Promise<void>
+}
+export declare function useSlideContext(): {
+  $clicks: Ref<number>
+  $page: Ref<number>
+  $frontmatter: Record<string, unknown>
+  $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite'
+import { paletteCss } from './data/palette.ts'
+
+const id = 'virtual:palette.css'
+
+export default defineConfig({
+  plugins: [{
+    // CSS takes its colours and typefaces from the module that the charts read.
+    name: 'palette-css',
+    resolveId: (source: string) => source === id ? `\0${id}` : undefined,
+    load: (source: string) => source === `\0${id}` ? paletteCss() : undefined,
+  }],
+  // Found late, it would make Vite reload in the middle of a first export.
+  optimizeDeps: { include: ['chart.js'] },
+})
