@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 import { paletteCss } from './data/palette.ts'
 
 const id = 'virtual:palette.css'
@@ -12,4 +12,5 @@ export default defineConfig({
   }],
   // Found late, it would make Vite reload in the middle of a first export.
   optimizeDeps: { include: ['chart.js'] },
+  test: { include: ['tests/unit/**/*.test.ts'] },
 })

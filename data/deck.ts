@@ -61,6 +61,8 @@ function slideFaults({ content, note, frontmatter }: SourceSlide): string[] {
   const unknown = [...figureTags(content), ...figureTags(note ?? '')].filter(id => !isFigureId(id)).map(id => `unknown figure “${id}”`)
   const loose = [content, note ?? ''].flatMap(text => [...text.matchAll(/<Fig\b[^>]*>/gu)].map(match => match[0]))
     .filter(tag => !new RegExp(`^${figTag.source}$`, 'u').test(tag)).map(tag => `can't read ${tag}, expected <Fig id="…" /> or <Fig id="…" bare />`)
+  // Markdown takes a line that begins with a component for a block of its own.
+  const atStart = /^[>\s]*<Fig\b/mu.test(content) ? ['a line begins with <Fig>, expected a word before it'] : []
   const ids = chartTags(content)
   const noChart = ids.filter(id => !chartOf(id)).map(id => `unknown chart “${id}”, expected one of ${Object.keys(charts).join(', ')}`)
   const steps = Math.max(0, ...ids.map(chartOf).map(spec => spec ? stepsOf(spec) : 0))
@@ -68,7 +70,7 @@ function slideFaults({ content, note, frontmatter }: SourceSlide): string[] {
   const tooFew = clicks < steps ? [`clicks: ${clicks}, but its charts have ${steps} steps`] : []
   const marks = [...(note ?? '').matchAll(/\[click\]/gu)].length
   const unspoken = note !== undefined && marks !== clicks ? [`${marks} [click] marks in the notes, but clicks: ${clicks}`] : []
-  return [...unknown, ...loose, ...noChart, ...tooFew, ...unspoken,
+  return [...unknown, ...loose, ...atStart, ...noChart, ...tooFew, ...unspoken,
     ...(headlineOf(content) ? [] : ['no headline, expected a line that begins with “# ”']), ...(note ? [] : ['no speaker notes'])]
 }
 

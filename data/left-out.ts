@@ -3,7 +3,7 @@ export interface LeftOut { readonly word: string, readonly why: string }
 
 const article = 'stands for “a” or “one of them”, not for an amount'
 const adverb = 'an adverb or a fixed word'
-const idiom = 'an idiom'
+const idiom = 'an idiom, in which no amount is meant'
 const list = 'counts the items that the text then names, and the slide shows them all'
 
 /** Numerals that are neither a figure nor part of a name, each with the reason. */

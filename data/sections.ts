@@ -48,7 +48,7 @@ export const sections = [
   { id: 'agi', part: 'fomo', from: 54, to: 56, title: { en: 'AGI or use', zh: 'AGI 之分' } },
   { id: 'fear', part: 'fomo', from: 57, to: 59, title: { en: 'Fear of missing out', zh: '错失恐惧' } },
   { id: 'washington', part: 'fomo', from: 60, to: 61, title: { en: 'Said in Washington', zh: '说与不说' } },
-  { id: 'moments', part: 'fomo', from: 62, to: 65, title: { en: 'Two moments', zh: '两个时刻' } },
+  { id: 'moments', part: 'fomo', from: 62, to: 65, title: { en: 'The moments', zh: '各自的时刻' } },
 ] as const satisfies readonly Section[]
 
 export type SectionId = (typeof sections)[number]['id']

@@ -6,6 +6,7 @@ import { linesOf, spread } from '../../data/charts/layout.ts'
 import type { ChartSpec } from '../../data/charts/spec.ts'
 import type { Locale } from '../../data/locale.ts'
 import type { Palette } from '../../data/palette.ts'
+import { units } from '../../data/units.ts'
 import { chartWords } from '../../data/words.ts'
 
 /** What a chart's own drawing needs; the component keeps it current. */
@@ -89,40 +90,45 @@ function share(chart: Chart, { spec, marks, palette, locale, font }: Drawing): v
   if (spec.kind === 'share') write(ctx, font, spec.whole[locale], chart.chartArea.left, chart.height - 10, textSize.axis, palette.muted)
 }
 
-function slope(chart: Chart, { marks, palette, font }: Drawing): void {
+function slope(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
+  if (spec.kind !== 'slope') return
   const { ctx } = chart
   const shown = marks.map((pair, series) => ({ pair, series })).filter(({ pair }) => pair[0]!.shown)
   for (const side of [0, 1] as const) {
     const heights = shown.map(({ series }) => boxOf(chart, series, side)?.y ?? 0)
-    const placed = spread(heights, lineHeight + 6, 12, chart.height - 30)
+    const placed = spread(heights, 2 * lineHeight + 8, 20, chart.height - 70)
     ctx.textAlign = side === 0 ? 'right' : 'left'
     shown.forEach(({ pair, series }, index) => {
       const mark = pair[side]!
-      const text = `${chart.data.datasets[series]!.label ?? ''} ${mark.short}`
-      write(ctx, font, text, (boxOf(chart, series, side)?.x ?? 0) + (side === 0 ? -16 : 16), placed[index]!, textSize.value, palette[mark.voice], valueStyle(mark))
+      const x = (boxOf(chart, series, side)?.x ?? 0) + (side === 0 ? -16 : 16)
+      write(ctx, font, chart.data.datasets[series]!.label ?? '', x, placed[index]! - lineHeight / 2, textSize.label, palette[mark.voice])
+      write(ctx, font, mark.short, x, placed[index]! + lineHeight / 2, textSize.value, palette[mark.voice], valueStyle(mark))
     })
   }
+  ctx.textAlign = 'left'
+  const comma = locale === 'zh' ? '，' : ', '
+  write(ctx, font, `${units[spec.unit].label[locale]}${comma}${chartWords.logarithmic[locale]}`, 0, chart.height - 10, textSize.axis, palette.muted)
 }
 
 function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
   if (spec.kind !== 'grid') return
   const { ctx, chartArea } = chart
-  const x = chartArea.right + 26
+  const x = chartArea.right + 44
   const shown = marks.map((own, part) => ({ mark: own[0], part })).filter(({ mark }) => mark?.shown)
   const centres = shown.map(({ part }) => {
     const ys = chart.getDatasetMeta(part).data.map(point => point.getProps(['y'], true).y as number)
     return (Math.min(...ys) + Math.max(...ys)) / 2
   })
-  const placed = spread(centres, 3.2 * lineHeight, chartArea.top + 20, chartArea.bottom - 30)
+  const placed = spread(centres, 4 * lineHeight, chartArea.top + 20, chartArea.bottom - 30)
   shown.forEach(({ mark }, index) => {
     const y = placed[index]!
     const colour = mark!.voice === 'other' ? palette.muted : palette[mark!.voice]
     ctx.fillStyle = palette[mark!.voice]
-    ctx.fillRect(x - 12, y - 14, 5, 46)
-    write(ctx, font, mark!.value, x, y - 4, textSize.value + 4, colour, valueStyle(mark!))
-    ctx.font = `${textSize.label}px ${font}`
+    ctx.fillRect(x - 16, y - 24, 6, 58)
+    write(ctx, font, mark!.value, x, y - 8, textSize.value + 10, colour, valueStyle(mark!))
+    ctx.font = `${textSize.label + 2}px ${font}`
     linesOf(mark!.label, chart.width - x, text => ctx.measureText(text).width)
-      .forEach((text, line) => write(ctx, font, text, x, y + 20 + line * lineHeight, textSize.label, palette.ink))
+      .forEach((text, line) => write(ctx, font, text, x, y + 22 + line * lineHeight, textSize.label + 2, palette.ink))
   })
   const note = spec.total ? chartWords.eachDot[locale] : `${chartWords.allCells[locale]}${locale === 'zh' ? '' : ' '}${spec.whole[locale]}`
   write(ctx, font, note, chartArea.left, chart.height - 14, textSize.axis, palette.muted)
@@ -131,8 +137,7 @@ function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): vo
 function week(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
   if (spec.kind !== 'week') return
   const { ctx, chartArea } = chart
-  const [all] = marks
-  const sum = all?.at(-1)
+  const sum = marks[1]?.[0]
   if (!sum?.shown) return
   const x = chartArea.right + 24, y = (chartArea.top + chartArea.bottom) / 2
   write(ctx, font, sum.value, x, y, textSize.value + 14, palette.american, valueStyle(sum))

@@ -3,9 +3,7 @@ import { quantityOf, whenOf } from '../catalogue.ts'
 import { dateText } from '../format.ts'
 import { languageTag, type Locale } from '../locale.ts'
 import { type Palette, typefaces } from '../palette.ts'
-import { units } from '../units.ts'
-import { chartWords } from '../words.ts'
-import { cellsOf } from './layout.ts'
+import { type Cell, cellsOf } from './layout.ts'
 import { type MarkText, marksOf } from './read.ts'
 import type { BarsSpec, ChartSpec, GridSpec, ShareSpec, SlopeSpec, TimelineSpec, WeekSpec } from './spec.ts'
 
@@ -15,6 +13,9 @@ export interface View {
   readonly palette: Palette
   /** Clicks so far on the slide. */
   readonly step: number
+  /** Pixels of the canvas, before any scaling. */
+  readonly width: number
+  readonly height: number
 }
 
 /** A mark as the drawing plug-ins find it on its dataset, one per data point. */
@@ -25,19 +26,45 @@ export type Configured = ChartConfiguration<ChartType, (number | [number, number
 
 /** Text sizes in the 980 px wide canvas; the smallest is what the back row still reads. */
 export const textSize = { value: 20, label: 16, axis: 15 } as const
-/** Room around the plot for the labels that the plug-ins draw, by kind. */
-const padding = {
-  bars: { top: 4, right: 8, bottom: 4, left: 0 }, slope: { top: 26, right: 210, bottom: 6, left: 190 },
-  share: { top: 44, right: 22, bottom: 86, left: 2 }, grid: { top: 6, right: 300, bottom: 40, left: 6 }, week: { top: 4, right: 230, bottom: 4, left: 0 }, timeline: { top: 110, right: 60, bottom: 130, left: 60 },
-} as const satisfies Record<ChartSpec['kind'], object>
+/** Room around the plot for the labels that the plug-in writes. */
+function paddingOf(spec: ChartSpec, { width, height }: View): { top: number, right: number, bottom: number, left: number } {
+  switch (spec.kind) {
+    case 'bars': return { top: 4, right: 150, bottom: 4, left: 0 }
+    case 'slope': return { top: 22, right: 140, bottom: 30, left: 140 }
+    case 'share': return { top: 44, right: 22, bottom: 92, left: 2 }
+    case 'grid': return gridPadding(spec, width, height)
+    case 'week': return { top: 4, right: 230, bottom: 4, left: 0 }
+    case 'timeline': return { top: 110, right: 60, bottom: 130, left: 60 }
+    default: return spec satisfies never
+  }
+}
+
+const gridNote = 40
+
+/** Square cells as large as the height allows; what is left of the width belongs to the labels. */
+function gridPadding(spec: GridSpec, width: number, height: number) {
+  const side = gridSide(spec, width, height)
+  return { top: 2, right: width - 2 - side * spec.columns, bottom: gridNote, left: 2 }
+}
+
+function gridSide(spec: GridSpec, width: number, height: number): number {
+  const rows = Math.max(...gridCells(spec).map(cell => cell.row)) + 1
+  return Math.min((height - 2 - gridNote) / rows, (width - 260) / spec.columns)
+}
+
+function gridCells(spec: GridSpec): Cell[] {
+  return cellsOf(spec.parts.map(part => quantityOf(part.figure)), spec.total && quantityOf(spec.total), spec.columns)
+}
 
 function drawn(spec: ChartSpec, { locale, step }: View): DrawnMark[] {
   return marksOf(spec, locale).map(mark => ({ ...mark, shown: step >= mark.step }))
 }
 
-function baseOptions(spec: ChartSpec, { palette, locale }: View): ChartOptions {
+function baseOptions(spec: ChartSpec, view: View): ChartOptions {
+  const { palette, locale } = view
   return {
-    responsive: false, animation: false, locale: languageTag.en, layout: { padding: padding[spec.kind] }, events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+    responsive: false, animation: false, locale: languageTag.en, layout: { padding: paddingOf(spec, view) },
+    events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
     interaction: { mode: 'nearest', intersect: true },
     plugins: { legend: { display: false }, tooltip: {
       displayColors: false, backgroundColor: palette.ink, titleColor: palette.paper, bodyColor: palette.paper,
@@ -61,8 +88,7 @@ function bars(spec: BarsSpec, view: View): Configured {
       data: values.map((value, index) => marks[index]!.shown ? value : null),
       backgroundColor: marks.map(mark => view.palette[mark.voice]), maxBarThickness: 46, categoryPercentage: 0.72, barPercentage: 0.9, borderSkipped: false,
     }] },
-    // A value label stands behind each bar, inside the plot: the longest bar leaves it two fifths.
-    options: { ...baseOptions(spec, view), indexAxis: 'y', scales: { x: { ...hiddenScale, beginAtZero: true, max: Math.max(...values) * 1.7 }, y: nameAxis(view) } },
+    options: { ...baseOptions(spec, view), indexAxis: 'y', scales: { x: { ...hiddenScale, beginAtZero: true, max: Math.max(...values) }, y: nameAxis(view) } },
   }
 }
 
@@ -78,9 +104,8 @@ function slope(spec: SlopeSpec, view: View): Configured {
     type: 'line', marks: spec.series.map((_, index) => marks.slice(index * 2, index * 2 + 2)),
     data: { labels: spec.dates.map(date => dateText(whenOf(date), view.locale)), datasets },
     options: { ...baseOptions(spec, view), scales: {
-      x: { ...nameAxis(view), offset: false, ticks: { ...nameAxis(view).ticks, crossAlign: 'near' } },
+      x: { ...nameAxis(view), offset: false, ticks: { ...nameAxis(view).ticks, crossAlign: 'near', maxRotation: 0 } },
       y: { type: 'logarithmic', min: Math.min(...values) / 1.5, max: Math.max(...values) * 1.5, border: { display: false },
-        title: { display: true, text: `${units[spec.unit].label[view.locale]}${view.locale === 'zh' ? '，' : ', '}${chartWords.logarithmic[view.locale]}`, color: view.palette.muted, font: { family: typefaces[view.locale].sans, size: textSize.axis } },
         // Decades only, as lines without numbers: the numbers are the marks' own.
         grid: { color: context => Number.isInteger(Math.log10(context.tick?.value ?? 0)) ? view.palette.line : 'transparent' }, ticks: { callback: () => '' } },
     } },
@@ -100,7 +125,10 @@ function share(spec: ShareSpec, view: View): Configured {
 
 function grid(spec: GridSpec, view: View): Configured {
   const marks = drawn(spec, view)
-  const cells = cellsOf(spec.parts.map(part => quantityOf(part.figure)), spec.total && quantityOf(spec.total), spec.columns)
+  const cells = gridCells(spec)
+  // A square's radius is half its diagonal.
+  const half = gridSide(spec, view.width, view.height) / 2 - 1.5
+  const pointRadius = spec.total ? half - 1.5 : half * Math.SQRT2
   const rows = Math.max(...cells.map(cell => cell.row)) + 1
   return {
     type: 'scatter', marks: marks.map((mark, part) => cells.filter(cell => cell.part === part).map(() => mark)),
@@ -108,9 +136,9 @@ function grid(spec: GridSpec, view: View): Configured {
       const own = cells.filter(cell => cell.part === part)
       const colour = marks[part]!.shown ? view.palette[marks[part]!.voice] : view.palette.line
       return { data: own.map(cell => ({ x: cell.column, y: cell.row })), backgroundColor: own.map(cell => cell.open ? view.palette.paper : colour), borderColor: colour, borderWidth: 2,
-        pointStyle: spec.total ? 'circle' : 'rect', pointRadius: spec.total ? 7 : 13, pointHoverRadius: spec.total ? 8 : 14 }
+        pointStyle: spec.total ? 'circle' : 'rect', pointRadius, pointHoverRadius: pointRadius + 1, clip: false }
     }) },
-    options: { ...baseOptions(spec, view), scales: { x: { ...hiddenScale, min: -0.6, max: spec.columns - 0.4 }, y: { ...hiddenScale, reverse: true, min: -0.6, max: rows - 0.4 } } },
+    options: { ...baseOptions(spec, view), scales: { x: { ...hiddenScale, min: -0.5, max: spec.columns - 0.5 }, y: { ...hiddenScale, reverse: true, min: -0.5, max: rows - 0.5 } } },
   }
 }
 
@@ -122,7 +150,7 @@ function week(spec: WeekSpec, view: View): Configured {
   const labels = Array.from({ length: 7 }, (_, day) => dayName.format(Date.UTC(2024, 0, 1 + day)))
   const clock = (hour: number) => hour === start ? marks[0]!.value : hour === end ? marks[1]!.value : ''
   return {
-    type: 'bar', marks: [labels.map(() => marks[2]!)],
+    type: 'bar', marks: [labels.map(() => marks[2]!), [marks[3]!]],
     data: { labels, datasets: [{ data: labels.map((_, day) => day < days ? [start, end] : null), backgroundColor: view.palette.american, borderSkipped: false, categoryPercentage: 0.8, barPercentage: 0.92 }] },
     options: { ...baseOptions(spec, view), scales: {
       x: { ...nameAxis(view), position: 'top', ticks: { ...nameAxis(view).ticks, crossAlign: 'near' } },
@@ -137,7 +165,7 @@ function timeline(spec: TimelineSpec, view: View): Configured {
   const marks = drawn(spec, view)
   return {
     type: 'scatter', marks: [marks],
-    data: { datasets: [{ data: marks.map((_, x) => ({ x, y: 0 })), backgroundColor: marks.map(mark => view.palette[mark.voice]), pointStyle: marks.map(mark => mark.voice === 'chinese' ? 'rectRot' : 'circle'), pointRadius: 9, pointHoverRadius: 11, borderWidth: 0 }] },
+    data: { datasets: [{ data: marks.map((_, x) => ({ x, y: 0 })), backgroundColor: marks.map(mark => view.palette[mark.voice]), pointStyle: marks.map(mark => mark.voice === 'chinese' ? 'rectRot' : 'circle'), pointRadius: 9, pointHoverRadius: 11, borderWidth: 0, clip: false }] },
     options: { ...baseOptions(spec, view), scales: { x: { ...hiddenScale, min: 0, max: marks.length - 1 }, y: { ...hiddenScale, min: -1, max: 1 } } },
   }
 }

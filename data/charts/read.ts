@@ -58,7 +58,7 @@ export function descriptionOf(spec: ChartSpec, locale: Locale): string {
   const list = marks.join(zh ? '；' : '; ')
   switch (spec.kind) {
     case 'bars': return zh ? `条形图，从零起。${list}。` : `Bars from zero. ${list}.`
-    case 'slope': return zh ? `两个时点的折线，对数刻度。${list}。` : `Lines between two dates on a logarithmic scale. ${list}.`
+    case 'slope': return zh ? `起点到最新统计的折线，对数刻度。${list}。` : `Lines from the first date to the last on a logarithmic scale. ${list}.`
     case 'share': return zh ? `整体为${spec.whole.zh}。${list}。` : `Shares of the ${spec.whole.en}. ${list}.`
     case 'grid': {
       const whole = spec.total ? [spec.whole[locale], figureText(spec.total, locale)] : [spec.whole[locale]]

@@ -47,7 +47,8 @@ export function readChineseNumber(text: string): number {
     const step = chineseSteps[character], myriad = myriads[character], plain = chineseDigits[character]
     if (plain !== undefined) digit = plain
     else if (step) { section += (digit || 1) * step; digit = 0 }
-    else if (myriad) { total = (total + section + digit) * myriad; section = digit = 0 }
+    else if (myriad === 1e8) { total = (total + section + digit) * myriad; section = digit = 0 }
+    else if (myriad) { total += (section + digit) * myriad; section = digit = 0 }
     else throw new Error(`not a Chinese numeral: ${text}`)
   }
   return total + section + digit
