@@ -1,3 +1,4 @@
+import type { CitationId } from './citations.ts'
 import type { Words } from './locale.ts'
 import type { PrintedName, Term } from './names.ts'
 import type { SpeakerId } from './speakers.ts'
@@ -65,8 +66,33 @@ export interface Derived extends Common {
   readonly digits: number
 }
 
+interface Elsewhere extends Common {
+  /** How the second source writes it. */
+  readonly form: string
+  readonly citation: CitationId
+}
+
+/** An amount that another source gives. */
+export interface Outside extends Elsewhere {
+  readonly kind: 'outside'
+  readonly value: number
+  readonly unit: Unit
+  readonly reading: Reading
+  /** Id of the date figure that says as of when. Default: the source's own date. */
+  readonly asOf?: string
+}
+
+/** A date that another source gives. */
+export interface OutsideDate extends Elsewhere {
+  readonly kind: 'outsideDate'
+  readonly when: When
+}
+
 /** ratio a÷b, excess a÷b−1, difference a−b−c…, product a×b, rest 1−a−b… */
 export type Operation = 'ratio' | 'excess' | 'difference' | 'product' | 'rest'
 
 /** A figure: something with a number in it that a slide may show. */
-export type Figure = Amount | Dated | Derived
+export type Figure = Amount | Dated | Derived | Outside | OutsideDate
+
+/** Where a figure comes from: the article's print, our arithmetic, or another source. */
+export type Origin = 'printed' | 'derived' | 'outside'

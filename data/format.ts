@@ -84,5 +84,5 @@ export function dateText(when: When, locale: Locale): string {
 /** Any figure as text, by its id. `bare` leaves the unit out. Throws, naming it, for an unknown id. */
 export function figureText(id: string, locale: Locale, bare = false): string {
   const figure = figureOf(id)
-  return figure.kind === 'date' ? dateText(figure.when, locale) : quantityText(quantityOf(id), locale, bare)
+  return 'when' in figure ? dateText(figure.when, locale) : quantityText(quantityOf(id), locale, bare)
 }

@@ -37,6 +37,9 @@ export const names = [
   same('996'), { zh: '新三样', en: 'new three' }, { zh: '第二次世界大战', en: 'Second World War' },
 ] as const satisfies readonly Name[]
 
+/** Names that only second sources have. */
+export const outsideNames = [same('GPT-4')] as const satisfies readonly Name[]
+
 /** A name in the article's spelling. */
 export type PrintedName = (typeof names)[number]['zh']
 

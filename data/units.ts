@@ -32,6 +32,7 @@ export const units = {
   centuries: { measures: ['个世纪'], label: { en: 'centuries', zh: '世纪' }, after: { en: [' century', ' centuries'], zh: '个世纪' } },
   years: { measures: ['年'], label: { en: 'years', zh: '年' }, after: { en: [' year', ' years'], zh: '年' } },
   rank: { measures: ['rank'], label: { en: 'rank', zh: '排名' }, after: { en: ['', ''], zh: '' } },
+  points: { measures: [], label: { en: 'index points', zh: '指数得分' }, after: { en: [' point', ' points'], zh: '分' } },
   times: { measures: [], label: { en: 'multiple', zh: '倍数' }, after: { en: [' time', ' times'], zh: '倍' } },
 } as const satisfies Record<string, UnitSpec>
 

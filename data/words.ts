@@ -25,9 +25,25 @@ export const readingWords = {
 /** Words of the interface around the slides. */
 export const interfaceWords = {
   source: { en: 'Source: the article', zh: '来源：文章' },
+  others: { en: 'Other sources', zh: '其他来源' },
   ours: { en: 'our arithmetic', zh: '我们的计算' },
+  holdsUp: { en: 'What holds up', zh: '站得住吗' },
   table: { en: 'Table', zh: '表格' },
   close: { en: 'Close', zh: '关闭' },
   copy: { en: 'Copy as CSV', zh: '复制 CSV' },
   download: { en: 'Download CSV', zh: '下载 CSV' },
+} as const satisfies Record<string, Words>
+
+/** Words of a figure's card and of the index of figures. */
+export const cardWords = {
+  figure: { en: 'Figure', zh: '数字' },
+  value: { en: 'Value', zh: '数值' },
+  printedAs: { en: 'Printed as', zh: '文中写作' },
+  formula: { en: 'Our arithmetic', zh: '我们的计算' },
+  reported: { en: 'Another source', zh: '其他来源' },
+  asOf: { en: 'As of', zh: '截至' },
+  by: { en: 'Says who', zh: '谁说的' },
+  held: { en: 'Held against others', zh: '对照其他来源' },
+  slide: { en: 'Slide', zh: '页' },
+  index: { en: 'Index of figures', zh: '数字索引' },
 } as const satisfies Record<string, Words>

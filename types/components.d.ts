@@ -2,6 +2,7 @@ declare module 'vue' {
   interface GlobalComponents {
     Fig: typeof import('../components/Fig.vue').default
     Chart: typeof import('../components/Chart.vue').default
+    FigureIndex: typeof import('../components/FigureIndex.vue').default
     ReadingKey: typeof import('../components/ReadingKey.vue').default
   }
 }

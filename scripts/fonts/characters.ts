@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { figureIds, figureOf } from '../../data/catalogue.ts'
+import { figureIds, figureOf, printedOf } from '../../data/catalogue.ts'
 import { marksOf } from '../../data/charts/read.ts'
 import { charts } from '../../data/charts/specs.ts'
 import { figureText } from '../../data/format.ts'
@@ -37,7 +37,7 @@ function formatted(locale: Locale): string {
 
 /** The printed forms of the figures and the quoted words, which the cards show in every edition. */
 function originals(): string {
-  const printed = figureIds.map(figureOf).flatMap(figure => figure.kind === 'derived' ? [] : [figure.printed.form])
+  const printed = figureIds.map(figureOf).flatMap(figure => printedOf(figure)?.form ?? [])
   return [...printed, ...Object.values(quotes).map(quote => quote.words.zh)].join('')
 }
 

@@ -1,6 +1,6 @@
 import { leftOut } from '../../data/left-out.ts'
 import type { Locale } from '../../data/locale.ts'
-import { names } from '../../data/names.ts'
+import { names, outsideNames } from '../../data/names.ts'
 
 /** English words that say a number. “One” and “first” are left out: they are mostly an article and an adverb. */
 const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'hundred', 'thousand', 'million', 'billion',
@@ -14,7 +14,7 @@ const fixedWords = ['千篇', '万一', '十分', '百般', '五花八门', '三
 
 /** Numerals of a text that no name and no fixed word accounts for. Figures must have been taken out before. */
 export function looseNumerals(text: string, locale: Locale): string[] {
-  const known = [...names.flatMap(name => [name.zh, name.en]).filter(name => /\d/u.test(name) || locale === 'zh' || /second|three/iu.test(name)),
+  const known = [...[...names, ...outsideNames].flatMap(name => [name.zh, name.en]).filter(name => /\d/u.test(name) || locale === 'zh' || /second|three/iu.test(name)),
     ...(locale === 'zh' ? [...leftOut.map(entry => entry.word), ...fixedWords] : [])]
   const rest = known.sort((a, b) => b.length - a.length).reduce((text, name) => text.replaceAll(name, '\u0000'), text)
   return [...rest.matchAll(locale === 'zh' ? inChinese : inEnglish)].map(match => match[0])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureIds, figureOf } from '../../data/catalogue.ts'
+import { figureIds, figureOf, printedOf } from '../../data/catalogue.ts'
 import { faultsOf, figuresOn, figureTags, type SourceSlide } from '../../data/deck.ts'
 import { leftOut } from '../../data/left-out.ts'
 import { editionFile } from '../../data/locale.ts'
@@ -36,7 +36,8 @@ describe.each(editions)('the deck in %s', (locale) => {
       if (!section) continue
       for (const id of [...figuresOn(slide.content), ...figureTags(slide.note ?? '')]) {
         const figure = figureOf(id)
-        if (figure.kind !== 'derived') expect(figure.printed.para, `${section.id}: ${id}`).toBeLessThanOrEqual(section.to)
+        const para = printedOf(figure)?.para
+        if (para) expect(para, `${section.id}: ${id}`).toBeLessThanOrEqual(section.to)
       }
     }
   })
@@ -50,7 +51,7 @@ describe.each(editions)('the deck in %s', (locale) => {
 describe('up: every numeral of the article', () => {
   it('is a figure of the catalogue', () => {
     const missing = record.paragraphs.flatMap(({ n, clauses }) => clauses.flatMap(clause => clause.numerals ?? []).map(form => ({ n, form })))
-      .filter(({ n, form }) => !figureIds.map(figureOf).some(figure => figure.kind !== 'derived' && figure.printed.para === n && figure.printed.form === form))
+      .filter(({ n, form }) => !figureIds.map(figureOf).some(figure => printedOf(figure)?.para === n && printedOf(figure)?.form === form))
     expect(missing).toEqual([])
   })
   it('or part of a name, or left out with a reason, and no reason is given for nothing', () => {

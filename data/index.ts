@@ -1,0 +1,22 @@
+import { type FigureId, figureIds } from './catalogue.ts'
+
+/** What a slide says about itself to others: which figures it shows and what it is for. */
+export interface SlideFacts { readonly figures?: unknown, readonly check?: unknown, readonly index?: unknown }
+
+/** Numbers of the slides that show a figure, first to last; with `checks`, only those that hold it against other sources, else only the others. */
+export function slidesShowing(slides: readonly SlideFacts[], id: string, checks = false): number[] {
+  return slides.flatMap((slide, index) => Boolean(slide.check) === checks && Array.isArray(slide.figures) && slide.figures.includes(id) ? [index + 1] : [])
+}
+
+/** Figures in the order of the index, a page's worth at a time; page 1 is the first. */
+export function indexPage(page: number, size: number): FigureId[] {
+  return figureIds.slice((page - 1) * size, page * size)
+}
+
+/** How many pages the index takes. */
+export function indexPages(size: number): number {
+  return Math.ceil(figureIds.length / size)
+}
+
+/** Rows on a page of the index: what fits below the headline at a legible size. */
+export const indexSize = 13
