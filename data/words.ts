@@ -1,3 +1,4 @@
+import type { Reading } from './figure.ts'
 import type { Words } from './locale.ts'
 
 /** Words that charts write beside their figures. */
@@ -7,7 +8,7 @@ export const chartWords = {
   ends: { en: 'work ends', zh: '下班' },
   daysWorked: { en: 'days worked', zh: '工作天数' },
   notToScale: { en: 'evenly spaced, not to scale', zh: '等距排列，不按比例' },
-  allCells: { en: 'All squares together:', zh: '全部方格：' },
+  allCells: { en: 'All squares together; a diamond is not exact:', zh: '全部方格（菱形为非确数）：' },
   eachDot: { en: 'Each dot is a circuit; open dots stand for “over”.', zh: '每点为一条电路，空心点表示“多”。' },
 } as const satisfies Record<string, Words>
 
@@ -19,6 +20,7 @@ export const readingWords = {
   over: { en: 'over: goes on in stripes', zh: '以上、多：以条纹延伸' },
   under: { en: 'under: cut into stripes before the line', zh: '不到：线前切成条纹' },
   printed: { en: 'Dots below: printed in the article; the line at the foot says where', zh: '下有点线：文章所印，页脚注明段落' },
+  held: { en: 'A ring: held against other sources at the end; filled where they agree', zh: '圆圈：文末与其他来源对照；实心表示一致' },
   derived: { en: 'An equals sign, dashes below: our arithmetic on the article’s figures', zh: '等号、下有虚线：我们据文中数字计算' },
 } as const satisfies Record<string, Words>
 
@@ -26,13 +28,32 @@ export const readingWords = {
 export const interfaceWords = {
   source: { en: 'Source: the article', zh: '来源：文章' },
   others: { en: 'Other sources', zh: '其他来源' },
-  ours: { en: 'our arithmetic', zh: '我们的计算' },
+  ours: { en: 'Our arithmetic', zh: '我们的计算' },
   holdsUp: { en: 'What holds up', zh: '站得住吗' },
   table: { en: 'Table', zh: '表格' },
   close: { en: 'Close', zh: '关闭' },
+  notes: { en: 'notes', zh: '讲稿' },
+  copied: { en: 'Copied', zh: '已复制' },
   copy: { en: 'Copy as CSV', zh: '复制 CSV' },
   download: { en: 'Download CSV', zh: '下载 CSV' },
 } as const satisfies Record<string, Words>
+
+/** Columns of the table behind a chart and of its CSV. */
+export const tableWords = {
+  mark: { en: 'Shown', zh: '项目' },
+  value: { en: 'Value', zh: '数值' },
+  number: { en: 'Number', zh: '数' },
+  unit: { en: 'Unit', zh: '单位' },
+  reading: { en: 'Reading', zh: '口径' },
+  asOf: { en: 'As of', zh: '截至' },
+  origin: { en: 'Printed as, or how worked out', zh: '文中写作或计算方法' },
+  para: { en: '¶', zh: '¶' },
+} as const satisfies Record<string, Words>
+
+/** What a reading is called. */
+export const readingNames: Readonly<Record<Reading, Words>> = {
+  exact: { en: 'exact', zh: '确数' }, about: { en: 'about', zh: '约' }, nearly: { en: 'nearly', zh: '近' }, over: { en: 'over', zh: '以上' }, under: { en: 'under', zh: '不到' },
+}
 
 /** Words of a figure's card and of the index of figures. */
 export const cardWords = {

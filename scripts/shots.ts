@@ -27,7 +27,7 @@ function sizeFrom(text: string): { width: number, height: number } {
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const charts = [...document.querySelectorAll('#slide-content .slidev-page:not([style*="display: none"]) .chart')]
-    return charts.every(chart => chart.hasAttribute('data-drawn')) && document.fonts.status === 'loaded'
+    return charts.every(chart => chart.querySelector('canvas[data-drawn]')) && document.fonts.status === 'loaded'
   })
   await page.waitForTimeout(150)
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { definePreparserSetup } from '@slidev/types'
-import { faultsOf, figuresAsText, figuresOn, headlineOf } from '../data/deck.ts'
+import { faultsOf, figuresAsText, figuresOn, figureTags, headlineOf } from '../data/deck.ts'
 import { localeOf } from '../data/locale.ts'
 
 /**
@@ -21,7 +21,8 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
       frontmatter.title = figuresAsText(headlineOf(content) ?? '', locale)
       return content
     },
-    async transformNote(note) {
+    async transformNote(note, frontmatter) {
+      frontmatter.spoken = figureTags(note ?? '')
       return note && figuresAsText(note, locale)
     },
   }]

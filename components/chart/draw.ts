@@ -14,7 +14,7 @@ export interface Drawing { spec: ChartSpec, marks: readonly (readonly DrawnMark[
 
 interface Box { x: number, y: number, base: number, width: number, height: number }
 
-const lineHeight = 22
+const lineHeight = 23
 
 /** Draws readings at the ends of marks and writes every mark's figure beside it. */
 export function drawMarks(chart: Chart, drawing: Drawing): void {
@@ -82,10 +82,10 @@ function share(chart: Chart, { spec, marks, palette, locale, font }: Drawing): v
     // The last part ends where the whole ends; its open side is its neighbour's end.
     if (part < marks.length - 1) ending(ctx, mark, box, palette)
     const top = box.y - box.height / 2, bottom = box.y + box.height / 2
-    write(ctx, font, mark.value, box.base, top - 20, textSize.value + 6, mark.voice === 'other' ? palette.muted : palette[mark.voice], valueStyle(mark))
-    ctx.font = `${textSize.label}px ${font}`
+    write(ctx, font, mark.value, box.base, top - 24, textSize.large, mark.voice === 'other' ? palette.muted : palette[mark.voice], valueStyle(mark))
+    ctx.font = `${textSize.text}px ${font}`
     linesOf(mark.label, Math.max(box.x - box.base - 16, 120), text => ctx.measureText(text).width)
-      .forEach((text, line) => write(ctx, font, text, box.base, bottom + 18 + line * lineHeight, textSize.label, palette.ink))
+      .forEach((text, line) => write(ctx, font, text, box.base, bottom + 22 + line * lineHeight, textSize.text, palette.ink))
   })
   if (spec.kind === 'share') write(ctx, font, spec.whole[locale], chart.chartArea.left, chart.height - 10, textSize.axis, palette.muted)
 }
@@ -125,10 +125,10 @@ function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): vo
     const colour = mark!.voice === 'other' ? palette.muted : palette[mark!.voice]
     ctx.fillStyle = palette[mark!.voice]
     ctx.fillRect(x - 16, y - 24, 6, 58)
-    write(ctx, font, mark!.value, x, y - 8, textSize.value + 10, colour, valueStyle(mark!))
-    ctx.font = `${textSize.label + 2}px ${font}`
+    write(ctx, font, mark!.value, x, y - 8, textSize.large, colour, valueStyle(mark!))
+    ctx.font = `${textSize.text}px ${font}`
     linesOf(mark!.label, chart.width - x, text => ctx.measureText(text).width)
-      .forEach((text, line) => write(ctx, font, text, x, y + 22 + line * lineHeight, textSize.label + 2, palette.ink))
+      .forEach((text, line) => write(ctx, font, text, x, y + 22 + line * lineHeight, textSize.text, palette.ink))
   })
   const note = spec.total ? chartWords.eachDot[locale] : `${chartWords.allCells[locale]}${locale === 'zh' ? '' : ' '}${spec.whole[locale]}`
   write(ctx, font, note, chartArea.left, chart.height - 14, textSize.axis, palette.muted)
@@ -140,9 +140,10 @@ function week(chart: Chart, { spec, marks, palette, locale, font }: Drawing): vo
   const sum = marks[1]?.[0]
   if (!sum?.shown) return
   const x = chartArea.right + 24, y = (chartArea.top + chartArea.bottom) / 2
-  write(ctx, font, sum.value, x, y, textSize.value + 14, palette.american, valueStyle(sum))
+  write(ctx, font, sum.value, x, y, textSize.large, palette.american, valueStyle(sum))
+  ctx.font = `${textSize.text}px ${font}`
   linesOf(spec.sum.label[locale], chart.width - x, text => ctx.measureText(text).width)
-    .forEach((text, line) => write(ctx, font, text, x, y + 32 + line * lineHeight, textSize.label, palette.ink))
+    .forEach((text, line) => write(ctx, font, text, x, y + 32 + line * lineHeight, textSize.text, palette.ink))
 }
 
 function timeline(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {

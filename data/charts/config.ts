@@ -25,13 +25,13 @@ export interface DrawnMark extends MarkText { readonly shown: boolean }
 export type Configured = ChartConfiguration<ChartType, (number | [number, number] | { x: number, y: number } | null)[], string> & { readonly marks: readonly (readonly DrawnMark[])[] }
 
 /** Text sizes in the 980 px wide canvas; the smallest is what the back row still reads. */
-export const textSize = { value: 20, label: 16, axis: 15 } as const
+export const textSize = { large: 30, value: 20, text: 19, label: 16, axis: 15 } as const
 /** Room around the plot for the labels that the plug-in writes. */
 function paddingOf(spec: ChartSpec, { width, height }: View): { top: number, right: number, bottom: number, left: number } {
   switch (spec.kind) {
     case 'bars': return { top: 4, right: 150, bottom: 4, left: 0 }
     case 'slope': return { top: 22, right: 140, bottom: 30, left: 140 }
-    case 'share': return { top: 44, right: 22, bottom: 92, left: 2 }
+    case 'share': return { top: 48, right: 22, bottom: 96, left: 2 }
     case 'grid': return gridPadding(spec, width, height)
     case 'week': return { top: 4, right: 230, bottom: 4, left: 0 }
     case 'timeline': return { top: 110, right: 60, bottom: 130, left: 60 }
@@ -117,7 +117,7 @@ function share(spec: ShareSpec, view: View): Configured {
   return {
     type: 'bar', marks: marks.map(mark => [mark]),
     data: { labels: [''], datasets: spec.parts.map((part, index) => ({
-      data: [quantityOf(part.figure).value], backgroundColor: marks[index]!.shown ? view.palette[part.voice] : view.palette.line, barThickness: 96, borderSkipped: false, stack: 'whole',
+      data: [quantityOf(part.figure).value], backgroundColor: marks[index]!.shown ? view.palette[part.voice] : view.palette.line, barThickness: 112, borderSkipped: false, stack: 'whole',
     })) },
     options: { ...baseOptions(spec, view), indexAxis: 'y', scales: { x: { ...hiddenScale, stacked: true, min: 0, max: 1 }, y: { ...hiddenScale, stacked: true } } },
   }
@@ -126,20 +126,30 @@ function share(spec: ShareSpec, view: View): Configured {
 function grid(spec: GridSpec, view: View): Configured {
   const marks = drawn(spec, view)
   const cells = gridCells(spec)
-  // A square's radius is half its diagonal.
   const half = gridSide(spec, view.width, view.height) / 2 - 1.5
-  const pointRadius = spec.total ? half - 1.5 : half * Math.SQRT2
   const rows = Math.max(...cells.map(cell => cell.row)) + 1
   return {
     type: 'scatter', marks: marks.map((mark, part) => cells.filter(cell => cell.part === part).map(() => mark)),
     data: { datasets: spec.parts.map((_, part) => {
       const own = cells.filter(cell => cell.part === part)
       const colour = marks[part]!.shown ? view.palette[marks[part]!.voice] : view.palette.line
-      return { data: own.map(cell => ({ x: cell.column, y: cell.row })), backgroundColor: own.map(cell => cell.open ? view.palette.paper : colour), borderColor: colour, borderWidth: 2,
-        pointStyle: spec.total ? 'circle' : 'rect', pointRadius, pointHoverRadius: pointRadius + 1, clip: false }
+      return { data: own.map(cell => ({ x: cell.column, y: cell.row })), clip: false, ...(spec.total ? dots(own, colour, view.palette.paper, half - 1.5) : squares(own, colour, half)) }
     }) },
     options: { ...baseOptions(spec, view), scales: { x: { ...hiddenScale, min: -0.5, max: spec.columns - 0.5 }, y: { ...hiddenScale, reverse: true, min: -0.5, max: rows - 0.5 } } },
   }
+}
+
+/** Units as dots; those that “over” leaves open are rings. */
+function dots(cells: readonly Cell[], colour: string, paper: string, radius: number) {
+  return { pointStyle: 'circle', pointRadius: radius, pointHoverRadius: radius + 1, borderColor: colour,
+    backgroundColor: cells.map(cell => cell.open ? paper : colour), borderWidth: cells.map(cell => cell.open ? 2.5 : 0) } as const
+}
+
+/** Hundredths as squares; one that is not quite there, or not exactly, is a diamond. */
+function squares(cells: readonly Cell[], colour: string, half: number) {
+  // A square's radius is half its diagonal.
+  const radius = cells.map(cell => cell.open ? half : half * Math.SQRT2)
+  return { pointStyle: cells.map(cell => cell.open ? 'rectRot' as const : 'rect' as const), pointRadius: radius, pointHoverRadius: radius, backgroundColor: colour, borderWidth: 0 }
 }
 
 function week(spec: WeekSpec, view: View): Configured {

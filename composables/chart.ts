@@ -1,0 +1,107 @@
+import { onSlideEnter, useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
+import type { Chart, ChartConfiguration } from 'chart.js'
+import { computed, onBeforeUnmount, onMounted, type Ref, ref, shallowRef, watch } from 'vue'
+import { drawMarks, type Drawing } from '../components/chart/draw.ts'
+import type { Configured, DrawnMark } from '../data/charts/config.ts'
+
+// Slides are scaled by a CSS transform, which Chart.js can't see: drawn at this ratio they stay sharp at 4K.
+const pixelRatio = 4
+const growth = 700
+
+/** What a chart is drawn from; changes are drawn at once. */
+export interface ChartInput { readonly canvas: Ref<HTMLCanvasElement | null>, readonly config: Ref<Configured>, readonly drawing: Ref<Drawing>, readonly sample: string }
+
+function withTooltips({ options, marks }: Configured): ChartConfiguration['options'] {
+  return { ...options, devicePixelRatio: pixelRatio, plugins: { ...options?.plugins, tooltip: { ...options?.plugins?.tooltip, callbacks: {
+    title: () => '',
+    label: (item: { datasetIndex: number, dataIndex: number }) => markText(marks[item.datasetIndex]?.[item.dataIndex]),
+  } } } } as ChartConfiguration['options']
+}
+
+function markText(mark: DrawnMark | undefined): string {
+  return mark ? `${mark.label}: ${mark.value}` : ''
+}
+
+/**
+ * Draws a chart on its canvas as Slidev needs it: fonts first, at a fixed size, growing once when its slide is entered,
+ * and never in print, in previews or where motion is unwelcome. `focused` is the mark that keys have reached.
+ */
+export function useChart({ canvas, config, drawing, sample }: ChartInput) {
+  const { isPrintMode } = useNav()
+  const { $renderContext } = useSlideContext()
+  const isActive = useIsSlideActive()
+  const chart = shallowRef<Chart>()
+  const focus = ref(-1)
+
+  function grow() {
+    const own = chart.value
+    const moves = !isPrintMode.value && $renderContext.value === 'slide' && !matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (!own || !moves) return
+    own.options.animation = { duration: growth, easing: 'easeOutCubic' }
+    own.reset()
+    own.update()
+  }
+  const redraw = () => chart.value?.draw()
+
+  onMounted(async () => {
+    const [{ Chart }] = await Promise.all([
+      import('../components/chart/register.ts'),
+      ...['', '600 ', 'italic 600 '].map(style => document.fonts.load(`${style}16px ${drawing.value.font}`, sample).catch(() => [])),
+    ])
+    if (!canvas.value) return
+    chart.value = new Chart(canvas.value, {
+      type: config.value.type, data: config.value.data, options: withTooltips(config.value),
+      plugins: [{ id: 'marks', afterDatasetsDraw: own => drawMarks(own, drawing.value) }],
+    } as ChartConfiguration)
+    if (isActive.value) grow()
+    // Redrawn while the page is being recorded, the canvas goes to paper as vectors.
+    addEventListener('beforeprint', redraw)
+  })
+  onBeforeUnmount(() => {
+    removeEventListener('beforeprint', redraw)
+    chart.value?.destroy()
+  })
+  onSlideEnter(grow)
+
+  watch(config, () => {
+    const own = chart.value
+    if (!own) return
+    own.data = config.value.data as typeof own.data
+    own.options = withTooltips(config.value) as typeof own.options
+    own.update('none')
+  })
+
+  /** Each mark once, with a place where a tooltip can point to it. */
+  const stops = computed(() => {
+    const seen = new Set<string>()
+    return config.value.marks.flatMap((row, datasetIndex) => row.flatMap((mark, index) => {
+      if (!mark.shown || seen.has(mark.figure) || !config.value.data.datasets[datasetIndex]) return []
+      seen.add(mark.figure)
+      return [{ mark, datasetIndex, index }]
+    }))
+  })
+
+  function point(at: number) {
+    const own = chart.value, stop = stops.value[at]
+    focus.value = stop ? at : -1
+    if (!own) return
+    const active = stop ? [{ datasetIndex: stop.datasetIndex, index: stop.index }] : []
+    own.setActiveElements(active)
+    own.tooltip?.setActiveElements(active, { x: 0, y: 0 })
+    own.update('none')
+  }
+
+  /** Arrow keys go from mark to mark; Escape lets go. The page is not turned meanwhile. */
+  function onKey(event: KeyboardEvent) {
+    const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0
+    if (event.key === 'Escape') return canvas.value?.blur()
+    if (!step) return
+    event.preventDefault()
+    event.stopPropagation()
+    const count = stops.value.length
+    if (count) point((Math.max(focus.value, step > 0 ? -1 : 0) + step + count) % count)
+  }
+
+  const focused = computed(() => markText(stops.value[focus.value]?.mark))
+  return { drawn: computed(() => chart.value !== undefined), focused, onKey, letGo: () => point(-1) }
+}

@@ -1,0 +1,40 @@
+import { figureIds, figureOf, originOf, printedOf, quantityOf } from '../../data/catalogue.ts'
+import { citations } from '../../data/citations.ts'
+import { figureText } from '../../data/format.ts'
+import { formulaText } from '../../data/formula.ts'
+import type { Locale } from '../../data/locale.ts'
+import { sections } from '../../data/sections.ts'
+import { citationText, paragraphsText } from '../../data/source-line.ts'
+import { looseNumerals } from './text.ts'
+
+/** ICU sets thin and no-break spaces in places, and layout breaks lines; a reader sees a space. */
+function plain(text: string): string {
+  return text.replace(/[\s\u00a0\u2009\u202f]+/gu, ' ')
+}
+
+/** Everything with a number in it that the deck may show: figures in every form, formulas, citations, paragraph numbers. */
+export function knownTexts(locale: Locale): string[] {
+  const figures = figureIds.flatMap((id) => {
+    const figure = figureOf(id)
+    const own = [figureText(id, locale), figureText(id, locale, true)]
+    const printed = printedOf(figure)
+    if (printed) own.push(printed.form)
+    if (originOf(figure) === 'derived') own.push(formulaText(id, locale))
+    if (!('when' in figure)) own.push(String(quantityOf(id).value))
+    return own
+  })
+  const cited = Object.keys(citations).flatMap(id => [citationText(id as keyof typeof citations, locale), citations[id as keyof typeof citations].title])
+  const paragraphs = [...sections.map(section => paragraphsText(section.from, section.to)), ...figureIds.flatMap(id => printedOf(figureOf(id))?.para ?? []).map(para => `¶${para}`)]
+  return [...new Set([...figures, ...cited, ...paragraphs].map(plain))].sort((a, b) => b.length - a.length)
+}
+
+/** Numerals of a text that neither a figure nor a name accounts for. */
+export function unaccounted(text: string, locale: Locale): string[] {
+  // A known text must not swallow a part of a longer number: 15% stands in no 115%.
+  const rest = knownTexts(locale).reduce((left, known) => left.replace(new RegExp(`(?<![\\d.,])${escaped(known)}(?![\\d]|[.,]\\d)`, 'gu'), '\u0001'), plain(text))
+  return looseNumerals(rest, locale)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+}
