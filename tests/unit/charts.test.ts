@@ -6,6 +6,7 @@ import { cellsOf, linesOf, spread } from '../../data/charts/layout.ts'
 import { descriptionOf, marksOf, stepsOf } from '../../data/charts/read.ts'
 import { type BarsSpec, type ChartSpec, checkedSpec, type GridSpec, type ShareSpec, type SlopeSpec } from '../../data/charts/spec.ts'
 import { charts } from '../../data/charts/specs.ts'
+import { csvOf, tableOf } from '../../data/charts/table.ts'
 import type { Reading } from '../../data/figure.ts'
 import { palettes } from '../../data/palette.ts'
 
@@ -56,6 +57,19 @@ describe('a description', () => {
     expect(descriptionOf(charts.derivatives, 'en')).toBe('Shares of the new language models on Hugging Face. built on Qwen: over 40%; Meta: 15%; everything else: = under 45%.')
     expect(descriptionOf(charts.derivatives, 'zh')).toBe('整体为Hugging Face 上的新语言模型。基于 Qwen：40%以上；Meta：15%；其他：= 不到45%。')
     expect(descriptionOf(charts.circuits, 'en')).toContain('46 circuits')
+  })
+})
+
+describe('the table behind a chart', () => {
+  it('has a row for each figure, with unit, reading, date, origin and paragraph', () => {
+    const { columns, rows } = tableOf(charts.downloads, 'en')
+    expect(columns).toEqual(['Shown', 'Value', 'Number', 'Unit', 'Reading', 'As of', 'Printed as, or how worked out', '¶'])
+    expect(rows[3]).toEqual(['Qwen, October 2025', '385.3 million downloads', '385300000', 'downloads', 'exact', 'October 2025', '3.853亿次', '20'])
+    expect(tableOf(charts.derivatives, 'zh').rows[2]).toEqual(['其他', '不到45%', '0.45', '占比', '不到', '', '100% − 40%以上 − 15% = 不到45%', ''])
+  })
+  it('is CSV that quotes what needs it', () => {
+    expect(csvOf(charts.timeline, 'en').split('\n')).toHaveLength(10)
+    expect(csvOf(charts.week, 'en')).toContain('"a week, breaks included",72 hours,72,hours,exact,,12 × 6 = 72,')
   })
 })
 
