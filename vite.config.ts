@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { paletteCss } from './data/palette.ts'
+import { openDataFiles } from './scripts/lib/open-data.ts'
 
 const id = 'virtual:palette.css'
 
@@ -9,6 +10,12 @@ export default defineConfig({
     name: 'palette-css',
     resolveId: (source: string) => source === id ? `\0${id}` : undefined,
     load: (source: string) => source === `\0${id}` ? paletteCss() : undefined,
+  }, {
+    name: 'open-data',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(openDataFiles())) this.emitFile({ type: 'asset', fileName, source })
+    },
   }],
   // Found late, it would make Vite reload in the middle of a first export.
   optimizeDeps: { include: ['chart.js'] },
