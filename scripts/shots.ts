@@ -45,6 +45,8 @@ async function shoot(browser: Browser, locale: Locale, theme: Theme, folder: str
   const wanted = values.slides ? parseRangeString(clicks.length, values.slides) : clicks.map((_, index) => index + 1)
   const files: string[] = []
   await page.goto(served.url)
+  // An address set before the router's own first step is lost.
+  await page.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="1"]')?.checkVisibility())
   for (const no of wanted) {
     const steps = clicks[no - 1]!
     for (let step = values.last ? steps : 0; step <= steps; step++) {

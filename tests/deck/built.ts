@@ -27,6 +27,8 @@ export async function openDeck(locale: Locale, options: BrowserContextOptions = 
     }
   })
   await page.goto(served.url)
+  // An address set before the router's own first step is lost.
+  await page.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="1"]')?.checkVisibility())
   return { browser, page, served, close: async () => { await browser.close(); served.close() } }
 }
 
