@@ -10,7 +10,7 @@ const inEnglish = new RegExp(String.raw`\d+(?:[.,]\d+)*|\b(?:${numberWords.join(
 const inChinese = /\d+(?:[.,]\d+)*|[二两三四五六七八九十百千万亿]+|半(?=数|个|年)|第一|一(?=[成半倍百千万亿])/gu
 
 /** Fixed Chinese words of ours in which a numeral's character counts nothing. */
-const fixedWords = ['千篇', '万一', '十分', '百般', '五花八门', '三言两语', '两者', '两边', '两国', '两头', '一半', '七嘴八舌', '四处', '双方', '万能', '第二次世界大战', '半导体', '二次开发', '十足', '三思']
+const fixedWords = ['千篇', '万一', '十分', '百般', '五花八门', '三言两语', '两者', '两边', '两国', '两头', '一半', '七嘴八舌', '四处', '双方', '万能', '第二次世界大战', '半导体', '二次开发', '十足', '三思', '货比三家', '二战']
 
 /** Numerals of a text that no name and no fixed word accounts for. Figures must have been taken out before. */
 export function looseNumerals(text: string, locale: Locale): string[] {
@@ -23,4 +23,10 @@ export function looseNumerals(text: string, locale: Locale): string[] {
 /** Markdown as it is read: without tags, their attributes, slot marks and link targets. */
 export function spoken(markdown: string): string {
   return markdown.replace(/<Fig\b[^>]*>/gu, '\u0000').replace(/<[^>]+>/gu, ' ').replace(/^::.*::$/gmu, '').replace(/\[click\]/gu, '').replace(/\]\([^)]*\)/gu, ']')
+}
+
+/** What a Chinese typesetter would not let pass: half-width punctuation and typed spaces beside Han characters, which CSS spaces from Latin ones. */
+export function typesettingFaults(text: string): string[] {
+  const words = text.replace(/<[^>]+>/gu, '').replace(/\|/gu, '\n').replace(/^(?:\[click\]|#+|[->])\s+/gmu, '')
+  return [...words.matchAll(/\p{Script=Han} *[,;:!?()"']|[,;:!?()"'] *\p{Script=Han}|\p{Script=Han} +[\p{L}\p{N}]|[\p{L}\p{N}] +\p{Script=Han}/gu)].map(match => match[0])
 }
