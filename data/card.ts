@@ -34,7 +34,7 @@ export function cardOf(id: FigureId, locale: Locale): Card {
     const printed = printedOf(figure)
     if (printed) return [row('printedAs', printed.form, { original: true }), row('by', `${speakerText()}${locale === 'zh' ? '，' : ', '}${placeText(printed.para, locale)}`)]
     if (figure.kind === 'derived') return [row('formula', formulaText(id, locale), { inputs: figure.of as readonly FigureId[] })]
-    if ('citation' in figure) return [row('reported', `${citationText(figure.citation, locale)}${locale === 'zh' ? '：' : ': '}${citations[figure.citation].title}`)]
+    if ('citation' in figure) return [row('reported', `${citationText(figure.citation, locale)}${locale === 'zh' ? '：' : ': '}${citations[figure.citation].title[locale]}`)]
     return []
   }
 

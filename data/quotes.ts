@@ -13,7 +13,7 @@ export const quotes = {
   'real-or-not': { words: { en: 'hard to tell from real', zh: '真假难辨' }, by: 'musk', para: 23 },
   'outdated': { words: { en: 'a bygone age', zh: '旧时代' }, by: 'a16z', para: 26 },
   'physical': { words: { en: 'building physical things', zh: '构建物理事物' }, by: 'andreessen', para: 33 },
-  'less-isms': { words: { en: 'Fewer isms, more problems', zh: '少谈点主义,多谈点问题' }, by: 'schmidt', para: 59 },
+  'less-isms': { words: { en: 'Fewer isms, more problems', zh: '少谈点主义，多谈点问题' }, by: 'schmidt', para: 59 },
   'chatgpt-moment': { words: { en: 'ChatGPT moment', zh: 'ChatGPT时刻' }, by: 'chinesePractitioners', para: 63 },
   'deepseek-moment': { words: { en: 'DeepSeek moment', zh: 'DeepSeek时刻' }, by: 'americanPractitioners', para: 64 },
 } as const satisfies Record<string, Quote>

@@ -16,7 +16,7 @@ export function citationText(id: CitationId, locale: Locale): string {
   const citation: Citation = citations[id]
   const zh = locale === 'zh'
   const date = citation.date ? `${zh ? '，' : ', '}${dateText(citation.date, locale)}` : ''
-  return `${citation.publisher}${date}${zh ? `（${strengthWords[citation.strength].zh}）` : ` (${strengthWords[citation.strength].en})`}`
+  return `${citation.publisher[locale]}${date}${zh ? `（${strengthWords[citation.strength].zh}）` : ` (${strengthWords[citation.strength].en})`}`
 }
 
 /**

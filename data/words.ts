@@ -34,8 +34,8 @@ export const interfaceWords = {
   close: { en: 'Close', zh: '关闭' },
   notes: { en: 'notes', zh: '讲稿' },
   copied: { en: 'Copied', zh: '已复制' },
-  copy: { en: 'Copy as CSV', zh: '复制 CSV' },
-  download: { en: 'Download CSV', zh: '下载 CSV' },
+  copy: { en: 'Copy as CSV', zh: '复制CSV' },
+  download: { en: 'Download CSV', zh: '下载CSV' },
 } as const satisfies Record<string, Words>
 
 /** Columns of the table behind a chart and of its CSV. */

@@ -5,7 +5,7 @@ const llama = { en: 'Llama', zh: 'Llama' }
 
 const downloads: SlopeSpec<'downloads'> = {
   kind: 'slope', unit: 'downloads', dates: ['count-start', 'count-end'],
-  title: { en: 'Downloads of Llama and Qwen', zh: 'Llama 与 Qwen 的下载量' },
+  title: { en: 'Downloads of Llama and Qwen', zh: 'Llama与Qwen的下载量' },
   series: [
     { figures: ['llama-start', 'llama-now'], label: llama, voice: 'american' },
     { figures: ['qwen-start', 'qwen-now'], label: qwen, voice: 'chinese', step: 1 },
@@ -14,7 +14,7 @@ const downloads: SlopeSpec<'downloads'> = {
 
 const lead: BarsSpec<'downloads'> = {
   kind: 'bars', unit: 'downloads',
-  title: { en: 'The latest count, from zero', zh: '最新统计，从零起' },
+  title: { en: 'The latest count, from zero', zh: '最新统计，从零画起' },
   bars: [
     { figure: 'qwen-now', label: qwen, voice: 'chinese', step: 2 },
     { figure: 'llama-now', label: llama, voice: 'american', step: 2 },
@@ -34,10 +34,10 @@ const price: ShareSpec = {
 
 const derivatives: ShareSpec = {
   kind: 'share',
-  title: { en: 'What new language models are built on', zh: '新语言模型基于什么' },
-  whole: { en: 'new language models on Hugging Face', zh: 'Hugging Face 上的新语言模型' },
+  title: { en: 'What new language models are built on', zh: '新语言模型的底座' },
+  whole: { en: 'new language models on Hugging Face', zh: 'Hugging Face上的新语言模型' },
   parts: [
-    { figure: 'qwen-derivatives', label: { en: 'built on Qwen', zh: '基于 Qwen' }, voice: 'chinese' },
+    { figure: 'qwen-derivatives', label: { en: 'built on Qwen', zh: '基于Qwen' }, voice: 'chinese' },
     { figure: 'meta-derivatives', label: { en: 'Meta', zh: 'Meta' }, voice: 'american', step: 1 },
     { figure: 'other-derivatives', label: { en: 'everything else', zh: '其他' }, voice: 'other', step: 2 },
   ],
@@ -51,18 +51,18 @@ const week: WeekSpec = {
 
 const visitors: GridSpec<'share'> = {
   kind: 'grid', unit: 'share', columns: 10,
-  title: { en: 'Foreigners’ entries into China', zh: '外国人入境' },
-  whole: { en: 'entries of foreigners', zh: '入境外国人' },
+  title: { en: 'Foreigners’ entries into China', zh: '外国人入境情况' },
+  whole: { en: 'entries of foreigners', zh: '外国人入境人次' },
   parts: [
     { figure: 'visa-free-share', label: { en: 'without a visa', zh: '免签' }, voice: 'chinese' },
-    { figure: 'other-entries', label: { en: 'with a visa', zh: '需签证' }, voice: 'other', step: 1 },
+    { figure: 'other-entries', label: { en: 'with a visa', zh: '凭签证' }, voice: 'other', step: 1 },
   ],
 }
 
 const training: GridSpec<'share'> = {
   kind: 'grid', unit: 'share', columns: 10,
-  title: { en: 'Training cost of Kimi K2 Thinking', zh: 'Kimi K2 Thinking 的训练成本' },
-  whole: { en: 'training cost of a top closed model of OpenAI or xAI', zh: 'OpenAI 或 xAI 顶级闭源模型的训练成本' },
+  title: { en: 'Training cost of Kimi K2 Thinking', zh: 'Kimi K2 Thinking的训练成本' },
+  whole: { en: 'training cost of a top closed model of OpenAI or xAI', zh: 'OpenAI或xAI顶级闭源模型的训练成本' },
   parts: [
     { figure: 'kimi-cost-share', label: { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }, voice: 'chinese' },
     { figure: 'rival-cost-share', label: { en: 'what a rival spends on top', zh: '对手多花的部分' }, voice: 'american', step: 1 },
@@ -74,24 +74,24 @@ const circuits: GridSpec<'circuits'> = {
   title: { en: 'China’s satellite circuits about to open', zh: '中国即将开通的卫星电路' },
   whole: { en: 'satellite circuits', zh: '卫星电路' },
   parts: [
-    { figure: 'circuits-us', label: { en: 'to the United States', zh: '联通美国' }, voice: 'american' },
-    { figure: 'circuits-japan', label: { en: 'to Japan', zh: '联通日本' }, voice: 'chinese', step: 1 },
-    { figure: 'circuits-other', label: { en: 'to anywhere else', zh: '联通其他地方' }, voice: 'other', step: 2 },
+    { figure: 'circuits-us', label: { en: 'to the United States', zh: '通往美国' }, voice: 'american' },
+    { figure: 'circuits-japan', label: { en: 'to Japan', zh: '通往日本' }, voice: 'chinese', step: 1 },
+    { figure: 'circuits-other', label: { en: 'to anywhere else', zh: '通往其他地方' }, voice: 'other', step: 2 },
   ],
 }
 
 const timeline: TimelineSpec = {
   kind: 'timeline',
-  title: { en: 'The article’s dates', zh: '文中的日期' },
+  title: { en: 'The article’s dates', zh: '文中日期' },
   events: [
     { date: 'nixon-year', label: { en: 'Nixon in Beijing', zh: '尼克松访华' }, voice: 'american' },
     { date: 'circuits-date', label: { en: 'Circuits about to open', zh: '卫星电路即将开通' }, voice: 'chinese' },
-    { date: 'chatgpt-date', label: { en: 'ChatGPT', zh: 'ChatGPT 发布' }, voice: 'american', breakBefore: true },
-    { date: 'count-start', label: { en: 'Llama far ahead of Qwen', zh: 'Llama 远超 Qwen' }, voice: 'american' },
+    { date: 'chatgpt-date', label: { en: 'ChatGPT', zh: 'ChatGPT发布' }, voice: 'american', breakBefore: true },
+    { date: 'count-start', label: { en: 'Llama far ahead of Qwen', zh: 'Llama远超Qwen' }, voice: 'american' },
     { date: 'transit-since', label: { en: 'Visa-free transit', zh: '过境免签' }, voice: 'chinese' },
-    { date: 'huang-call', label: { en: 'Huang praises Qwen', zh: '黄仁勋称赞 Qwen' }, voice: 'american' },
-    { date: 'count-end', label: { en: 'Qwen ahead of Llama', zh: 'Qwen 反超 Llama' }, voice: 'chinese' },
-    { date: 'oppo-date', label: { en: 'OPPO’s AI strategy', zh: 'OPPO 发布 AI 战略' }, voice: 'chinese' },
+    { date: 'huang-call', label: { en: 'Huang praises Qwen', zh: '黄仁勋称赞Qwen' }, voice: 'american' },
+    { date: 'count-end', label: { en: 'Qwen ahead of Llama', zh: 'Qwen反超Llama' }, voice: 'chinese' },
+    { date: 'oppo-date', label: { en: 'OPPO’s AI strategy', zh: 'OPPO发布AI战略' }, voice: 'chinese' },
     { date: 'kimi-date', label: { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }, voice: 'chinese' },
   ],
 }

@@ -55,7 +55,7 @@ describe('every chart draws its figures and nothing else', () => {
 describe('a description', () => {
   it('says in one go what is drawn, with the readings and the sign of arithmetic', () => {
     expect(descriptionOf(charts.derivatives, 'en')).toBe('Shares of the new language models on Hugging Face. built on Qwen: over 40%; Meta: 15%; everything else: = under 45%.')
-    expect(descriptionOf(charts.derivatives, 'zh')).toBe('整体为Hugging Face 上的新语言模型。基于 Qwen：40%以上；Meta：15%；其他：= 不到45%。')
+    expect(descriptionOf(charts.derivatives, 'zh')).toBe('整体为Hugging Face上的新语言模型。基于Qwen：40%以上；Meta：15%；其他：= 不到45%。')
     expect(descriptionOf(charts.circuits, 'en')).toContain('46 circuits')
   })
 })
