@@ -50,7 +50,7 @@ export function figuresCsv(editions: EditionFacts): string {
     const { origin, text, counts, value, unit, reading, asOf, printed, formula, citation, check, slides } = recordOf(id, editions)
     return {
       id, origin, counts_en: counts.en, counts_zh: counts.zh, text_en: text.en, text_zh: text.zh, value, unit, reading, as_of: asOf, printed: printed?.form, paragraph: printed?.paragraph,
-      formula: formula?.text.en, source: citation && `${citation.publisher}: ${citation.title}`, verdict: check?.verdict, ...Object.fromEntries(Object.entries(slides).map(([locale, numbers]) => [`slides_${locale}`, numbers.join(' ')])),
+      formula: formula?.text.en, source: citation && `${citation.publisher.en}: ${citation.title.en}`, verdict: check?.verdict, ...Object.fromEntries(Object.entries(slides).map(([locale, numbers]) => [`slides_${locale}`, numbers.join(' ')])),
     }
   }))}\n`
 }

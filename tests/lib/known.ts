@@ -23,7 +23,7 @@ export function knownTexts(locale: Locale): string[] {
     if (!('when' in figure)) own.push(String(quantityOf(id).value))
     return own
   })
-  const cited = Object.keys(citations).flatMap(id => [citationText(id as keyof typeof citations, locale), citations[id as keyof typeof citations].title])
+  const cited = Object.keys(citations).flatMap(id => [citationText(id as keyof typeof citations, locale), citations[id as keyof typeof citations].title[locale]])
   const paragraphs = [...sections.map(section => paragraphsText(section.from, section.to)), ...figureIds.flatMap(id => printedOf(figureOf(id))?.para ?? []).map(para => `¶${para}`)]
   return [...new Set([...figures, ...cited, ...paragraphs].map(plain))].sort((a, b) => b.length - a.length)
 }
