@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { paletteCss } from './data/palette.ts'
 import { openDataFiles } from './scripts/lib/open-data.ts'
+import { buildPlugins } from './vite/build.ts'
+import { fromEnvironment } from './vite/target.ts'
 
 const id = 'virtual:palette.css'
 
@@ -16,7 +18,7 @@ export default defineConfig({
     generateBundle() {
       for (const [fileName, source] of Object.entries(openDataFiles())) this.emitFile({ type: 'asset', fileName, source })
     },
-  }],
+  }, buildPlugins(fromEnvironment())],
   // Found late, it would make Vite reload in the middle of a first export.
   optimizeDeps: { include: ['chart.js'] },
   test: { include: ['tests/unit/**/*.test.ts'] },

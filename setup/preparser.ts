@@ -3,12 +3,14 @@ import { parseSync } from '@slidev/parser'
 import { definePreparserSetup } from '@slidev/types'
 import { faultsOf, figuresAsText, figuresOn, figureTags, headlineOf } from '../data/deck.ts'
 import { localeOf } from '../data/locale.ts'
+import { fromEnvironment } from '../vite/target.ts'
 
 /**
  * Reads the deck before Slidev does: stops with every fault by name, writes figures out where no component can
  * (notes, titles), and tells each slide which figures it shows.
  */
 export default definePreparserSetup(({ filepath, headmatter }) => {
+  const pdf = fromEnvironment()?.pdf
   const locale = localeOf((headmatter?.htmlAttrs as { lang?: string } | undefined)?.lang)
   return [{
     name: 'figures',
@@ -18,7 +20,9 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
     },
     async transformSlide(content, frontmatter) {
       frontmatter.figures = figuresOn(content)
-      frontmatter.title = figuresAsText(headlineOf(content) ?? '', locale)
+      // The first slide's frontmatter is the deck's own: its title stays.
+      frontmatter.title ??= figuresAsText(headlineOf(content) ?? '', locale)
+      if (pdf && 'theme' in frontmatter) frontmatter.download = pdf
       return content
     },
     async transformNote(note, frontmatter) {

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { editionFile, type Locale } from '../../data/locale.ts'
+import { type Target, toEnvironment } from '../../vite/target.ts'
 import { root } from './deck.ts'
 
 /** Runs Slidev with these arguments and keeps what it prints. Throws its last lines where it fails. */
@@ -12,11 +14,31 @@ export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}): Pr
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { output += chunk })
     child.on('error', fail)
-    child.on('close', code => code === 0 ? done(output) : fail(new Error(output.trim().split('\n').slice(-12).join('\n') || `slidev ended with ${code}`)))
+    child.on('close', code => code === 0 ? done(output) : fail(new Error(reasonIn(output) || `slidev ended with ${code}`)))
   })
 }
 
-/** Builds an edition into a folder, for any path on any static server. */
-export function buildEdition(locale: Locale, folder: string): Promise<string> {
-  return slidev(['build', editionFile[locale], '--base', './', '--out', resolve(fileURLToPath(root), folder)])
+/** The last lines that say what went wrong, without where in whose code. */
+function reasonIn(output: string): string {
+  const lines = output.replaceAll(/\x1b\[[\d;]*m/gu, '').split('\n').filter(line => line.trim() && !/^\s+at |^\s*(?:errors: \[|\}$)/u.test(line))
+  const first = lines.findLastIndex(line => /error/iu.test(line))
+  return lines.slice(first < 0 ? -6 : first).slice(0, 6).join('\n').trim()
+}
+
+/** How an edition is built. */
+export interface Build {
+  /** Default: for a web server. */
+  readonly target?: Target
+  /** Leave the spoken notes in. Default: true. */
+  readonly notes?: boolean
+  readonly site?: string | undefined
+  readonly pdf?: string | undefined
+}
+
+/** Builds an edition into a folder, for any path on any static server or as one file. */
+export async function buildEdition(locale: Locale, folder: string, { target = 'host', notes = true, site, pdf }: Build = {}): Promise<void> {
+  const out = resolve(fileURLToPath(root), folder)
+  await slidev(['build', editionFile[locale], '--base', './', '--out', out, ...notes ? [] : ['--without-notes']], toEnvironment({ target, edition: locale, site, pdf }))
+  // Slidev's own rewriting rules: a deck that finds its way by hash needs none, and its 404 page looks for its files in the wrong place.
+  for (const file of ['404.html', '_redirects']) rmSync(join(out, file), { force: true })
 }

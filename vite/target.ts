@@ -1,0 +1,28 @@
+import { type Locale, localeOf } from '../data/locale.ts'
+
+/** What a build is for: a folder on a web server, one file on a memory stick, or neither (Slidev's own commands). */
+export type Target = 'host' | 'file'
+
+/** What the scripts tell Vite through the environment, which is the only thing that Slidev passes on. */
+export interface BuildOptions {
+  readonly target: Target
+  readonly edition: Locale
+  /** Where the deck will be found, ending in `/`: link previews need whole addresses. */
+  readonly site?: string | undefined
+  /** The hand-out to offer for download, as found beside the edition's page. */
+  readonly pdf?: string | undefined
+}
+
+const variable = { target: 'DECK_TARGET', edition: 'DECK_EDITION', site: 'DECK_SITE', pdf: 'DECK_PDF' } as const
+
+/** The options as environment variables. */
+export function toEnvironment(options: BuildOptions): NodeJS.ProcessEnv {
+  return { [variable.target]: options.target, [variable.edition]: options.edition, [variable.site]: options.site, [variable.pdf]: options.pdf }
+}
+
+/** The options that this process was started with; undefined where Slidev was started by hand. */
+export function fromEnvironment(environment: NodeJS.ProcessEnv = process.env): BuildOptions | undefined {
+  const target = environment[variable.target]
+  if (target !== 'host' && target !== 'file') return undefined
+  return { target, edition: localeOf(environment[variable.edition]), site: environment[variable.site], pdf: environment[variable.pdf] }
+}
