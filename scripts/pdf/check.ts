@@ -1,0 +1,57 @@
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Page } from './pages.ts'
+
+/** Typefaces by the names that they have inside their files; anything else is a fallback for a missing character. */
+const families = ['SourceSans3', 'SourceSerif4', 'NotoSansSC', 'NotoSerifSC']
+
+/** What is wrong with a PDF, one line a fault with its page; empty where it is whole. */
+export async function faultsOfPdf(bytes: Uint8Array, pages: readonly Page[]): Promise<string[]> {
+  const texts = await textsOf(bytes)
+  if (texts.length !== pages.length) return [`${texts.length} pages, expected ${pages.length}`]
+  const missing = pages.flatMap((page, index) => {
+    const text = packed(texts[index]!)
+    const has = (wording: string) => text.includes(packed(wording))
+    return [...has(page.headline) ? [] : [`its headline “${page.headline}” is missing`],
+      ...page.texts.filter(wordings => !wordings.some(has)).map(([wording]) => `its chart does not show “${wording}”`)].map(fault => `page ${index + 1} (slide ${page.slide}): ${fault}`)
+  })
+  return [...missing, ...await faultsOfObjects(bytes)]
+}
+
+/** A text without its spaces: lines are broken where they fit. */
+function packed(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '')
+}
+
+/** The text of every page as a reader finds it. */
+export async function textsOf(bytes: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: true, isEvalSupported: false })
+  try {
+    const pdf = await task.promise
+    const texts: string[] = []
+    for (let no = 1; no <= pdf.numPages; no++) {
+      const { items } = await (await pdf.getPage(no)).getTextContent()
+      texts.push(items.map(item => 'str' in item ? item.str : '').join(' '))
+    }
+    return texts
+  }
+  finally { await task.destroy() }
+}
+
+/** Faces that are not embedded or not the deck's, pictures where there should be drawings, missing tags and outline. */
+async function faultsOfObjects(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const faults = new Set<string>()
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    const dict = object instanceof PDFRawStream ? object.dict : object
+    if (!(dict instanceof PDFDict)) continue
+    const value = (key: string) => dict.get(PDFName.of(key))?.toString().slice(1)
+    if (value('Subtype') === 'Image') faults.add(`a picture of ${dict.get(PDFName.of('Width'))} × ${dict.get(PDFName.of('Height'))} where everything should be drawn`)
+    if (value('Type') !== 'FontDescriptor') continue
+    const name = (value('FontName') ?? '').replace(/^[A-Z]{6}\+/u, '')
+    if (!['FontFile', 'FontFile2', 'FontFile3'].some(key => dict.has(PDFName.of(key)))) faults.add(`the face ${name} is not embedded`)
+    if (!families.some(family => name.startsWith(family))) faults.add(`${name} is not one of the deck's faces: a character is missing from them`)
+  }
+  for (const key of ['StructTreeRoot', 'Lang', 'Outlines']) if (!pdf.catalog.has(PDFName.of(key))) faults.add(`no ${key}`)
+  return [...faults]
+}

@@ -1,0 +1,26 @@
+import type { Browser } from 'playwright-chromium'
+import { description } from '../../data/site.ts'
+import type { Locale } from '../../data/locale.ts'
+import { slidesOf } from '../lib/deck.ts'
+import { faultsOfPdf } from './check.ts'
+import { finishPdf } from './finish.ts'
+import { notesHtml } from './notes.ts'
+import { type Kind, pagesOf } from './pages.ts'
+import { printDeck } from './print.ts'
+
+/** What an edition's PDF is called. */
+export function pdfName(locale: Locale, kind: Kind): string {
+  return `hooked-${locale}-${kind}.pdf`
+}
+
+/** Prints one PDF of a built edition, finishes it and looks it through. Throws every fault that it finds. */
+export async function makePdf(browser: Browser, url: string, locale: Locale, kind: Kind): Promise<{ bytes: Uint8Array, pages: number }> {
+  const slides = slidesOf(locale)
+  const pages = pagesOf(slides, locale, kind)
+  const { title, author } = slides[0]!.frontmatter
+  const printed = await printDeck(browser, url, kind, { pages: pages.length, charts: pages.reduce((sum, page) => sum + page.charts, 0) }, slides.map(slide => notesHtml(slide, locale)))
+  const bytes = await finishPdf(printed, pages, { title: String(title), author: String(author), subject: description[locale], locale })
+  const faults = await faultsOfPdf(bytes, pages)
+  if (faults.length) throw new Error(`${pdfName(locale, kind)} is not whole:\n${faults.join('\n')}`)
+  return { bytes, pages: pages.length }
+}

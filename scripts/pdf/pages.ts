@@ -1,0 +1,54 @@
+import { charts } from '../../data/charts/specs.ts'
+import { marksOf } from '../../data/charts/read.ts'
+import { chartTags, figuresAsText, headlineOf, type SourceSlide } from '../../data/deck.ts'
+import type { Locale } from '../../data/locale.ts'
+import { parts, sections } from '../../data/sections.ts'
+
+/** The PDFs of an edition: a page a slide, a page a step, and a slide with its spoken notes. */
+export const kinds = ['handout', 'presenting', 'notes'] as const
+export type Kind = (typeof kinds)[number]
+
+/** What a page must say, each entry in any one of its wordings, and where it stands in the outline. */
+export interface Page {
+  readonly slide: number
+  readonly headline: string
+  readonly charts: number
+  readonly texts: readonly (readonly string[])[]
+  /** The bookmark that leads here, under a part or at the top. Undefined on a slide's later steps. */
+  readonly bookmark?: Bookmark
+}
+export interface Bookmark { readonly title: string, readonly part?: string | undefined, readonly opensPart?: boolean }
+
+/** The pages that a PDF of an edition has, from the edition's source. */
+export function pagesOf(slides: readonly SourceSlide[], locale: Locale, kind: Kind): Page[] {
+  return slides.flatMap((slide, index) => {
+    const last = Number(slide.frontmatter.clicks ?? 0)
+    const steps = kind === 'presenting' ? Array.from({ length: last + 1 }, (_, step) => step) : [last]
+    const headline = plain(figuresAsText(headlineOf(slide.content) ?? '', locale))
+    return steps.map((step, at) => ({
+      slide: index + 1, headline, charts: chartTags(slide.content).length, texts: chartTexts(slide.content, locale, step),
+      ...at === 0 && { bookmark: bookmarkOf(slide, headline, locale) },
+    }))
+  })
+}
+
+/** Markdown without its signs. */
+export function plain(markdown: string): string {
+  return markdown.replace(/\*+|_(?=\S)|(?<=\S)_|<[^>]+>/gu, '').trim()
+}
+
+/** Every mark's figure that a chart shows by a step, and its label where it is written beside it. */
+function chartTexts(content: string, locale: Locale, step: number): string[][] {
+  return chartTags(content).map(id => charts[id as keyof typeof charts]).flatMap(spec => marksOf(spec, locale).filter(mark => mark.step <= step).flatMap((mark) => {
+    // A slope's label is made of two texts that stand apart, a week's are drawn as a clock.
+    if (spec.kind === 'week' && mark !== undefined && mark.step === 0) return []
+    return [[mark.value, mark.short], ...spec.kind === 'slope' || spec.kind === 'week' ? [] : [[mark.label]]]
+  }))
+}
+
+function bookmarkOf({ frontmatter }: SourceSlide, headline: string, locale: Locale): Bookmark {
+  const section = sections.find(one => one.id === frontmatter.section)
+  const part = parts.find(one => one.id === (section?.part ?? frontmatter.part))
+  if (section) return { title: section.title[locale], part: part?.title[locale] }
+  return part ? { title: part.title[locale], part: part.title[locale], opensPart: true } : { title: headline }
+}

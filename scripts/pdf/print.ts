@@ -1,0 +1,58 @@
+import { type Browser, errors, type Page as Tab } from 'playwright-chromium'
+import { pageCss } from './notes.ts'
+import type { Kind } from './pages.ts'
+
+/** How much must be there before a deck is printed. */
+export interface Expected { readonly pages: number, readonly charts: number }
+
+const patience = 60_000
+
+/** Prints the built deck that stands at an address: vectors, text and tags, as Chromium makes them. */
+export async function printDeck(browser: Browser, url: string, kind: Kind, expected: Expected, notes: readonly string[]): Promise<Uint8Array> {
+  const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block', viewport: { width: 980, height: 552 } })
+  try {
+    const tab = await context.newPage()
+    const failures: string[] = []
+    tab.on('pageerror', error => failures.push(error.message))
+    await tab.emulateMedia({ media: 'screen' })
+    await tab.goto(`${url}?print=${kind === 'presenting' ? 'clicks' : 'true'}#/print`)
+    await drawn(tab, expected)
+    // Each page asks for a break after it; behind the last one it would make an empty page.
+    await tab.addStyleTag({ content: '#print-content > :last-child, #print-content > :last-child > * { break-after: auto !important }' })
+    if (kind === 'notes') await setNotes(tab, notes)
+    if (failures.length) throw new Error(`the deck failed while it was printed: ${failures.join('; ')}`)
+    return await tab.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, margin: { top: 0, right: 0, bottom: 0, left: 0 } })
+  }
+  finally { await context.close().catch(() => {}) }
+}
+
+/** Waits until every page has its headline, every chart drawn and every face loaded. */
+async function drawn(tab: Tab, { pages, charts }: Expected): Promise<void> {
+  // Slides come one by one: nothing is complete because nothing is waiting.
+  await tab.waitForFunction(({ pages, charts }) => document.querySelectorAll('.print-slide-container h1').length >= pages
+    && document.querySelectorAll('.chart[data-drawn]').length >= charts && document.fonts.status === 'loaded', { pages, charts }, { timeout: patience })
+    .catch(async (error: unknown) => {
+      if (tab.isClosed() || !(error instanceof errors.TimeoutError)) throw error
+      const there = await tab.locator('.print-slide-container h1').count(), drawn = await tab.locator('.chart[data-drawn]').count()
+      throw new Error(`the deck did not get ready to be printed within ${patience / 1000} s: ${there} of ${pages} headlines, ${drawn} of ${charts} charts`)
+    })
+}
+
+/** Sets each slide's spoken notes below it, a sheet a slide. Throws where they don't fit. */
+async function setNotes(tab: Tab, notes: readonly string[]): Promise<void> {
+  await tab.addStyleTag({ content: pageCss })
+  const full = await tab.evaluate((notes) => {
+    const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+    return slides.flatMap((slide, index) => {
+      const sheet = document.createElement('section')
+      sheet.className = 'sheet'
+      slide.replaceWith(sheet)
+      const spoken = document.createElement('div')
+      spoken.className = 'spoken'
+      spoken.innerHTML = notes[index] ?? ''
+      sheet.append(slide, spoken)
+      return sheet.scrollHeight > sheet.clientHeight + 1 ? [index + 1] : []
+    })
+  }, notes)
+  if (full.length) throw new Error(`the notes of slide ${full.join(', ')} don't fit below their slide`)
+}
