@@ -12,8 +12,11 @@ export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}): Pr
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [cli, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
+    const stop = () => child.kill()
+    process.once('exit', stop)
     for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { output += chunk })
     child.on('error', fail)
+    child.on('close', () => process.off('exit', stop))
     child.on('close', code => code === 0 ? done(output) : fail(new Error(reasonIn(output) || `slidev ended with ${code}`)))
   })
 }

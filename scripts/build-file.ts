@@ -1,0 +1,30 @@
+/**
+ * Usage: npm run build:file -- [en] [zh] [--out exports] [--with-notes]
+ * Builds each edition as one HTML file that opens by double-click, without a line and without a server.
+ * --with-notes: put the spoken notes in, for the presenter view.
+ */
+import { renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildEdition } from './lib/build.ts'
+import { command, kilobytes, progress } from './lib/command.ts'
+import { editionsFrom, mustBeSound } from './lib/deck.ts'
+import { addFiles } from './lib/output.ts'
+
+await command('build:file', async () => {
+  const { values: { out, 'with-notes': notes }, positionals } = parseArgs({ allowPositionals: true, options: { 'out': { type: 'string', default: 'exports' }, 'with-notes': { type: 'boolean', default: false } } })
+  const editions = editionsFrom(positionals)
+  editions.forEach(mustBeSound)
+  await addFiles(out, async (folder) => {
+    const files: string[] = []
+    for (const locale of editions) {
+      progress(`${locale}: building`)
+      const file = join(folder, `hooked-${locale}.html`)
+      await buildEdition(locale, join(folder, locale), { target: 'file', notes })
+      renameSync(join(folder, locale, 'index.html'), file)
+      files.push(file)
+      console.log(`${join(out, `hooked-${locale}.html`)}: ${kilobytes(statSync(file).size)}`)
+    }
+    return files
+  })
+})

@@ -1,0 +1,80 @@
+/**
+ * Usage: npm run build -- [en] [zh] [--out dist] [--site https://example.org/deck/] [--with-notes]
+ * Builds the deck for any static web server, under any path: English at the top, Chinese in zh/.
+ * --site: where it will be found, for link previews. --with-notes: put the spoken notes in, for everyone to read.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-chromium'
+import type { Locale } from '../data/locale.ts'
+import { headersFile } from '../vite/page.ts'
+import { chromiumPath, openBrowser } from './lib/browser.ts'
+import { buildEdition } from './lib/build.ts'
+import { command, kilobytes, progress } from './lib/command.ts'
+import { editionsFrom, mustBeSound } from './lib/deck.ts'
+import { mark, replaceFolder } from './lib/output.ts'
+import { takePreview } from './lib/preview.ts'
+import { serve } from './lib/serve.ts'
+import { makePdf, pdfName } from './pdf/make.ts'
+
+/** The browser that makes pictures and PDFs; without one, why not. */
+async function browserIfAny(): Promise<Browser | undefined> {
+  try {
+    chromiumPath()
+  }
+  catch (error) {
+    console.warn(`No PDFs to download and no pictures for link previews: ${(error as Error).message}`)
+    return undefined
+  }
+  return openBrowser()
+}
+
+/** Adds to a built edition what only a browser can make of it. */
+async function addPrints(browser: Browser, folder: string, locale: Locale, withNotes: boolean): Promise<void> {
+  const served = await serve(folder)
+  try {
+    progress(`${locale}: taking the cover's picture`)
+    await takePreview(browser, served.url, folder)
+    for (const kind of withNotes ? ['handout', 'presenting', 'notes'] as const : ['handout', 'presenting'] as const) {
+      progress(`${locale}: printing the ${kind}`)
+      const { bytes, pages } = await makePdf(browser, served.url, locale, kind)
+      writeFileSync(join(folder, pdfName(locale, kind)), bytes)
+      console.log(`${pdfName(locale, kind)}: ${pages} pages, ${kilobytes(bytes.length)}`)
+    }
+  }
+  finally { served.close() }
+}
+
+/** An address that ends in a slash, so that what stands beside a page is found beside it. */
+function siteFrom(address: string | undefined): string | undefined {
+  if (!address) return undefined
+  if (!URL.canParse(address) || !/^https?:/u.test(address)) throw new Error(`--site ${address}: expected an address such as https://example.org/deck/`)
+  return address.endsWith('/') ? address : `${address}/`
+}
+
+await command('build', async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: {
+    'out': { type: 'string', default: 'dist' }, 'site': { type: 'string', default: process.env.DECK_SITE }, 'with-notes': { type: 'boolean', default: false },
+  } })
+  const site = siteFrom(values.site)
+  const editions = editionsFrom(positionals)
+  editions.forEach(mustBeSound)
+  const withNotes = values['with-notes']
+  await replaceFolder(values.out, async (dist) => {
+    const browser = await browserIfAny()
+    try {
+      for (const locale of editions) {
+        progress(`${locale}: building`)
+        const folder = locale === 'en' ? dist : join(dist, locale)
+        await buildEdition(locale, folder, { notes: withNotes, site, pdf: browser && pdfName(locale, 'handout') })
+        if (browser) await addPrints(browser, folder, locale, withNotes)
+      }
+    }
+    finally { await browser?.close().catch(() => {}) }
+    writeFileSync(join(dist, mark), headersFile())
+    // GitHub Pages leaves out what begins with an underscore unless it is told not to.
+    writeFileSync(join(dist, '.nojekyll'), '')
+  })
+  console.log(`${values.out}: ${editions.join(' and ')}, for any static server`)
+})

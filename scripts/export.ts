@@ -1,0 +1,44 @@
+/**
+ * Usage: npm run export -- [en] [zh] [--out exports]
+ * Prints each edition to exports/ as three PDFs: a page a slide, a page a step, and each slide with its spoken notes.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openBrowser } from './lib/browser.ts'
+import { buildEdition } from './lib/build.ts'
+import { command, kilobytes, progress } from './lib/command.ts'
+import { editionsFrom, mustBeSound } from './lib/deck.ts'
+import { addFiles } from './lib/output.ts'
+import { serve } from './lib/serve.ts'
+import { makePdf, pdfName } from './pdf/make.ts'
+import { kinds } from './pdf/pages.ts'
+
+await command('export', async () => {
+  const { values: { out }, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'exports' } } })
+  const editions = editionsFrom(positionals)
+  editions.forEach(mustBeSound)
+  await addFiles(out, async (folder) => {
+    const browser = await openBrowser()
+    const files: string[] = []
+    try {
+      for (const locale of editions) {
+        progress(`${locale}: building`)
+        const built = join(folder, locale)
+        await buildEdition(locale, built, { notes: false })
+        const served = await serve(built)
+        for (const kind of kinds) {
+          progress(`${locale}: printing the ${kind}`)
+          const { bytes, pages } = await makePdf(browser, served.url, locale, kind)
+          const file = join(folder, pdfName(locale, kind))
+          writeFileSync(file, bytes)
+          files.push(file)
+          console.log(`${join(out, pdfName(locale, kind))}: ${pages} pages, ${kilobytes(bytes.length)}, every headline, chart and face found`)
+        }
+        served.close()
+      }
+    }
+    finally { await browser.close().catch(() => {}) }
+    return files
+  })
+})

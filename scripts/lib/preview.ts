@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { previewImage } from '../../vite/page.ts'
+
+/** Takes the picture that a link to a built edition shows: its cover. */
+export async function takePreview(browser: Browser, url: string, folder: string): Promise<void> {
+  const { file, width, height } = previewImage
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
+  try {
+    const tab = await context.newPage()
+    await tab.goto(url)
+    await tab.locator('#slide-content h1').first().waitFor()
+    await tab.evaluate(() => document.fonts.ready.then(() => undefined))
+    await tab.screenshot({ path: join(folder, file), animations: 'disabled' })
+  }
+  finally { await context.close().catch(() => {}) }
+}
