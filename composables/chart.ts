@@ -41,7 +41,18 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     own.reset()
     own.update()
   }
-  const redraw = () => chart.value?.draw()
+  let recorded = false
+  function redraw() {
+    recorded = true
+    chart.value?.draw()
+    recorded = false
+  }
+  // What is cleared while it is being recorded comes out white: on paper a chart brings its own ground.
+  function ground({ ctx, width, height }: Chart) {
+    if (!recorded) return
+    ctx.fillStyle = drawing.value.palette.paper
+    ctx.fillRect(0, 0, width, height)
+  }
 
   onMounted(async () => {
     const [{ Chart }] = await Promise.all([
@@ -51,7 +62,7 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     if (!canvas.value) return
     chart.value = new Chart(canvas.value, {
       type: config.value.type, data: config.value.data, options: withTooltips(config.value),
-      plugins: [{ id: 'marks', afterDatasetsDraw: own => drawMarks(own, drawing.value) }],
+      plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: own => drawMarks(own, drawing.value) }],
     } as ChartConfiguration)
     if (isActive.value) grow()
     // Redrawn while the page is being recorded, the canvas goes to paper as vectors.

@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs'
 import { Launcher } from 'chrome-launcher'
 import { type Browser, chromium } from 'playwright-chromium'
 
 /** The Chromium or Chrome of this machine. Throws one line that says how to get one where there is none. */
 export function chromiumPath(): string {
   const named = process.env.CHROME_PATH
-  const found = named ?? installed()
+  if (named && !existsSync(named)) throw new Error(`no Chromium at CHROME_PATH=${named}`)
+  const found = named || installed()
   if (!found) throw new Error('no Chromium found (looked at CHROME_PATH, then for Chrome and Chromium where they are usually installed); on Debian: apt-get install chromium')
   return found
 }

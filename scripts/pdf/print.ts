@@ -30,10 +30,10 @@ export async function printDeck(browser: Browser, url: string, kind: Kind, expec
 async function drawn(tab: Tab, { pages, charts }: Expected): Promise<void> {
   // Slides come one by one: nothing is complete because nothing is waiting.
   await tab.waitForFunction(({ pages, charts }) => document.querySelectorAll('.print-slide-container h1').length >= pages
-    && document.querySelectorAll('.chart[data-drawn]').length >= charts && document.fonts.status === 'loaded', { pages, charts }, { timeout: patience })
+    && document.querySelectorAll('.chart canvas[data-drawn]').length >= charts && document.fonts.status === 'loaded', { pages, charts }, { timeout: patience })
     .catch(async (error: unknown) => {
       if (tab.isClosed() || !(error instanceof errors.TimeoutError)) throw error
-      const there = await tab.locator('.print-slide-container h1').count(), drawn = await tab.locator('.chart[data-drawn]').count()
+      const there = await tab.locator('.print-slide-container h1').count(), drawn = await tab.locator('.chart canvas[data-drawn]').count()
       throw new Error(`the deck did not get ready to be printed within ${patience / 1000} s: ${there} of ${pages} headlines, ${drawn} of ${charts} charts`)
     })
 }

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-chromium'
+
+/** Counts what a page asked other hosts for and what its policy stopped; to be called before it is opened. */
+export async function guard(page: Page): Promise<{ readonly faults: string[] }> {
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url())
+    if (!['127.0.0.1', ''].includes(hostname) || !['http:', 'data:', 'blob:', 'file:'].includes(protocol)) faults.push(`asked for ${request.url()}`)
+  })
+  page.on('response', response => response.status() >= 400 && faults.push(`${response.status()} for ${response.url()}`))
+  await page.exposeFunction('stoppedByPolicy', (what: string) => faults.push(what))
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', event =>
+    (globalThis as unknown as { stoppedByPolicy: (what: string) => void }).stoppedByPolicy(`${event.violatedDirective} stopped ${event.blockedURI}`)))
+  return { faults }
+}

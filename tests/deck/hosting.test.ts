@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { editionFile, languageTag } from '../../data/locale.ts'
+import { openBrowser } from '../../scripts/lib/browser.ts'
+import { slidev } from '../../scripts/lib/build.ts'
+import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { serve, type Served } from '../../scripts/lib/serve.ts'
+import { pdfName } from '../../scripts/pdf/make.ts'
+import { goTo } from './built.ts'
+import { guard } from './guard.ts'
+import { place, run } from './run.ts'
+
+const dist = join(place(), 'dist')
+let browser: Browser
+let served: Served
+
+beforeAll(async () => {
+  const { code, said } = await run('build.ts', ['--out', dist, '--site', 'https://example.org/deck'])
+  expect(code, said).toBe(0)
+  browser = await openBrowser()
+  served = await serve(dist, '/some/where/')
+})
+afterAll(async () => {
+  await browser?.close()
+  served?.close()
+})
+
+const textFiles = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => /\.(?:html|js|css|webmanifest)$/u.test(file)).map(file => readFileSync(join(folder, file), 'utf8'))
+
+describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
+  const folder = locale === 'en' ? dist : join(dist, locale)
+  const address = () => `${served.url}${locale === 'en' ? '' : `${locale}/`}`
+
+  it('shows every slide as Slidev would without our trimming, asking nobody else, under its policy', async () => {
+    const stock = place()
+    await slidev(['build', editionFile[locale], '--base', './', '--out', stock])
+    const plain = await serve(stock)
+    const pages = await Promise.all([address(), plain.url].map(async (url) => {
+      const page = await browser.newPage({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
+      const { faults } = await guard(page)
+      await page.goto(url)
+      return { page, faults }
+    }))
+    for (const [index, clicks] of clicksOf(locale).entries()) {
+      const [ours, theirs] = await Promise.all(pages.map(async ({ page }) => {
+        await goTo(page, index + 1, clicks)
+        return page.screenshot({ animations: 'disabled' })
+      }))
+      expect(ours!.equals(theirs!), `slide ${index + 1}`).toBe(true)
+    }
+    expect(pages[0]!.faults).toEqual([])
+    for (const { page } of pages) await page.close()
+    plain.close()
+  })
+
+  it('finds a slide and its step by address, and again after a reload', async () => {
+    const no = clicksOf(locale).findIndex(clicks => clicks > 1) + 1
+    const page = await browser.newPage()
+    await page.goto(`${address()}#/${no}?clicks=1`)
+    for (let visit = 0; visit < 2; visit++) {
+      await page.waitForFunction(no => document.querySelector(`#slide-content [data-slidev-no="${no}"] h1`)?.checkVisibility(), no)
+      await page.reload()
+    }
+    expect(page.url()).toContain(`#/${no}?clicks=1`)
+    await page.close()
+  })
+
+  it('opens again without a line after the first visit', async () => {
+    const context = await browser.newContext()
+    const own = await serve(folder)
+    const page = await context.newPage()
+    await page.goto(own.url)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    own.close()
+    await page.goto(`${own.url}#/3`)
+    await page.reload()
+    for (const [index, clicks] of clicksOf(locale).entries()) await goTo(page, index + 1, clicks)
+    await context.close()
+  })
+
+  it('says what it is to whoever is given its link', () => {
+    const html = readFileSync(join(folder, 'index.html'), 'utf8')
+    const site = locale === 'en' ? 'https://example.org/deck/' : `https://example.org/deck/${locale}/`
+    expect(html).toContain(`<html lang="${languageTag[locale]}">`)
+    expect(html).toContain(`<title>${String(slidesOf(locale)[0]!.frontmatter.title)}</title>`)
+    expect(html).toContain(`<meta property="og:image" content="${site}preview.png">`)
+    expect(html).toMatch(/<meta name="description" content="[^"&]{20,}">/u)
+    const picture = readFileSync(join(folder, 'preview.png'))
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
+  })
+
+  it('offers its PDFs and keeps the spoken notes to itself', () => {
+    for (const kind of ['handout', 'presenting'] as const) expect(statSync(join(folder, pdfName(locale, kind))).size).toBeGreaterThan(100_000)
+    expect(textFiles(folder).some(text => text.includes(pdfName(locale, 'handout')))).toBe(true)
+    const spoken = slidesOf(locale).map(slide => slide.note!.split(/\[click\]|<|\n/u)[0]!.trim().slice(0, 40)).filter(text => text.length > 12)
+    expect(spoken.length).toBeGreaterThan(20)
+    expect(spoken.filter(note => textFiles(folder).some(text => text.includes(note)))).toEqual([])
+  })
+})
+
+it('ships its policy for servers that read _headers', () => {
+  expect(readFileSync(join(dist, '_headers'), 'utf8')).toMatch(/Content-Security-Policy: default-src 'none'; script-src 'self';/u)
+})
+
+it('is built without Chromium too, says what is missing, and has the notes where they are asked for', async () => {
+  const out = join(place(), 'dist')
+  const { code, said } = await run('build.ts', ['en', '--out', out, '--with-notes'], { CHROME_PATH: '/nowhere/chromium' })
+  expect(code, said).toBe(0)
+  expect(said).toMatch(/No PDFs to download.*no Chromium at CHROME_PATH/u)
+  expect(readdirSync(out).filter(file => file.endsWith('.pdf'))).toEqual([])
+  const note = slidesOf('en')[0]!.note!.slice(0, 30)
+  expect(textFiles(out).some(text => text.includes(note))).toBe(true)
+})
