@@ -1,4 +1,4 @@
-import { type Color, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, formatHex, parse, wcagContrast } from 'culori'
+import { type Color, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, formatHex, parse, type Rgb, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { type Palette, paletteCss, palettes, type Theme } from '../../data/palette.ts'
 
@@ -15,9 +15,9 @@ describe.each(Object.entries(palettes) as [Theme, Palette][])('the %s palette', 
   it.each(['chinese', 'american', 'other'] as const)('%s can be seen as a mark', (name) => {
     expect(wcagContrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(graphics)
   })
-  const views = { 'full colour vision': (colour: Color) => colour, 'protanopia': filterDeficiencyProt(1), 'deuteranopia': filterDeficiencyDeuter(1), 'tritanopia': filterDeficiencyTrit(1) }
+  const views: Record<string, (colour: Rgb) => Color> = { 'full colour vision': colour => colour, 'protanopia': filterDeficiencyProt(1), 'deuteranopia': filterDeficiencyDeuter(1), 'tritanopia': filterDeficiencyTrit(1) }
   it.each(Object.entries(views))('voices are told apart with %s', (_, view) => {
-    const voices = [palette.chinese, palette.american, palette.other].map(colour => parse(colour)!)
+    const voices = [palette.chinese, palette.american, palette.other].map(colour => parse(colour) as Rgb)
     for (const [index, one] of voices.entries()) for (const other of voices.slice(index + 1)) expect(differenceCiede2000()(view(one), view(other)), `${formatHex(one)} ${formatHex(other)}`).toBeGreaterThanOrEqual(apart)
   })
 })
