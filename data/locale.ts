@@ -8,6 +8,9 @@ export type Words = Readonly<Record<Locale, string>>
 /** BCP 47 tags: what `lang` attributes and `Intl` are given. */
 export const languageTag: Readonly<Record<Locale, string>> = { en: 'en', zh: 'zh-CN' }
 
+/** What an edition calls its own language. */
+export const editionName: Readonly<Record<Locale, string>> = { en: 'English', zh: '中文' }
+
 /** The file that holds an edition's slides. */
 export const editionFile: Readonly<Record<Locale, string>> = { en: 'slides.md', zh: 'slides.zh.md' }
 

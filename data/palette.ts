@@ -38,12 +38,12 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 }
 
 /**
- * Font stacks by edition. Latin faces come first, so that Latin letters and digits look the same in both;
- * in the Chinese edition the Han face goes first for the quotation marks and dashes that both have.
+ * Font stacks by edition. In Chinese the Han faces go first: they hold no Latin letter or digit, but the quotation
+ * marks and dashes that Chinese sets full-width. In English it is the other way round.
  */
 export const typefaces: Readonly<Record<Locale, { readonly sans: string, readonly serif: string }>> = {
   en: { sans: '"Source Sans 3", "Hooked Sans SC EN", sans-serif', serif: '"Source Serif 4", "Hooked Sans SC EN", serif' },
-  zh: { sans: '"Source Sans 3", "Hooked Sans SC", sans-serif', serif: '"Source Serif 4", "Hooked Serif SC", serif' },
+  zh: { sans: '"Hooked Sans SC", "Source Sans 3", "Hooked Notes SC", sans-serif', serif: '"Hooked Serif SC", "Source Serif 4", serif' },
 }
 
 /** The palettes and typefaces as CSS custom properties, light by default and dark under Slidev's `.dark`. */

@@ -1,20 +1,22 @@
 /** Usage: npm run fonts — makes the font subsets in styles/fonts and styles/fonts.css from the characters that the deck can show. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
-import { hanCharacters, latinCharacters } from './fonts/characters.ts'
+import { charactersOf } from './fonts/characters.ts'
 import { type Face, faces } from './fonts/faces.ts'
 
 const root = new URL('../', import.meta.url)
 const folder = new URL('styles/fonts/', root)
 mkdirSync(folder, { recursive: true })
+for (const name of readdirSync(folder)) if (!faces.some(face => face.file === name)) rmSync(new URL(name, folder))
 
 function ruleOf(face: Face): string {
-  return `@font-face { font-family: '${face.family}'; font-weight: ${face.weight}; font-style: ${face.style}; font-display: swap; src: url('./fonts/${face.file}') format('woff2'); }`
+  const range = face.ranged ? ` unicode-range: ${[...charactersOf(face.set)].map(character => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`).join(', ')};` : ''
+  return `@font-face { font-family: '${face.family}'; font-weight: ${face.weight}; font-style: ${face.style}; font-display: swap; src: url('./fonts/${face.file}') format('woff2');${range} }`
 }
 
 let total = 0
 for (const face of faces) {
-  const characters = face.script === 'latin' ? latinCharacters() : hanCharacters(face.edition!)
+  const characters = charactersOf(face.set)
   const source = readFileSync(new URL(`node_modules/${face.from.package}/files/${face.from.file}`, root))
   const subset = await subsetFont(source, characters, { targetFormat: 'woff2' })
   writeFileSync(new URL(face.file, folder), subset)

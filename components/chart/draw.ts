@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js'
 import { figureOf, quantityOf } from '../../data/catalogue.ts'
 import { endingOf } from '../../data/charts/endings.ts'
 import { type DrawnMark, textSize } from '../../data/charts/config.ts'
-import { linesOf, spread } from '../../data/charts/layout.ts'
+import { autospaced, linesOf, spread } from '../../data/charts/layout.ts'
 import type { ChartSpec } from '../../data/charts/spec.ts'
 import type { Locale } from '../../data/locale.ts'
 import type { Palette } from '../../data/palette.ts'
@@ -38,10 +38,12 @@ function boxOf(chart: Chart, dataset: number, index: number): Box | undefined {
 }
 
 function write(ctx: CanvasRenderingContext2D, font: string, text: string, x: number, y: number, size: number, colour: string, style = ''): number {
-  ctx.font = `${style} ${size}px ${font}`
+  const set = autospaced(text)
+  // Han has no italics, and a canvas would slant it by force.
+  ctx.font = `${/\p{Script=Han}/u.test(set) ? style.replace('italic ', '') : style} ${size}px ${font}`
   ctx.fillStyle = colour
-  ctx.fillText(text, x, y)
-  return ctx.measureText(text).width
+  ctx.fillText(set, x, y)
+  return ctx.measureText(set).width
 }
 
 /** Arithmetic of ours is set in italics, behind its sign. */

@@ -3,7 +3,7 @@ import { quantityOf, whenOf } from '../catalogue.ts'
 import { dateText } from '../format.ts'
 import { languageTag, type Locale } from '../locale.ts'
 import { type Palette, typefaces } from '../palette.ts'
-import { type Cell, cellsOf } from './layout.ts'
+import { autospaced, type Cell, cellsOf } from './layout.ts'
 import { type MarkText, marksOf } from './read.ts'
 import type { BarsSpec, ChartSpec, GridSpec, ShareSpec, SlopeSpec, TimelineSpec, WeekSpec } from './spec.ts'
 
@@ -84,7 +84,7 @@ function bars(spec: BarsSpec, view: View): Configured {
   const values = spec.bars.map(bar => quantityOf(bar.figure).value)
   return {
     type: 'bar', marks: [marks],
-    data: { labels: marks.map(mark => mark.label), datasets: [{
+    data: { labels: marks.map(mark => autospaced(mark.label)), datasets: [{
       data: values.map((value, index) => marks[index]!.shown ? value : null),
       backgroundColor: marks.map(mark => view.palette[mark.voice]), maxBarThickness: 46, categoryPercentage: 0.72, barPercentage: 0.9, borderSkipped: false,
     }] },
@@ -102,7 +102,7 @@ function slope(spec: SlopeSpec, view: View): Configured {
   }))
   return {
     type: 'line', marks: spec.series.map((_, index) => marks.slice(index * 2, index * 2 + 2)),
-    data: { labels: spec.dates.map(date => dateText(whenOf(date), view.locale)), datasets },
+    data: { labels: spec.dates.map(date => autospaced(dateText(whenOf(date), view.locale))), datasets },
     options: { ...baseOptions(spec, view), scales: {
       x: { ...nameAxis(view), offset: false, ticks: { ...nameAxis(view).ticks, crossAlign: 'near', maxRotation: 0 } },
       y: { type: 'logarithmic', min: Math.min(...values) / 1.5, max: Math.max(...values) * 1.5, border: { display: false },
@@ -166,7 +166,7 @@ function week(spec: WeekSpec, view: View): Configured {
       x: { ...nameAxis(view), position: 'top', ticks: { ...nameAxis(view).ticks, crossAlign: 'near' } },
       y: { reverse: true, min: 0, max: 24, border: { display: false }, grid: { color: context => clock(context.tick?.value ?? 0) ? view.palette.line : 'transparent' },
         afterBuildTicks: (axis) => { axis.ticks = [start, end].map(value => ({ value })) },
-        ticks: { callback: value => clock(Number(value)), color: view.palette.ink, font: { family: typefaces[view.locale].sans, size: textSize.label } } },
+        ticks: { callback: value => autospaced(clock(Number(value))), color: view.palette.ink, font: { family: typefaces[view.locale].sans, size: textSize.label } } },
     } },
   }
 }

@@ -47,11 +47,16 @@ function isOpen(reading: Reading): boolean {
   return reading !== 'exact'
 }
 
+/** A text with the thin space that CSS (`text-autospace`) sets between Han and Latin: a canvas knows no such property. */
+export function autospaced(text: string): string {
+  return text.replace(/(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{Nd}])|(?<=[\p{Script=Latin}\p{Nd}])(?=\p{Script=Han})/gu, '\u2009')
+}
+
 /** Breaks a text into lines no wider than `width`, at spaces, or between Han characters. `measure` gives a text's width. */
 export function linesOf(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of text.match(/\p{Script=Han}[，。；：、”）]?|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? []) {
+  for (const piece of autospaced(text).match(/\p{Script=Han}[，。；：、”）]?|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? []) {
     if (line && measure((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = piece.trimStart()

@@ -3,28 +3,36 @@ import { figureIds, figureOf, printedOf } from '../../data/catalogue.ts'
 import { marksOf } from '../../data/charts/read.ts'
 import { charts } from '../../data/charts/specs.ts'
 import { figureText } from '../../data/format.ts'
-import { editionFile, languageTag, type Locale, locales } from '../../data/locale.ts'
-import { quotes } from '../../data/quotes.ts'
+import { editionName, languageTag, type Locale, locales } from '../../data/locale.ts'
+import { parts, sections } from '../../data/sections.ts'
+import { slidesOf } from '../lib/deck.ts'
+
+/** What a face has to hold: Latin letters for both editions; or the Han characters that an edition sets plain, bold, in headlines and quotations, or only in its notes. */
+export type CharacterSet = 'latin' | 'en-text' | 'zh-text' | 'zh-strong' | 'zh-display' | 'zh-notes'
 
 const root = new URL('../../', import.meta.url)
-/** Punctuation and Latin letters that fonts for Han text must have beside Latin ones, because Chinese sets them full-width. */
-const isHan = /[\p{Script=Han}　-〿＀-￯—…“”‘’·]/u
+/** Han characters and the punctuation that Chinese sets full-width; the dot in foreign names stays narrow, from the Latin faces. */
+const isHan = /[\p{Script=Han}　-〿＀-￯—…“”‘’]/u
+/** The names of the record: no slide reads them. */
+const unread = ['names.ts']
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8')
 }
 
-/** Every text of the sources that could reach a screen: data, components, layouts, the footer. */
+/** Every text of the sources that could reach a screen: data, components, layouts, the layers around a slide. */
 function sources(): string {
-  return ['data/', 'data/charts/', 'components/', 'layouts/'].flatMap(folder =>
-    readdirSync(new URL(folder, root)).filter(name => /\.(?:ts|vue)$/u.test(name)).map(name => read(folder + name))).join('') + read('slide-bottom.vue')
+  const files = ['data/', 'data/charts/', 'components/', 'layouts/', './'].flatMap(folder =>
+    readdirSync(new URL(folder, root)).filter(name => /\.(?:ts|vue)$/u.test(name) && !unread.includes(name)).map(name => folder + name))
+  return files.map(read).join('')
 }
 
-function slidesOf(locale: Locale): string {
-  try {
-    return read(editionFile[locale])
-  }
-  catch { return '' }
+function contents(locale: Locale): string {
+  return slidesOf(locale).map(slide => slide.content).join('\n')
+}
+
+function notes(locale: Locale): string {
+  return slidesOf(locale).map(slide => slide.note ?? '').join('\n')
 }
 
 /** What `Intl` writes that stands in no file: formatted figures, names of weekdays. */
@@ -35,25 +43,45 @@ function formatted(locale: Locale): string {
   return [...figureIds.map(id => figureText(id, locale)), ...days, ...marks].join('')
 }
 
-/** The printed forms of the figures and the quoted words, which the cards show in every edition. */
+/** The printed forms of the figures, which the cards show in every edition. */
 function originals(): string {
-  const printed = figureIds.map(figureOf).flatMap(figure => printedOf(figure)?.form ?? [])
-  return [...printed, ...Object.values(quotes).map(quote => quote.words.zh)].join('')
+  return figureIds.map(id => printedOf(figureOf(id))?.form ?? '').join('')
 }
 
-function unique(text: string): string {
-  return [...new Set(text)].filter(character => character >= ' ').sort().join('')
+/** Lines of the slides that match a pattern. */
+function lines(locale: Locale, pattern: RegExp): string {
+  return [...contents(locale).matchAll(pattern)].map(match => match[0]).join('')
 }
 
-/** Characters of the Latin faces: ASCII and whatever else the deck shows that is not Han. */
-export function latinCharacters(): string {
+/** Titles of parts, sections and charts: the rail and the captions set them bold. */
+function titles(locale: Locale): string {
+  return [...parts, ...sections, ...Object.values(charts)].map(one => one.title[locale]).join('')
+}
+
+function unique(text: string, pattern: RegExp): string[] {
+  return [...new Set(text)].filter(character => character >= ' ' && pattern.test(character)).sort()
+}
+
+/** ASCII and whatever else the deck shows that is not Han; the thin space stands between Han and Latin on canvas. */
+function latinCharacters(): string[] {
   const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
-  const shown = [ascii, sources(), ...locales.flatMap(locale => [slidesOf(locale), formatted(locale)])].join('')
-  return unique([...shown].filter(character => !/[\p{Script=Han}　-〿＀-￯]/u.test(character)).join(''))
+  const shown = [ascii, '\u2009', sources(), ...locales.flatMap(locale => [contents(locale), notes(locale), formatted(locale)])].join('')
+  return unique(shown, /[^\p{Script=Han}　-〿＀-￯]/u)
 }
 
-/** Characters of an edition's Han faces. The English edition shows only originals and what its slides hold. */
-export function hanCharacters(locale: Locale): string {
-  const shown = locale === 'zh' ? sources() + slidesOf('zh') + formatted('zh') + originals() : originals() + slidesOf('en').replace(/[“”‘’…—·]/gu, '') + '中文'
-  return unique([...shown].filter(character => isHan.test(character)).join(''))
+const zhText = () => unique([sources(), contents('zh'), formatted('zh'), originals(), editionName.zh].join(''), isHan)
+
+const sets: Record<CharacterSet, () => string[]> = {
+  'latin': latinCharacters,
+  // Quotation marks and dashes come from the Latin faces in English.
+  'en-text': () => unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}　-〿＀-￯]/u),
+  'zh-text': zhText,
+  'zh-strong': () => unique([lines('zh', /^### .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), formatted('zh'), titles('zh'), read('data/words.ts'), editionName.zh].join(''), isHan),
+  'zh-display': () => unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh')].join(''), isHan),
+  'zh-notes': () => unique(notes('zh'), isHan).filter(character => !zhText().includes(character)),
+}
+
+/** The characters of a set, sorted. */
+export function charactersOf(set: CharacterSet): string {
+  return sets[set]().join('')
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { quantityOf } from '../../data/catalogue.ts'
 import { configOf } from '../../data/charts/config.ts'
 import { endingOf } from '../../data/charts/endings.ts'
-import { cellsOf, linesOf, spread } from '../../data/charts/layout.ts'
+import { autospaced, cellsOf, linesOf, spread } from '../../data/charts/layout.ts'
 import { descriptionOf, marksOf, stepsOf } from '../../data/charts/read.ts'
 import { type BarsSpec, type ChartSpec, checkedSpec, type GridSpec, type ShareSpec, type SlopeSpec } from '../../data/charts/spec.ts'
 import { charts } from '../../data/charts/specs.ts'
@@ -132,5 +132,16 @@ describe('layout', () => {
     const measure = (text: string) => text.length
     expect(linesOf('what a rival spends on top', 10, measure)).toEqual(['what a', 'rival', 'spends on', 'top'])
     expect(linesOf('中国大模型，效果接近', 5, measure)).toEqual(['中国大模', '型，效果接', '近'])
+  })
+})
+
+describe('text on canvas', () => {
+  it('has a thin space between Han and Latin, once, and none beside punctuation', () => {
+    expect(autospaced('基于Qwen的40%以上，共200条')).toBe('基于\u2009Qwen\u2009的\u200940%以上，共\u2009200\u2009条')
+    expect(autospaced(autospaced('基于Qwen'))).toBe('基于\u2009Qwen')
+    expect(autospaced('built on Qwen')).toBe('built on Qwen')
+  })
+  it('breaks at that space without keeping it', () => {
+    expect(linesOf('基于Qwen', 3, text => text.length)).toEqual(['基于', 'Qwen'])
   })
 })
