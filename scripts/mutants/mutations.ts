@@ -18,6 +18,9 @@ const figureRules: readonly Rule[] = [
 ]
 const ruleSets: readonly { readonly file: string, readonly rules: readonly Rule[] }[] = [
   { file: 'data/figures.ts', rules: [...figureRules, { kind: 'term', find: /(?<=terms: \[')[^']+/gu, to: () => '成本' }] },
+  { file: 'data/outside.ts', rules: figureRules },
+  { file: 'data/citations.ts', rules: [{ ...digit, find: /(?<=(?:year|month|day): \d*)\d/gu }] },
+  { file: 'data/checks.ts', rules: [{ kind: 'verdict', find: /(?<=: )(?:agrees|differs|open)(?=\()/gu, to: cycle(['agrees', 'differs', 'open']) }] },
   { file: 'data/derived.ts', rules: [...figureRules, { kind: 'operation', find: /(?<=op: ')\w+/gu, to: cycle(operations) }] },
   { file: 'data/sections.ts', rules: [{ ...digit, find: /(?<=(?:from|to): \d?)\d/gu }] },
   { file: 'data/charts/specs.ts', rules: [{ kind: 'figure of a chart', find: /(?<=figure: ')[\w-]+/gu, to: () => 'grok-chance' }, { kind: 'dates of a chart', find: /(?<=date: ')[\w-]+/gu, to: () => 'entry-period' }] },

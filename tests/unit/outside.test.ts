@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { figureOf, originOf } from '../../data/catalogue.ts'
 import { checks } from '../../data/checks.ts'
-import { type Citation, citations } from '../../data/citations.ts'
+import { type Citation, type CitationId, citations } from '../../data/citations.ts'
 import { figuresOn, figureTags } from '../../data/deck.ts'
 import type { Outside, OutsideDate } from '../../data/figure.ts'
 import { locales } from '../../data/locale.ts'
@@ -58,7 +58,26 @@ describe('outside figures', () => {
   })
 })
 
+describe('citations', () => {
+  it('say who, when and how near', () => {
+    expect(Object.keys(citations).map(id => citationText(id as CitationId, 'en'))).toEqual([
+      'Bloomberg Opinion, 9 November 2025 (press)', 'ATOM Project (primary)', 'Hugging Face (primary)', 'Interconnects, 4 August 2025 (primary)',
+      'Artificial Analysis, 7 November 2025 (secondary)', 'CNBC, 6 November 2025 (press)', 'Moonshot AI, 10 November 2025 (press)', 'Epoch AI (secondary)',
+      'Stanford AI Index and press (secondary)', 'Moonshot AI (primary)', 'Press (press)', 'Cognition, 29 October 2025 (primary)', 'Account of the earnings call, 28 May 2025 (secondary)',
+      'Financial Times; CNBC, 5 November 2025 (press)', 'People’s Daily Online, 30 December 2024 (primary)', 'NASA, 1972 (primary)', 'Press, October 2025 (press)',
+    ])
+  })
+})
+
 describe('checks', () => {
+  it('say of each figure what came of it', () => {
+    const by = (verdict: string) => Object.entries(checks).filter(([, check]) => check.verdict === verdict).map(([id]) => id).sort()
+    expect(by('aged')).toEqual(['cursor-value'])
+    expect(by('differs')).toEqual(['huang-call', 'kimi-cost-share', 'kimi-rank'])
+    expect(by('open')).toEqual(['cable-channels', 'circuits-all', 'circuits-japan', 'circuits-japan-share', 'circuits-us', 'circuits-us-share', 'cost-ratio', 'ground-stations', 'kimi-cost'])
+    expect(by('agrees')).toEqual(['cognition-value', 'grok-chance', 'licence-revenue', 'licence-users', 'llama-now', 'llama-start', 'meta-derivatives', 'nixon-year',
+      'qwen-derivatives', 'qwen-now', 'qwen-start', 'transit-hours', 'visa-free-entries', 'visa-free-share'])
+  })
   it('are of printed figures, and each is told on a slide of “What holds up”', () => {
     for (const locale of editionsFrom([])) {
       const told = new Set(slidesOf(locale).filter(slide => slide.frontmatter.check).flatMap(slide => figuresOn(slide.content)))
