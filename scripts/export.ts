@@ -5,6 +5,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-chromium'
+import type { Locale } from '../data/locale.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, kilobytes, progress } from './lib/command.ts'
@@ -12,7 +14,16 @@ import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { addFiles } from './lib/output.ts'
 import { serve } from './lib/serve.ts'
 import { makePdf, pdfName } from './pdf/make.ts'
-import { kinds } from './pdf/pages.ts'
+import { type Kind, kinds } from './pdf/pages.ts'
+
+async function print(browser: Browser, url: string, locale: Locale, kind: Kind, folder: string): Promise<string> {
+  progress(`${locale}: printing the ${kind}`)
+  const { bytes, pages } = await makePdf(browser, url, locale, kind)
+  const name = pdfName(locale, kind), file = join(folder, name)
+  writeFileSync(file, bytes)
+  console.log(`${name}: ${pages} pages, ${kilobytes(bytes.length)}, every headline, chart and face found`)
+  return file
+}
 
 await command('export', async () => {
   const { values: { out }, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'exports' } } })
@@ -27,15 +38,10 @@ await command('export', async () => {
         const built = join(folder, locale)
         await buildEdition(locale, built, { notes: false })
         const served = await serve(built)
-        for (const kind of kinds) {
-          progress(`${locale}: printing the ${kind}`)
-          const { bytes, pages } = await makePdf(browser, served.url, locale, kind)
-          const file = join(folder, pdfName(locale, kind))
-          writeFileSync(file, bytes)
-          files.push(file)
-          console.log(`${join(out, pdfName(locale, kind))}: ${pages} pages, ${kilobytes(bytes.length)}, every headline, chart and face found`)
+        try {
+          for (const kind of kinds) files.push(await print(browser, served.url, locale, kind, folder))
         }
-        served.close()
+        finally { served.close() }
       }
     }
     finally { await browser.close().catch(() => {}) }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { description } from '../data/site.ts'
 import { languageTag } from '../data/locale.ts'
@@ -39,11 +40,18 @@ export function page({ target, edition, site }: BuildOptions): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: html => ({
-        html: html.replace('<html lang="en">', `<html lang="${languageTag[edition]}">`).replace(/content="&quot;(.*?)&quot;"/gu, 'content="$1"'),
+        // Slidev quotes what it takes from the headmatter once too often.
+        html: html.replace('<html lang="en">', `<html lang="${languageTag[edition]}">`).replace(/content="&quot;(.*?)&quot;"/gu, 'content="$1"')
+          .replace('href="./favicon.svg"', target === 'file' ? `href="${inlined('favicon.svg')}"` : '$&'),
         tags: [policy, ...target === 'host' ? preview(edition, address) : [meta('name', 'description', description[edition])]],
       }),
     },
   }
+}
+
+/** A file of public/ as an address that needs no file. */
+function inlined(file: string): string {
+  return `data:image/svg+xml;base64,${readFileSync(new URL(`../public/${file}`, import.meta.url)).toString('base64')}`
 }
 
 function preview(edition: BuildOptions['edition'], address: string | undefined): HtmlTagDescriptor[] {

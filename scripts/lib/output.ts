@@ -18,8 +18,8 @@ export const mark = '_headers'
  */
 export async function replaceFolder(target: string, make: (folder: string) => Promise<void>): Promise<void> {
   const old = `${resolve(target)}.old-${process.pid}`
-  if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, mark))) throw new Error(`${target} holds something else than a build; name another folder with --out`)
   await beside(target, async (folder) => {
+    if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, mark))) throw new Error(`${target} holds something else than a build; name another folder with --out`)
     await make(folder)
     if (existsSync(target)) renameSync(target, old)
     renameSync(folder, target)

@@ -5,9 +5,9 @@ import sirv from 'sirv'
 /** A static server for a folder, on a free port of this machine. */
 export interface Served { readonly url: string, close: () => void }
 
-/** Serves a folder as any static host would: no rewriting, a 404 for what is not there. */
+/** Serves a folder as any static host would: no rewriting, a 404 for what is not there, compressed where a .br file stands beside it. */
 export async function serve(folder: string, base = '/'): Promise<Served> {
-  const files = sirv(folder, { etag: true })
+  const files = sirv(folder, { etag: true, brotli: true })
   const server = createServer((request, response) => {
     const notFound = () => { response.writeHead(404).end() }
     if (!request.url?.startsWith(base)) return notFound()

@@ -25,7 +25,7 @@ function packed(text: string): string {
 
 /** The text of every page as a reader finds it. */
 export async function textsOf(bytes: Uint8Array): Promise<string[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, useSystemFonts: true, isEvalSupported: false })
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: true, isEvalSupported: false })
   try {
     const pdf = await task.promise
     const texts: string[] = []

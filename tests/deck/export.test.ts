@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { languageTag } from '../../data/locale.ts'
+import { parts, sections } from '../../data/sections.ts'
+import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { faultsOfPdf, textsOf } from '../../scripts/pdf/check.ts'
+import { outlineOf } from '../../scripts/pdf/finish.ts'
+import { pdfName } from '../../scripts/pdf/make.ts'
+import { kinds, pagesOf } from '../../scripts/pdf/pages.ts'
+import { place, run } from './run.ts'
+
+const out = place()
+beforeAll(async () => {
+  const { code, said } = await run('export.ts', ['--out', out])
+  expect(code, said).toBe(0)
+})
+
+describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind] as const)))('the PDF of %s, %s', (locale, kind) => {
+  const read = () => readFileSync(join(out, pdfName(locale, kind)))
+  const slides = slidesOf(locale)
+  const pages = pagesOf(slides, locale, kind)
+
+  it('is found whole by the check that the export makes, which misses a wrong headline and a wrong chart', async () => {
+    expect(await faultsOfPdf(read(), pages)).toEqual([])
+    const withChart = pages.findIndex(page => page.texts.length)
+    const wrong = pages.map((page, index) => index === 0 ? { ...page, headline: 'No such headline' } : index === withChart ? { ...page, texts: [...page.texts, ['no such mark']] } : page)
+    expect(await faultsOfPdf(read(), wrong)).toEqual([expect.stringMatching(/^page 1 .*No such headline/u), expect.stringMatching(/no such mark/u)])
+  })
+
+  it('has as many pages as it should', async () => {
+    const expected = kind === 'presenting' ? clicksOf(locale).reduce((sum, clicks) => sum + clicks + 1, 0) : slides.length
+    expect(await textsOf(read())).toHaveLength(expected)
+  })
+
+  it('is tagged, in its language, with title, author and alternative text', async () => {
+    const pdf = await PDFDocument.load(read(), { updateMetadata: false })
+    expect(pdf.getTitle()).toBe(slides[0]!.frontmatter.title)
+    expect(pdf.getAuthor()).toBe(slides[0]!.frontmatter.author)
+    expect(String(pdf.catalog.get(PDFName.of('Lang')))).toContain(languageTag[locale])
+    const dicts = pdf.context.enumerateIndirectObjects().map(([, object]) => object).filter(object => object instanceof PDFDict)
+    const tagged = (tag: string) => dicts.filter(dict => String(dict.get(PDFName.of('S'))) === `/${tag}`)
+    expect(tagged('H1').length).toBeGreaterThanOrEqual(pages.length)
+    expect(tagged('Figure').filter(figure => figure.has(PDFName.of('Alt'))).length).toBeGreaterThanOrEqual(pages.reduce((sum, page) => sum + page.charts, 0))
+  })
+
+  it('has bookmarks by part and section that lead to their pages', async () => {
+    const task = getDocument({ data: new Uint8Array(read()), verbosity: VerbosityLevel.ERRORS })
+    const pdf = await task.promise
+    const outline = await pdf.getOutline()
+    const told = outline.filter(entry => entry.items.length)
+    expect(told.map(entry => entry.title)).toEqual(parts.map(part => part.title[locale]))
+    expect(told.flatMap(entry => entry.items.map(item => item.title as string))).toEqual(sections.map(section => section.title[locale]))
+    for (const [index, entry] of outlineOf(pages).entries()) {
+      const [page] = outline[index]!.dest as [{ num: number, gen: number }]
+      expect(await pdf.getPageIndex(page), entry.title).toBe(entry.page)
+    }
+    await task.destroy()
+  })
+})
+
+it.each(editionsFrom([]))('the notes edition of %s has each slide’s spoken notes below it', async (locale) => {
+  const texts = await textsOf(readFileSync(join(out, pdfName(locale, 'notes'))))
+  const packed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
+  slidesOf(locale).forEach((slide, index) => expect(packed(texts[index]!), `slide ${index + 1}`).toContain(packed(slide.note!.split(/<|\[click\]|\*|\n/u)[0]!)))
+})

@@ -1,0 +1,63 @@
+import { copyFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../../scripts/lib/browser.ts'
+import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { figureTags } from '../../data/deck.ts'
+import { goTo, slideAt } from './built.ts'
+import { guard } from './guard.ts'
+import { place, run } from './run.ts'
+
+const out = place()
+let browser: Browser
+
+beforeAll(async () => {
+  const { code, said } = await run('build-file.ts', ['--out', out, '--with-notes'])
+  expect(code, said).toBe(0)
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
+  /** A folder with nothing else in it, as on a memory stick. */
+  function stick(): string {
+    const folder = place()
+    copyFileSync(join(out, `hooked-${locale}.html`), join(folder, `hooked-${locale}.html`))
+    expect(readdirSync(folder)).toHaveLength(1)
+    return pathToFileURL(join(folder, `hooked-${locale}.html`)).href
+  }
+
+  it('opens without a server or a line and shows every slide with its charts and faces, and the figures’ cards', async () => {
+    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const { faults } = await guard(page)
+    const asked: string[] = []
+    page.on('request', request => { if (!request.url().startsWith('data:')) asked.push(request.url()) })
+    const file = stick()
+    await page.goto(file)
+    for (const [index, clicks] of clicksOf(locale).entries()) await goTo(page, index + 1, clicks)
+    const faces = await page.evaluate(() => [...document.fonts].filter(face => face.status === 'error').map(face => face.family))
+    expect(faces).toEqual([])
+    const no = slidesOf(locale).findIndex(slide => figureTags(slide.content).length > 0) + 1
+    await goTo(page, no, clicksOf(locale)[no - 1]!)
+    await page.locator(`${slideAt(no)} [data-figure]`).first().click()
+    await page.locator('.figure-card').waitFor()
+    expect(faults).toEqual([])
+    expect([...new Set(asked)]).toEqual([file])
+    await context.close()
+  })
+
+  it('has a presenter view with the notes, which leads the audience’s window', async () => {
+    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
+    const file = stick()
+    const [audience, presenter] = [await context.newPage(), await context.newPage()]
+    await audience.goto(file)
+    await presenter.goto(`${file}#/presenter/2`)
+    await presenter.locator('.slidev-note p').first().waitFor()
+    await presenter.keyboard.press('ArrowDown')
+    await audience.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="3"] h1')?.checkVisibility())
+    await context.close()
+  })
+})
