@@ -43,6 +43,7 @@ describe.each(cases)('the look of the %s edition, %s', (locale, theme) => {
         const style = getComputedStyle(element)
         texts.push({ text, size: Number.parseFloat(style.fontSize), colour: style.color, behind, kind: inFoot ? 'foot' : element.closest('h1') ? 'h1' : element.closest(appendix) ? 'appendix' : element.closest('figcaption') ? 'chart' : 'prose' })
       }
+      for (const cell of root.querySelectorAll('td, th')) if (cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1) over.push(`${cell.textContent} (cut)`)
       for (const canvas of root.querySelectorAll('canvas')) if (foot && canvas.getBoundingClientRect().bottom > foot.top + 1) over.push('a chart')
       return { over, texts }
     }, { slide: slideAt(no), appendix })

@@ -7,9 +7,9 @@ import { sections } from '../../data/sections.ts'
 import { citationText, paragraphsText } from '../../data/source-line.ts'
 import { looseNumerals } from './text.ts'
 
-/** ICU sets thin and no-break spaces in places, and layout breaks lines; a reader sees a space. */
+/** ICU sets thin and no-break spaces in places, layout breaks lines, a PDF sets spaces between scripts; a reader sees one text. */
 function plain(text: string): string {
-  return text.replace(/[\s\u00a0\u2009\u202f]+/gu, ' ')
+  return text.normalize('NFKC').replace(/[\s\u00a0\u2009\u202f]+/gu, ' ').replace(/(?<=\p{Script=Han}|\.{3}) | (?=\p{Script=Han}|\.{3})/gu, '')
 }
 
 /** Everything with a number in it that the deck may show: figures in every form, formulas, citations, paragraph numbers. */
@@ -31,7 +31,8 @@ export function knownTexts(locale: Locale): string[] {
 /** Numerals of a text that neither a figure nor a name accounts for. */
 export function unaccounted(text: string, locale: Locale): string[] {
   // A known text must not swallow a part of a longer number: 15% stands in no 115%.
-  const rest = knownTexts(locale).reduce((left, known) => left.replace(new RegExp(`(?<![\\d.,])${escaped(known)}(?![\\d]|[.,]\\d)`, 'gu'), '\u0001'), plain(text))
+  const bounded = (known: string) => `${/^\d/u.test(known) ? '(?<![\\d.,])' : ''}${escaped(known)}${/\d$/u.test(known) ? '(?![\\d]|[.,]\\d)' : ''}`
+  const rest = knownTexts(locale).reduce((left, known) => left.replace(new RegExp(bounded(known), 'gu'), '\u0001'), plain(text))
   return looseNumerals(rest, locale)
 }
 
