@@ -3,6 +3,9 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import { computed, onBeforeUnmount, onMounted, type Ref, ref, shallowRef, watch } from 'vue'
 import { drawMarks, type Drawing } from '../components/chart/draw.ts'
 import type { Configured, DrawnMark } from '../data/charts/config.ts'
+import { autospaced } from '../data/charts/layout.ts'
+import { markText } from '../data/charts/read.ts'
+import type { Locale } from '../data/locale.ts'
 
 // Slides are scaled by a CSS transform, which Chart.js can't see: drawn at this ratio they stay sharp at 4K.
 const pixelRatio = 4
@@ -11,15 +14,15 @@ const growth = 700
 /** What a chart is drawn from; changes are drawn at once. */
 export interface ChartInput { readonly canvas: Ref<HTMLCanvasElement | null>, readonly config: Ref<Configured>, readonly drawing: Ref<Drawing>, readonly sample: string }
 
-function withTooltips({ options, marks }: Configured): ChartConfiguration['options'] {
+function withTooltips({ options, marks }: Configured, locale: Locale): ChartConfiguration['options'] {
   return { ...options, devicePixelRatio: pixelRatio, plugins: { ...options?.plugins, tooltip: { ...options?.plugins?.tooltip, callbacks: {
     title: () => '',
-    label: (item: { datasetIndex: number, dataIndex: number }) => markText(marks[item.datasetIndex]?.[item.dataIndex]),
+    label: (item: { datasetIndex: number, dataIndex: number }) => autospaced(textOf(marks[item.datasetIndex]?.[item.dataIndex], locale)),
   } } } } as ChartConfiguration['options']
 }
 
-function markText(mark: DrawnMark | undefined): string {
-  return mark ? `${mark.label}: ${mark.value}` : ''
+function textOf(mark: DrawnMark | undefined, locale: Locale): string {
+  return mark ? markText(mark, locale) : ''
 }
 
 /**
@@ -61,7 +64,7 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     ])
     if (!canvas.value) return
     chart.value = new Chart(canvas.value, {
-      type: config.value.type, data: config.value.data, options: withTooltips(config.value),
+      type: config.value.type, data: config.value.data, options: withTooltips(config.value, drawing.value.locale),
       plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: own => drawMarks(own, drawing.value) }],
     } as ChartConfiguration)
     if (isActive.value) grow()
@@ -78,7 +81,7 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     const own = chart.value
     if (!own) return
     own.data = config.value.data as typeof own.data
-    own.options = withTooltips(config.value) as typeof own.options
+    own.options = withTooltips(config.value, drawing.value.locale) as typeof own.options
     own.update('none')
   })
 
@@ -113,6 +116,6 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     if (count) point((Math.max(focus.value, step > 0 ? -1 : 0) + step + count) % count)
   }
 
-  const focused = computed(() => markText(stops.value[focus.value]?.mark))
+  const focused = computed(() => textOf(stops.value[focus.value]?.mark, drawing.value.locale))
   return { drawn: computed(() => chart.value !== undefined), focused, onKey, letGo: () => point(-1) }
 }

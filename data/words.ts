@@ -8,25 +8,25 @@ export const chartWords = {
   ends: { en: 'work ends', zh: '下班' },
   daysWorked: { en: 'days worked', zh: '工作天数' },
   notToScale: { en: 'evenly spaced, not to scale', zh: '等距排列，不按比例' },
-  allCells: { en: 'All squares together; a diamond is not exact:', zh: '全部方格（菱形为非确数）：' },
-  eachDot: { en: 'Each dot is a circuit; open dots stand for “over”.', zh: '每点为一条电路，空心点表示“多”。' },
+  allCells: { en: 'All squares together; a diamond is not exact:', zh: '全部方格合计（菱形表示不是确数）：' },
+  eachDot: { en: 'Each dot is a circuit; open dots stand for “over”.', zh: '每个点是一条电路，空心点表示“多”。' },
 } as const satisfies Record<string, Words>
 
 /** What the marks of readings and arithmetic mean, for the page that explains them. */
 export const readingWords = {
-  exact: { en: 'as printed', zh: '如文所印' },
-  about: { en: 'about: a torn edge around the value', zh: '约：数值处为撕裂的边' },
-  nearly: { en: 'nearly: a gap before the line', zh: '近：线前留一道缝' },
-  over: { en: 'over: goes on in stripes', zh: '以上、多：以条纹延伸' },
-  under: { en: 'under: cut into stripes before the line', zh: '不到：线前切成条纹' },
-  printed: { en: 'Dots below: printed in the article; the line at the foot says where', zh: '下有点线：文章所印，页脚注明段落' },
-  held: { en: 'A ring: held against other sources at the end; filled where they agree', zh: '圆圈：文末与其他来源对照；实心表示一致' },
-  derived: { en: 'An equals sign, dashes below: our arithmetic on the article’s figures', zh: '等号、下有虚线：我们据文中数字计算' },
+  exact: { en: 'as printed', zh: '照原文' },
+  about: { en: 'about: a torn edge around the value', zh: '“约”：数值处边缘如锯齿' },
+  nearly: { en: 'nearly: a gap before the line', zh: '“近”：线前留一道缝' },
+  over: { en: 'over: goes on in stripes', zh: '“以上”“多”“超过”：化作条纹延伸' },
+  under: { en: 'under: cut into stripes before the line', zh: '“不到”：线前切成条纹' },
+  printed: { en: 'Dots below: printed in the article; the line at the foot says where', zh: '点线：文章所印，出处见页脚，¶后面是段落号' },
+  held: { en: 'A ring: held against other sources at the end; filled where they agree', zh: '圆圈：最后会与其他来源对照，实心表示一致' },
+  derived: { en: 'An equals sign, dashes below: our arithmetic on the article’s figures', zh: '等号和虚线：我们用文中的数字算出来的' },
 } as const satisfies Record<string, Words>
 
 /** Words of the interface around the slides. */
 export const interfaceWords = {
-  source: { en: 'Source: the article', zh: '来源：文章' },
+  source: { en: 'Source: the article', zh: '出处：文章' },
   others: { en: 'Other sources', zh: '其他来源' },
   ours: { en: 'Our arithmetic', zh: '我们的计算' },
   holdsUp: { en: 'What holds up', zh: '站得住吗' },
@@ -42,11 +42,11 @@ export const interfaceWords = {
 export const tableWords = {
   mark: { en: 'Shown', zh: '项目' },
   value: { en: 'Value', zh: '数值' },
-  number: { en: 'Number', zh: '数' },
+  number: { en: 'Number', zh: '纯数字' },
   unit: { en: 'Unit', zh: '单位' },
-  reading: { en: 'Reading', zh: '口径' },
+  reading: { en: 'Reading', zh: '精确程度' },
   asOf: { en: 'As of', zh: '截至' },
-  origin: { en: 'Printed as, or how worked out', zh: '文中写作或计算方法' },
+  origin: { en: 'Printed as, or how worked out', zh: '原文写法或算式' },
   para: { en: '¶', zh: '¶' },
 } as const satisfies Record<string, Words>
 
@@ -59,12 +59,12 @@ export const readingNames: Readonly<Record<Reading, Words>> = {
 export const cardWords = {
   figure: { en: 'Figure', zh: '数字' },
   value: { en: 'Value', zh: '数值' },
-  printedAs: { en: 'Printed as', zh: '文中写作' },
+  printedAs: { en: 'Printed as', zh: '原文写法' },
   formula: { en: 'Our arithmetic', zh: '我们的计算' },
   reported: { en: 'Another source', zh: '其他来源' },
   asOf: { en: 'As of', zh: '截至' },
   by: { en: 'Says who', zh: '谁说的' },
-  held: { en: 'Held against others', zh: '对照其他来源' },
+  held: { en: 'Held against others', zh: '与其他来源对照' },
   slide: { en: 'Slide', zh: '页' },
   index: { en: 'Index of figures', zh: '数字索引' },
 } as const satisfies Record<string, Words>

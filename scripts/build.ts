@@ -67,7 +67,7 @@ await command('build', async () => {
       for (const locale of editions) {
         progress(`${locale}: building`)
         const folder = locale === 'en' ? dist : join(dist, locale)
-        await buildEdition(locale, folder, { notes: withNotes, site, pdf: browser && pdfName(locale, 'handout') })
+        await buildEdition(locale, folder, { notes: withNotes, site, pdf: browser && pdfName(locale, 'handout'), beside: editions.length > 1 })
         if (browser) await addPrints(browser, folder, locale, withNotes)
       }
     }

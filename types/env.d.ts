@@ -1,5 +1,7 @@
 interface ImportMetaEnv {
   /** Whether this build keeps itself for visits without a line (vite/build.ts). */
   readonly DECK_OFFLINE?: boolean
+  /** Whether the other edition is hosted beside this one (vite/build.ts). */
+  readonly DECK_EDITIONS?: boolean
 }
 interface ImportMeta { readonly env: ImportMetaEnv }

@@ -11,18 +11,20 @@ export interface BuildOptions {
   readonly site?: string | undefined
   /** The hand-out to offer for download, as found beside the edition's page. */
   readonly pdf?: string | undefined
+  /** The other edition is built beside this one. Default: it isn't. */
+  readonly beside?: boolean
 }
 
-const variable = { target: 'DECK_TARGET', edition: 'DECK_EDITION', site: 'DECK_SITE', pdf: 'DECK_PDF' } as const
+const variable = { target: 'DECK_TARGET', edition: 'DECK_EDITION', site: 'DECK_SITE', pdf: 'DECK_PDF', beside: 'DECK_BESIDE' } as const
 
 /** The options as environment variables. */
 export function toEnvironment(options: BuildOptions): NodeJS.ProcessEnv {
-  return { [variable.target]: options.target, [variable.edition]: options.edition, [variable.site]: options.site, [variable.pdf]: options.pdf }
+  return { [variable.target]: options.target, [variable.edition]: options.edition, [variable.site]: options.site, [variable.pdf]: options.pdf, [variable.beside]: options.beside ? '1' : undefined }
 }
 
 /** The options that this process was started with; undefined where Slidev was started by hand. */
 export function fromEnvironment(environment: NodeJS.ProcessEnv = process.env): BuildOptions | undefined {
   const target = environment[variable.target]
   if (target !== 'host' && target !== 'file') return undefined
-  return { target, edition: localeOf(environment[variable.edition]), site: environment[variable.site], pdf: environment[variable.pdf] }
+  return { target, edition: localeOf(environment[variable.edition]), site: environment[variable.site], pdf: environment[variable.pdf], beside: Boolean(environment[variable.beside]) }
 }

@@ -51,10 +51,15 @@ function joined(words: readonly string[], locale: Locale): string {
   return words.join(locale === 'zh' ? '，' : ', ')
 }
 
+/** A mark in words: what it is and how much. */
+export function markText({ label, value }: Pick<MarkText, 'label' | 'value'>, locale: Locale): string {
+  return `${label}${locale === 'zh' ? '：' : ': '}${value}`
+}
+
 /** One sentence that says what a chart shows, for those who can't see it; made from its figures. */
 export function descriptionOf(spec: ChartSpec, locale: Locale): string {
   const zh = locale === 'zh'
-  const marks = marksOf(spec, locale).map(mark => zh ? `${mark.label}：${mark.value}` : `${mark.label}: ${mark.value}`)
+  const marks = marksOf(spec, locale).map(mark => markText(mark, locale))
   const list = marks.join(zh ? '；' : '; ')
   switch (spec.kind) {
     case 'bars': return zh ? `条形图，从零起。${list}。` : `Bars from zero. ${list}.`

@@ -32,7 +32,7 @@ describe('undoing the article’s form', () => {
 
 describe('the source record', () => {
   it('keeps names, terms and numerals by clause, and no other text', () => {
-    expect(clauseFacts('而阿里巴巴的大模型Qwen下载量只有50万次')).toEqual({ names: ['阿里巴巴', 'Qwen'], terms: ['下载量'], numerals: ['50万次'] })
+    expect(clauseFacts('阿里巴巴的Qwen，下载量50万次')).toEqual({ names: ['阿里巴巴', 'Qwen'], terms: ['下载量'], numerals: ['50万次'] })
     expect(clauseFacts('超越了GPT-5')).toEqual({ names: ['GPT-5'] })
     expect(clauseFacts('极尽精巧')).toEqual({})
   })

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { create, type Font } from 'fontkit'
+import { describe, expect, it } from 'vitest'
+import { type Locale, locales } from '../../data/locale.ts'
+import { typefaces } from '../../data/palette.ts'
+import { type Face, faces } from '../../scripts/fonts/faces.ts'
+import { root } from '../../scripts/lib/deck.ts'
+import { type Shown, shownIn } from '../lib/shown.ts'
+
+const folder = new URL('styles/fonts/', root)
+const loaded = new Map(faces.map(face => [face.file, create(readFileSync(new URL(face.file, folder))) as Font]))
+const shown = Object.fromEntries(await Promise.all(locales.map(async locale => [locale, await shownIn(locale)]))) as Record<Locale, Shown>
+
+/** How a text is set: which stack, at which weight. */
+const settings = { text: ['sans', 400], strong: ['sans', 600], display: ['serif', 600] } as const
+
+/** The face of a family that the browser takes for a weight: the nearest there is. */
+function nearest(family: string, weight: number): Face[] {
+  const own = faces.filter(face => face.family === family && face.style === 'normal')
+  const exact = own.filter(face => face.weight === weight)
+  return exact.length ? exact : own
+}
+
+/** The faces that a stack offers at a weight, in its order. */
+function stack(locale: Locale, use: keyof Shown): Face[] {
+  const [kind, weight] = settings[use]
+  return typefaces[locale][kind].split(',').map(name => name.trim().replaceAll('"', '')).flatMap(family => nearest(family, weight))
+}
+
+function characters(text: string): string[] {
+  return [...new Set(text)].filter(character => character >= ' ')
+}
+
+function missing(text: string, offered: readonly Face[]): string {
+  return characters(text).filter(character => !offered.some(face => loaded.get(face.file)!.hasGlyphForCodePoint(character.codePointAt(0)!))).join('')
+}
+
+describe.each(locales)('the faces of the edition in %s', (locale) => {
+  it.each(Object.keys(settings) as (keyof Shown)[])('have a glyph for every character of its %s (else: npm run fonts)', (use) => {
+    expect(characters(shown[locale][use]).length).toBeGreaterThan(30)
+    expect(missing(shown[locale][use], stack(locale, use))).toBe('')
+  })
+  it('hold little more than it shows', () => {
+    const own = faces.filter(face => face.set.startsWith(`${locale}-`))
+    expect(own.length).toBeGreaterThan(0)
+    for (const face of own) {
+      const spare = loaded.get(face.file)!.characterSet.filter(point => point > 0x7f && !shown[locale].text.includes(String.fromCodePoint(point)))
+      expect(spare.length, `${face.file}: ${String.fromCodePoint(...spare)}`).toBeLessThanOrEqual(12)
+    }
+  })
+  it('are all there are in its stacks, and none of the other edition', () => {
+    const used = new Set((Object.keys(settings) as (keyof Shown)[]).flatMap(use => stack(locale, use)).map(face => face.set))
+    for (const set of used) expect(set === 'latin' || set.startsWith(`${locale}-`), set).toBe(true)
+  })
+})
+
+describe('the font files', () => {
+  it('are the listed ones, each with its licence', () => {
+    const files = readdirSync(folder)
+    expect(files.filter(file => file.endsWith('.woff2')).sort()).toEqual(faces.map(face => face.file).sort())
+    for (const face of faces) expect(existsSync(new URL(`LICENSE-${face.from.package.split('/')[1]}.txt`, folder)), face.from.package).toBe(true)
+  })
+  it('have neither Latin letters nor digits in the Chinese faces, which go first in Chinese', () => {
+    for (const face of faces.filter(face => face.set !== 'latin')) expect('aZ09 ·'.split('').filter(character => loaded.get(face.file)!.hasGlyphForCodePoint(character.codePointAt(0)!)), face.file).toEqual([])
+  })
+  it('keep what closes the gaps of full-width punctuation', () => {
+    expect(loaded.get('noto-sans-sc-400-zh-text.woff2')!.availableFeatures).toContain('halt')
+  })
+})
