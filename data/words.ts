@@ -15,7 +15,7 @@ export const chartWords = {
 /** What the marks of readings and arithmetic mean, for the page that explains them. */
 export const readingWords = {
   exact: { en: 'as printed', zh: '照原文' },
-  about: { en: 'about: a torn edge around the value', zh: '“约”：数值处边缘如锯齿' },
+  about: { en: 'about: a torn edge around the value', zh: '“约”：边缘如锯齿' },
   nearly: { en: 'nearly: a gap before the line', zh: '“近”：线前留一道缝' },
   over: { en: 'over: goes on in stripes', zh: '“以上”“多”“超过”：化作条纹延伸' },
   under: { en: 'under: cut into stripes before the line', zh: '“不到”：线前切成条纹' },
