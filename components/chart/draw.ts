@@ -1,20 +1,9 @@
 import type { Chart } from 'chart.js'
-import { figureOf, quantityOf } from '../../data/catalogue.ts'
-import { endingOf } from '../../data/charts/endings.ts'
-import { type DrawnMark, textSize } from '../../data/charts/config.ts'
-import { autospaced, linesOf, spread } from '../../data/charts/layout.ts'
-import type { ChartSpec } from '../../data/charts/spec.ts'
-import type { Locale } from '../../data/locale.ts'
-import type { Palette } from '../../data/palette.ts'
+import { linesOf, spread } from '../../data/charts/layout.ts'
+import { textSize } from '../../data/charts/view.ts'
 import { units } from '../../data/units.ts'
 import { chartWords } from '../../data/words.ts'
-
-/** What a chart's own drawing needs; the component keeps it current. */
-export interface Drawing { spec: ChartSpec, marks: readonly (readonly DrawnMark[])[], palette: Palette, locale: Locale, font: string }
-
-interface Box { x: number, y: number, base: number, width: number, height: number }
-
-const lineHeight = 23
+import { boxOf, type Drawing, ending, lineHeight, valueStyle, write } from './pen.ts'
 
 /** Draws readings at the ends of marks and writes every mark's figure beside it. */
 export function drawMarks(chart: Chart, drawing: Drawing): void {
@@ -28,45 +17,17 @@ export function drawMarks(chart: Chart, drawing: Drawing): void {
     case 'grid': grid(chart, drawing); break
     case 'week': week(chart, drawing); break
     case 'timeline': timeline(chart, drawing); break
+    default: drawing.spec satisfies never
   }
   ctx.restore()
-}
-
-function boxOf(chart: Chart, dataset: number, index: number): Box | undefined {
-  const element = chart.getDatasetMeta(dataset).data[index]
-  return element && element.getProps(['x', 'y', 'base', 'width', 'height'], false) as unknown as Box
-}
-
-function write(ctx: CanvasRenderingContext2D, font: string, text: string, x: number, y: number, size: number, colour: string, style = ''): number {
-  const set = autospaced(text)
-  // Han has no italics, and a canvas would slant it by force.
-  ctx.font = `${/\p{Script=Han}/u.test(set) ? style.replace('italic ', '') : style} ${size}px ${font}`
-  ctx.fillStyle = colour
-  ctx.fillText(set, x, y)
-  return ctx.measureText(set).width
-}
-
-/** Arithmetic of ours is set in italics, behind its sign. */
-function valueStyle(mark: DrawnMark): string {
-  return figureOf(mark.figure).kind === 'derived' ? 'italic 600' : '600'
-}
-
-function ending(ctx: CanvasRenderingContext2D, mark: DrawnMark, box: Box, palette: Palette): void {
-  const shapes = endingOf(quantityOf(mark.figure).reading, box.x, box.y - box.height / 2, box.y + box.height / 2, box.x - box.base)
-  for (const { fill, points } of shapes) {
-    ctx.fillStyle = fill === 'paper' ? palette.paper : palette[mark.voice]
-    ctx.beginPath()
-    points.forEach(([x, y], index) => index ? ctx.lineTo(x, y) : ctx.moveTo(x, y))
-    ctx.fill()
-  }
 }
 
 function bars(chart: Chart, { marks, palette, font }: Drawing): void {
   marks[0]!.forEach((mark, index) => {
     const box = boxOf(chart, 0, index)
     if (!box || !mark.shown) return
-    ending(chart.ctx, mark, box, palette)
-    write(chart.ctx, font, mark.short, box.x + 12, box.y, textSize.value, palette[mark.voice], valueStyle(mark))
+    const beyond = ending(chart.ctx, mark, box, palette)
+    write(chart.ctx, font, mark.short, box.x + beyond + 12, box.y, textSize.value, palette[mark.voice], valueStyle(mark))
   })
 }
 
