@@ -113,3 +113,26 @@ it('is built without Chromium too, says what is missing, and has the notes where
   const note = slidesOf('en')[0]!.note!.slice(0, 30)
   expect(textFiles(out).some(text => text.includes(note))).toBe(true)
 })
+
+describe('the switch between the editions', () => {
+  it('leads to the same slide and step of the other edition and back, and is out of sight until it is looked for', async () => {
+    const no = clicksOf('en').findIndex(clicks => clicks > 1) + 1
+    const page = await browser.newPage({ serviceWorkers: 'block' })
+    await page.goto(`${served.url}#/${no}?clicks=1`)
+    for (const [from, to] of [['en', 'zh'], ['zh', 'en']] as const) {
+      const link = page.locator(`[data-slidev-no="${no}"] .edition-switch`)
+      await link.waitFor()
+      expect(await link.evaluate(element => getComputedStyle(element).opacity), from).toBe('0')
+      await link.hover()
+      expect(await link.evaluate(element => getComputedStyle(element).opacity), from).toBe('1')
+      expect([await link.getAttribute('hreflang'), await link.getAttribute('lang')]).toEqual([languageTag[to], languageTag[to]])
+      await link.click()
+      await page.waitForURL(`${served.url}${to === 'en' ? '' : `${to}/`}#/${no}?clicks=1`)
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(languageTag[to])
+    }
+    await page.goto(`${served.url}?print=true#/print`)
+    await page.locator('.print-slide-container').first().waitFor()
+    expect(await page.locator('.edition-switch').count()).toBe(0)
+    await page.close()
+  })
+})

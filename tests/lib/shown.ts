@@ -63,7 +63,8 @@ export async function shownIn(locale: Locale): Promise<Shown> {
   const titles = [...parts, ...sections].map(one => one.title[locale]).join('')
   const chartTitles = Object.values(charts).map(spec => spec.title[locale]).join('')
   return {
-    text: [contents, notes, figures, formulas, drawn, cards, feet, ticks(locale), originals(), await dataWords(locale)].join('\n'),
+    // The bullet is what `text-emphasis: dot` draws.
+    text: ['•', contents, notes, figures, formulas, drawn, cards, feet, ticks(locale), originals(), await dataWords(locale)].join('\n'),
     strong: [matched(contents, /^### .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), figures, titles, chartTitles].join('\n'),
     display: [matched(contents, /^#{1,2} .*$|^> .*$/gmu), figures].join('\n'),
   }
