@@ -3,8 +3,10 @@ import { defineAppSetup } from '@slidev/types'
 // Slidev fetches all slides three seconds after its start; what keeps the deck for later comes after that.
 const delay = 5000
 
-/** Keeps a copy of a hosted deck for later visits without a line. */
+/** What a hosted deck fetches ahead and keeps for visits without a line. */
 export default defineAppSetup(() => {
-  if (!import.meta.env.DECK_OFFLINE || !('serviceWorker' in navigator)) return
-  addEventListener('load', () => setTimeout(() => navigator.serviceWorker.register('./sw.js'), delay))
+  if (!import.meta.env.DECK_OFFLINE) return
+  // The cover draws nothing; who comes by a link to another slide shall not wait for it to ask for its chart.
+  if (/^#\/(?!1\b)\d/u.test(location.hash)) void import('../components/chart/register.ts')
+  if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(() => navigator.serviceWorker.register('./sw.js'), delay))
 })

@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { palettes } from '../data/palette.ts'
 import { languageTag } from '../data/locale.ts'
 import { editionFonts } from './fonts.ts'
+import { gather, groups } from './gather.ts'
 import { page, previewImage } from './page.ts'
 import type { BuildOptions } from './target.ts'
 import { trim } from './trim.ts'
@@ -12,7 +13,7 @@ import { trim } from './trim.ts'
 /** What our own builds add to Slidev's; nothing where Slidev was started by hand. */
 export function buildPlugins(options: BuildOptions | undefined): PluginOption[] {
   if (!options) return []
-  return [trim(), editionFonts(options), page(options), slidevBuild(options), options.target === 'host' ? offline(options) : viteSingleFile({ removeViteModuleLoader: true })]
+  return [trim(), gather(), editionFonts(options), page(options), slidevBuild(options), options.target === 'host' ? offline(options) : viteSingleFile({ removeViteModuleLoader: true })]
 }
 
 /** Settles after Slidev what only it decides: how Vue is taken, which features are built, how chunks are cut. */
@@ -28,7 +29,7 @@ function slidevBuild({ target, beside }: BuildOptions): Plugin {
         resolve: { alias: [{ find: /^vue$/u, replacement: fileURLToPath(new URL('../node_modules/vue/dist/vue.runtime.esm-bundler.js', import.meta.url)) }] },
         // What is exported is what is hosted: PDFs are printed from the built deck.
         define: { __SLIDEV_FEATURE_PRINT__: JSON.stringify(target === 'host'), 'import.meta.env.DECK_OFFLINE': JSON.stringify(target === 'host'), 'import.meta.env.DECK_EDITIONS': JSON.stringify(target === 'host' && Boolean(beside)), __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
-        build: target === 'file' ? { cssCodeSplit: false, assetsInlineLimit: 100_000_000 } : { assetsInlineLimit: 0 },
+        build: target === 'file' ? { cssCodeSplit: false, assetsInlineLimit: 100_000_000 } : { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups } } } },
       }
     },
   }

@@ -27,6 +27,8 @@ export const trimmed: readonly Trimmed[] = [
   { module: 'modules/v-mark', code: directive('createVMarkDirective'), loses: 'hand-drawn marks', needed: /v-mark/u },
   { module: 'modules/v-motion', code: directive('createVMotionDirectives'), loses: 'v-motion', needed: /v-motion/u },
   { module: '@slidev/parser/core', code: 'export { parseRangeString } from "@slidev/parser/utils"', loses: 'nothing: the one function used, without the YAML reader that comes with it' },
+  { module: '@unhead/vue', code: 'import { toValue, watchEffect } from "vue"\nexport const useHead = ({ title, htmlAttrs }) => { watchEffect(() => { if (title) document.title = toValue(title) })\nfor (const [name, value] of Object.entries(htmlAttrs ?? {})) document.documentElement.setAttribute(name, value) }', loses: 'everything in a page’s head but its title and language, which the deck never changes', needed: /useHead/u },
+  { module: '@unhead/vue/client', code: 'export const createHead = () => ({ install() {} })', loses: 'the same' },
   { module: 'drauu', code: 'export const createDrauu = () => ({ on() {}, clear() {}, load() {}, canUndo: () => false, canRedo: () => false })', loses: 'drawing on slides, which the headmatter turns off' },
   { module: 'fuse.js', code: 'export default class { constructor(items) { this.items = items }\nsearch(text) { const wanted = text.toLowerCase()\nreturn this.items.filter(item => String(item.no).startsWith(wanted) || item.title?.toLowerCase().includes(wanted)).map(item => ({ item })) } }', loses: 'misspelt searches in the “go to” dialog' },
   { module: 'internals/ContextMenu.vue', code: nothing, loses: 'the menu on a right click, which the headmatter turns off' },

@@ -6,11 +6,11 @@ import { editionFile, type Locale } from '../../data/locale.ts'
 import { type Target, toEnvironment } from '../../vite/target.ts'
 import { root } from './deck.ts'
 
-/** Runs Slidev with these arguments and keeps what it prints. Throws its last lines where it fails. */
-export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+/** Runs Slidev with these arguments, here or in a copy of the project, and keeps what it prints. Throws what it says went wrong where it fails. */
+export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd: string | URL = root): Promise<string> {
   const cli = fileURLToPath(new URL('node_modules/@slidev/cli/bin/slidev.mjs', root))
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     const stop = () => child.kill()
     process.once('exit', stop)
