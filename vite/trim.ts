@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 /**
  * Parts of Slidev's client that the deck never uses but every visitor would fetch, each with what stands in for it.
  * They lean on Slidev's inside: look them through when Slidev is bumped. `tests/unit/trim.test.ts` says which have
- * lost their place or are used after all, `tests/deck/walk.test.ts` whether the deck still shows its slides.
+ * lost their place or are used after all, `tests/deck/hosting.test.ts` whether every slide still looks as without this.
  */
 export interface Trimmed {
   /** A package, or a file below Slidev's client without its extension, as it is imported there. */
@@ -31,6 +31,7 @@ export const trimmed: readonly Trimmed[] = [
   { module: '@unhead/vue/client', code: 'export const createHead = () => ({ install() {} })', loses: 'the same' },
   { module: 'drauu', code: 'export const createDrauu = () => ({ on() {}, clear() {}, load() {}, canUndo: () => false, canRedo: () => false })', loses: 'drawing on slides, which the headmatter turns off' },
   { module: 'fuse.js', code: 'export default class { constructor(items) { this.items = items }\nsearch(text) { const wanted = text.toLowerCase()\nreturn this.items.filter(item => String(item.no).startsWith(wanted) || item.title?.toLowerCase().includes(wanted)).map(item => ({ item })) } }', loses: 'misspelt searches in the “go to” dialog' },
+  { module: 'internals/DragControl.vue', code: nothing, loses: 'handles for dragging things on slides', needed: /v-drag/iu },
   { module: 'internals/ContextMenu.vue', code: nothing, loses: 'the menu on a right click, which the headmatter turns off' },
   { module: 'internals/InfoDialog.vue', code: nothing, loses: 'the dialog about the deck, which nothing opens, and its logo', needed: /^info:/mu },
   css('@shikijs/magic-move/style.css', 'code that morphs', /magic-move/u),

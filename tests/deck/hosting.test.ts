@@ -27,7 +27,8 @@ afterAll(async () => {
   served?.close()
 })
 
-const textFiles = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => /\.(?:html|js|css|webmanifest)$/u.test(file)).map(file => readFileSync(join(folder, file), 'utf8'))
+const filesBelow = (folder: string, names: RegExp) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => names.test(file)).map(file => readFileSync(join(folder, file), 'utf8'))
+const textFiles = (folder: string) => filesBelow(folder, /\.(?:html|js|css|webmanifest)$/u)
 
 describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
   const folder = locale === 'en' ? dist : join(dist, locale)
@@ -98,6 +99,27 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     expect(spoken.length).toBeGreaterThan(20)
     expect(spoken.filter(note => textFiles(folder).some(text => text.includes(note)))).toEqual([])
   })
+})
+
+/** Something that only the part's own source says, kept by every minifier. */
+const parts = [
+  ['code highlighting', 'shiki/dist', 'codeToHtml'], ['formulas', 'katex/dist', 'katex-html'], ['recording', 'recordrtc', 'RecordRTC'], ['the template compiler', 'vue/dist', 'v-bind is missing expression'],
+  ['drawing', '@drauu/core/dist', 'marker-end'], ['hints on hover', 'floating-vue/dist', 'v-popper'], ['YAML', 'yaml/dist', 'YAMLParseError'], ['motion', '@vueuse/motion/dist', 'motionValue'],
+] as const
+
+it.each(parts)('does not send visitors %s', (_, folder, sign) => {
+  expect(filesBelow(join('node_modules', folder), /\.(?:m?js|cjs)$/u).some(text => text.includes(sign)), 'the sign itself').toBe(true)
+  expect(filesBelow(dist, /\.js$/u).some(text => text.includes(sign))).toBe(false)
+})
+
+it('sends the cover in one chunk, the other slides in a second and Chart.js in a third', () => {
+  const scripts = readdirSync(join(dist, 'assets')).filter(file => file.endsWith('.js'))
+  const holding = (text: string) => scripts.filter(file => readFileSync(join(dist, 'assets', file), 'utf8').includes(text)).map(file => file.replace(/-[\w-]{8}\.js$/u, ''))
+  expect(holding(/[\w ,]{20,}/u.exec(slidesOf('en')[0]!.content)![0])).toEqual(['first'])
+  // What only a slide with a chart has.
+  expect(holding('data-chart')).toEqual(['_virtual_other-slides'])
+  expect(holding('isDatasetVisible').filter(name => name !== 'register')).toEqual([])
+  expect(scripts.filter(file => file.startsWith('md-'))).toEqual([])
 })
 
 it('ships its policy for servers that read _headers', () => {
