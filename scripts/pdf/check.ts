@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from './pages.ts'
 
 /** Typefaces by the names that they have inside their files; anything else is a fallback for a missing character. */
@@ -25,17 +25,41 @@ function packed(text: string): string {
 
 /** The text of every page as a reader finds it. */
 export async function textsOf(bytes: Uint8Array): Promise<string[]> {
+  const texts: string[] = []
+  await eachPage(bytes, async (page) => {
+    const { items } = await page.getTextContent()
+    texts.push(items.map(item => 'str' in item ? item.str : '').join(' '))
+  })
+  return texts
+}
+
+async function eachPage(bytes: Uint8Array, work: (page: PDFPageProxy, no: number) => Promise<void>): Promise<void> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: true, isEvalSupported: false })
   try {
     const pdf = await task.promise
-    const texts: string[] = []
-    for (let no = 1; no <= pdf.numPages; no++) {
-      const { items } = await (await pdf.getPage(no)).getTextContent()
-      texts.push(items.map(item => 'str' in item ? item.str : '').join(' '))
-    }
-    return texts
+    for (let no = 1; no <= pdf.numPages; no++) await work(await pdf.getPage(no), no)
   }
   finally { await task.destroy() }
+}
+
+/** Which characters of which pages are set in faces that are not the deck's, one line a page. */
+async function foreignTexts(bytes: Uint8Array): Promise<string[]> {
+  const found: string[] = []
+  await eachPage(bytes, async (page, no) => {
+    // Faces get their names when the page's drawing is read.
+    await page.getOperatorList()
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || !item.str.trim() || !page.commonObjs.has(item.fontName)) continue
+      const { name } = page.commonObjs.get(item.fontName) as { name: string }
+      if (!isOurs(name)) found.push(`page ${no}: “${item.str}” is set in ${name}, which is not one of the deck's faces: they lack a character`)
+    }
+  })
+  return found
+}
+
+function isOurs(fontName: string): boolean {
+  const name = fontName.replace(/^[A-Z]{6}\+/u, '')
+  return families.some(family => name.startsWith(family))
 }
 
 /** Faces that are not embedded or not the deck's, pictures where there should be drawings, missing tags and outline. */
@@ -48,9 +72,9 @@ async function faultsOfObjects(bytes: Uint8Array): Promise<string[]> {
     const value = (key: string) => dict.get(PDFName.of(key))?.toString().slice(1)
     if (value('Subtype') === 'Image') faults.add(`a picture of ${dict.get(PDFName.of('Width'))} × ${dict.get(PDFName.of('Height'))} where everything should be drawn`)
     if (value('Type') !== 'FontDescriptor') continue
-    const name = (value('FontName') ?? '').replace(/^[A-Z]{6}\+/u, '')
+    const name = value('FontName') ?? ''
     if (!['FontFile', 'FontFile2', 'FontFile3'].some(key => dict.has(PDFName.of(key)))) faults.add(`the face ${name} is not embedded`)
-    if (!families.some(family => name.startsWith(family))) faults.add(`${name} is not one of the deck's faces: a character is missing from them`)
+    if (!isOurs(name)) for (const fault of await foreignTexts(bytes)) faults.add(fault)
   }
   for (const key of ['StructTreeRoot', 'Lang', 'Outlines']) if (!pdf.catalog.has(PDFName.of(key))) faults.add(`no ${key}`)
   return [...faults]
