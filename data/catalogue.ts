@@ -39,6 +39,12 @@ export function quantityOf(id: string): Quantity {
     return { value, unit, reading, origin: originOf(figure), ...(figure.kind === 'amount' && figure.fraction && { fraction: figure.fraction }) }
   }
   const inputs = figure.of.map(quantityOf)
+  // What is left of a fraction is a fraction: one less a third is two thirds.
+  const [part] = inputs
+  if (figure.op === 'rest' && inputs.length === 1 && part?.fraction) {
+    const [numerator, denominator] = part.fraction
+    return { value: (denominator - numerator) / denominator, fraction: [denominator - numerator, denominator], unit: figure.unit, reading: combinedReading('rest', [part.reading]), origin: 'derived' }
+  }
   const exact = computed(figure.op, inputs.map(input => input.value))
   if (!Number.isFinite(exact)) throw new Error(`figure “${id}” has no finite value`)
   return { ...roundedFor(exact, combinedReading(figure.op, inputs.map(input => input.reading)), figure.digits), unit: figure.unit, origin: 'derived' }

@@ -7,6 +7,11 @@ export type Verdict = 'agrees' | 'aged' | 'differs' | 'open'
 
 export interface Check { readonly verdict: Verdict, readonly by: readonly CitationId[] }
 
+/** What a verdict is called in a few characters. */
+export const verdictNames: Readonly<Record<Verdict, Words>> = {
+  agrees: { en: 'agrees', zh: '一致' }, aged: { en: 'out of date', zh: '已过时' }, differs: { en: 'differs', zh: '有出入' }, open: { en: 'unconfirmed', zh: '待证' },
+}
+
 /** What a verdict is called. */
 export const verdictWords: Readonly<Record<Verdict, Words>> = {
   agrees: { en: 'other sources agree', zh: '与其他来源一致' },
@@ -21,7 +26,7 @@ const open = (...by: CitationId[]): Check => ({ verdict: 'open', by })
 
 /** The article's figures that other sources were asked about; the slides of “What holds up” tell them all. */
 export const checks: Readonly<Partial<Record<FigureId, Check>>> = {
-  'cost-ratio': open('artificialAnalysis'),
+  'cost-ratio': open('runCosts'),
   'cursor-value': { verdict: 'aged', by: ['rounds'] }, 'cognition-value': agrees('rounds'),
   'llama-start': agrees('bloomberg', 'atomReport'), 'qwen-start': agrees('bloomberg', 'atomReport'),
   'qwen-now': agrees('bloomberg', 'atomReport'), 'llama-now': agrees('bloomberg', 'atomReport'),

@@ -10,7 +10,7 @@ export const derived = {
   'llama-growth': { kind: 'derived', op: 'ratio', of: ['llama-now', 'llama-start'], unit: 'times', digits: 2,
     counts: { en: 'growth of Llama’s downloads', zh: 'Llama最新下载量与首次统计之比' } },
   'llama-head-start': { kind: 'derived', op: 'ratio', of: ['llama-start', 'qwen-start'], unit: 'times', digits: 2,
-    counts: { en: 'Llama’s downloads over Qwen’s at the first count', zh: '首次统计时Llama与Qwen下载量之比' } },
+    counts: { en: 'Llama’s downloads over Qwen’s at first', zh: '首次统计时Llama与Qwen下载量之比' } },
   'qwen-lead': { kind: 'derived', op: 'excess', of: ['qwen-now', 'llama-now'], unit: 'share', digits: 2,
     counts: { en: 'Qwen’s lead over Llama at the latest count', zh: '最新统计中Qwen对Llama的领先幅度' } },
   'qwen-lead-downloads': { kind: 'derived', op: 'difference', of: ['qwen-now', 'llama-now'], unit: 'downloads', digits: 3,

@@ -6,7 +6,7 @@ import type { Amount, Dated } from './figure.ts'
  */
 export const figures = {
   'cost-ratio': { kind: 'amount', value: 1 / 3, fraction: [1, 3], unit: 'share', reading: 'under',
-    counts: { en: 'Chinese model’s cost against an American one’s', zh: '中国大模型成本与美国同类产品之比' },
+    counts: { en: 'cost against an American model’s', zh: '中国大模型成本与美国同类产品之比' },
     printed: { para: 12, form: '不到…三分之一', terms: ['中国', '美国', '成本', '同类产品'] } },
   'cursor-value': { kind: 'amount', value: 10_000_000_000, unit: 'usd', reading: 'about',
     counts: { en: 'valuation of Cursor', zh: 'Cursor的估值' },
@@ -33,7 +33,7 @@ export const figures = {
     counts: { en: 'cumulative downloads of Llama', zh: 'Llama的累计下载量' },
     printed: { para: 20, form: '3.462亿次', terms: ['Llama', '累计下载量'] } },
   'qwen-derivatives': { kind: 'amount', value: 0.40, unit: 'share', reading: 'over', by: 'huggingFace',
-    counts: { en: 'new models on Hugging Face built on Qwen', zh: 'Hugging Face新语言模型中Qwen衍生模型的占比' },
+    counts: { en: 'new models on Hugging Face built on Qwen', zh: 'Qwen衍生模型在新语言模型中的占比' },
     printed: { para: 21, form: '40%以上', terms: ['Qwen', 'Hugging Face', '衍生模型'] } },
   'meta-derivatives': { kind: 'amount', value: 0.15, unit: 'share', reading: 'exact', by: 'huggingFace',
     counts: { en: 'Meta’s share of them', zh: '其中Meta的份额' },
@@ -81,7 +81,7 @@ export const figures = {
     counts: { en: 'training cost of Kimi K2 Thinking', zh: 'Kimi K2 Thinking的训练成本' },
     printed: { para: 43, form: '460万美元', terms: ['训练成本'] } },
   'kimi-cost-share': { kind: 'amount', value: 0.01, unit: 'share', reading: 'about',
-    counts: { en: 'share of OpenAI’s or xAI’s training cost', zh: '与OpenAI或xAI顶级闭源模型的训练成本之比' },
+    counts: { en: 'share of OpenAI’s or xAI’s training cost', zh: '与顶级闭源模型训练成本之比' },
     printed: { para: 43, form: '约为…1%', terms: ['Open AI', 'xAI', '训练成本'] } },
   'licence-users': { kind: 'amount', value: 100_000_000, unit: 'users', reading: 'over',
     counts: { en: 'users from which “Kimi K2” must be shown', zh: '须标注“Kimi K2”的月活用户门槛' },
@@ -126,6 +126,6 @@ export const figures = {
     counts: { en: 'release of ChatGPT', zh: 'ChatGPT的发布' },
     printed: { para: 63, form: '2022年11月30日', terms: ['Open AI', 'ChatGPT', '发布'] } },
   'deepseek-after': { kind: 'amount', value: 2, unit: 'years', reading: 'exact',
-    counts: { en: 'time between the moments', zh: '“ChatGPT时刻”到“DeepSeek时刻”相隔的时间' },
+    counts: { en: 'time between the moments', zh: '前后“时刻”相隔的时间' },
     printed: { para: 64, form: '两年', terms: ['年后'] } },
 } as const satisfies Record<string, Amount | Dated>

@@ -9,7 +9,7 @@ const leads: Record<Locale, Record<Reading, string>> = {
   en: { exact: '', about: 'about ', nearly: 'nearly ', over: 'over ', under: 'under ' },
   zh: { exact: '', about: '约', nearly: '近', over: '', under: '不到' },
 }
-const numerators: Record<number, string> = { 1: 'a' }
+const numerators: Record<number, string> = { 1: 'a', 2: 'two', 3: 'three' }
 const denominators: Record<number, string> = { 2: 'half', 3: 'third', 4: 'quarter', 8: 'eighth' }
 const hanNumber = new Intl.NumberFormat('zh-u-nu-hanidec')
 
@@ -25,6 +25,7 @@ function fractionWords([numerator, denominator]: readonly [number, number], loca
   const share = denominators[denominator]
   if (!share || !numerators[numerator]) throw new Error(`no words for the fraction ${numerator}/${denominator}`)
   if (locale === 'zh') return denominator === 2 ? '半' : `${hanNumber.format(denominator)}分之${hanNumber.format(numerator)}`
+  if (numerator > 1) return `${numerators[numerator]} ${share}s`
   return denominator === 2 ? 'half a' : `${/^[aeiou]/u.test(share) ? 'an' : 'a'} ${share}`
 }
 

@@ -16,7 +16,7 @@ export const outside = {
   'kimi-overall': { kind: 'outside', value: 2, unit: 'rank', reading: 'exact', form: 'second overall', citation: 'artificialAnalysis',
     counts: { en: 'Kimi K2 Thinking overall, behind GPT-5', zh: 'Kimi K2 Thinking总排名，在GPT-5之后' } },
   'kimi-subtest': { kind: 'outside', value: 0.93, unit: 'share', reading: 'exact', form: '93 %', citation: 'artificialAnalysis',
-    counts: { en: 'Kimi K2 Thinking on the sub-test that it leads', zh: 'Kimi K2 Thinking在其领先的单项测试中的得分' } },
+    counts: { en: 'Kimi K2 Thinking on the sub-test that it leads', zh: 'Kimi K2 Thinking的单项测试得分' } },
   'grok-cost': { kind: 'outside', value: 490_000_000, unit: 'usd', reading: 'about', form: 'US$490 m', citation: 'epoch',
     counts: { en: 'training cost of Grok 4, an estimate', zh: 'Grok 4训练成本的估算' } },
   'gpt-cost-low': { kind: 'outside', value: 78_000_000, unit: 'usd', reading: 'about', form: 'US$78–100 m', citation: 'aiIndex',

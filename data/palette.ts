@@ -6,7 +6,7 @@ import { type Locale, locales } from './locale.ts'
  */
 
 /** Whose side a mark is on; never told by colour alone. */
-export type Voice = 'chinese' | 'american' | 'other'
+export type Voice = 'chinese' | 'american' | 'other' | 'rest'
 
 /** A theme's colours, as sRGB hex. */
 export interface Palette {
@@ -22,6 +22,8 @@ export interface Palette {
   readonly chinese: string
   readonly american: string
   readonly other: string
+  /** Context: what is left of a whole, named beside it and not compared. */
+  readonly rest: string
 }
 
 export type Theme = 'light' | 'dark'
@@ -29,11 +31,11 @@ export type Theme = 'light' | 'dark'
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     paper: '#fbf8f1', raised: '#f2ecdf', ink: '#1e1b18', muted: '#5c544b', line: '#d8cfbf',
-    chinese: '#b3261e', american: '#1d6296', other: '#8a8073',
+    chinese: '#b3261e', american: '#1d6296', other: '#857b6e', rest: '#c9bfae',
   },
   dark: {
-    paper: '#14161b', raised: '#20242c', ink: '#f3eee4', muted: '#b8b0a4', line: '#3d424d',
-    chinese: '#ff8a70', american: '#7fbdec', other: '#878b95',
+    paper: '#14161b', raised: '#20242c', ink: '#f3eee4', muted: '#b8b0a4', line: '#4d535f',
+    chinese: '#ff8a70', american: '#7fbdec', other: '#8b8f99', rest: '#4f5663',
   },
 }
 

@@ -15,6 +15,7 @@ export function paragraphsText(from: number, to: number): string {
 export function citationText(id: CitationId, locale: Locale): string {
   const citation: Citation = citations[id]
   const zh = locale === 'zh'
+  if (citation.publisher.en.toLowerCase() === citation.strength) return citation.publisher[locale]
   const date = citation.date ? `${zh ? '，' : ', '}${dateText(citation.date, locale)}` : ''
   return `${citation.publisher[locale]}${date}${zh ? `（${strengthWords[citation.strength].zh}）` : ` (${strengthWords[citation.strength].en})`}`
 }
@@ -28,7 +29,7 @@ export function sourceLine(section: Section | undefined, ids: readonly string[],
   const elsewhere = figures.flatMap(({ figure }) => printedOf(figure)?.para ?? [])
     .filter(para => !section || para < section.from || para > section.to)
   const paragraphs = [...(section ? [paragraphsText(section.from, section.to)] : []), ...[...new Set(elsewhere)].sort((a, b) => a - b).map(para => `¶${para}`)]
-  const own = figures.filter(({ figure }) => figure.kind === 'derived').map(({ id }) => formulaText(id, locale))
+  const own = figures.filter(({ figure }) => figure.kind === 'derived').map(({ id }) => formulaText(id, locale).replace(/(?<=\d) (?=[a-z]+illion)/gu, '\u00a0'))
   const cited = [...new Set(figures.flatMap(({ figure }) => 'citation' in figure ? [figure.citation] : []))].map(id => citationText(id, locale))
   const comma = locale === 'zh' ? '，' : ', '
   return [

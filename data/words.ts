@@ -8,7 +8,7 @@ export const chartWords = {
   ends: { en: 'work ends', zh: '下班' },
   daysWorked: { en: 'days worked', zh: '工作天数' },
   notToScale: { en: 'evenly spaced, not to scale', zh: '等距排列，不按比例' },
-  allCells: { en: 'All squares together; a diamond is not exact:', zh: '全部方格合计（菱形表示不是确数）：' },
+  allCells: { en: 'The whole grid:', zh: '整个方阵：' },
   eachDot: { en: 'Each dot is a circuit; open dots stand for “over”.', zh: '每个点是一条电路，空心点表示“多”。' },
 } as const satisfies Record<string, Words>
 
@@ -21,6 +21,9 @@ export const readingWords = {
   under: { en: 'under: cut into stripes before the line', zh: '“不到”：线前切成条纹' },
   printed: { en: 'Dots below: printed in the article; the line at the foot says where', zh: '点线：文章所印，出处见页脚，¶后面是段落号' },
   held: { en: 'A ring: held against other sources at the end; filled where they agree', zh: '圆圈：最后会与其他来源对照，实心表示一致' },
+  chinese: { en: 'China’s side', zh: '中国一方' },
+  american: { en: 'America’s side', zh: '美国一方' },
+  rest: { en: 'what is left of a whole', zh: '整体中其余的部分' },
   derived: { en: 'An equals sign, dashes below: our arithmetic on the article’s figures', zh: '等号和虚线：我们用文中的数字算出来的' },
 } as const satisfies Record<string, Words>
 
@@ -30,6 +33,7 @@ export const interfaceWords = {
   others: { en: 'Other sources', zh: '其他来源' },
   ours: { en: 'Our arithmetic', zh: '我们的计算' },
   holdsUp: { en: 'What holds up', zh: '站得住吗' },
+  checked: { en: 'Checked', zh: '对照' },
   table: { en: 'Table', zh: '表格' },
   close: { en: 'Close', zh: '关闭' },
   notes: { en: 'notes', zh: '讲稿' },

@@ -1,9 +1,12 @@
 import type { Chart } from 'chart.js'
 import { linesOf, spread } from '../../data/charts/layout.ts'
-import { textSize } from '../../data/charts/view.ts'
+import { type DrawnMark, textSize } from '../../data/charts/view.ts'
 import { units } from '../../data/units.ts'
 import { chartWords } from '../../data/words.ts'
-import { boxOf, type Drawing, ending, lineHeight, valueStyle, write } from './pen.ts'
+import { figureOf } from '../../data/catalogue.ts'
+import { figureText } from '../../data/format.ts'
+import type { Palette } from '../../data/palette.ts'
+import { type Box, boxOf, type Drawing, ending, lineHeight, valueStyle, write } from './pen.ts'
 
 /** Draws readings at the ends of marks and writes every mark's figure beside it. */
 export function drawMarks(chart: Chart, drawing: Drawing): void {
@@ -45,12 +48,18 @@ function share(chart: Chart, { spec, marks, palette, locale, font }: Drawing): v
     // The last part ends where the whole ends; its open side is its neighbour's end.
     if (part < marks.length - 1) ending(ctx, mark, box, palette)
     const top = box.y - box.height / 2, bottom = box.y + box.height / 2
-    write(ctx, font, mark.value, box.base, top - 24, textSize.large, mark.voice === 'other' ? palette.muted : palette[mark.voice], valueStyle(mark))
+    write(ctx, font, mark.value, box.base, top - 24, textSize.large, textColour(mark, palette), valueStyle(mark))
     ctx.font = `${textSize.text}px ${font}`
     linesOf(mark.label, Math.max(box.x - box.base - 16, 120), text => ctx.measureText(text).width)
       .forEach((text, line) => write(ctx, font, text, box.base, bottom + 22 + line * lineHeight, textSize.text, palette.ink))
   })
-  if (spec.kind === 'share') write(ctx, font, spec.whole[locale], chart.chartArea.left, chart.height - 10, textSize.axis, palette.muted)
+  if (spec.kind !== 'share') return
+  // A bracket holds the whole together and names it.
+  const { left, right } = chart.chartArea, y = chart.height - 36
+  ctx.fillStyle = palette.muted
+  for (const [x, top, width, height] of [[left, y, right - left, 1.5], [left, y - 7, 1.5, 7], [right - 1.5, y - 7, 1.5, 7]] as const) ctx.fillRect(x, top, width, height)
+  ctx.textAlign = 'center'
+  write(ctx, font, spec.whole[locale], (left + right) / 2, chart.height - 14, textSize.label, palette.muted)
 }
 
 function slope(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
@@ -82,10 +91,14 @@ function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): vo
     const ys = chart.getDatasetMeta(part).data.map(point => point.getProps(['y'], true).y as number)
     return (Math.min(...ys) + Math.max(...ys)) / 2
   })
+  marks.forEach((own, part) => own.forEach((mark, index) => {
+    const box = mark.shown && !spec.total && index === own.length - 1 && part < marks.length - 1 ? squareOf(chart, part, index) : undefined
+    if (box) ending(ctx, mark, box, palette)
+  }))
   const placed = spread(centres, 4 * lineHeight, chartArea.top + 20, chartArea.bottom - 30)
   shown.forEach(({ mark }, index) => {
     const y = placed[index]!
-    const colour = mark!.voice === 'other' ? palette.muted : palette[mark!.voice]
+    const colour = textColour(mark!, palette)
     ctx.fillStyle = palette[mark!.voice]
     ctx.fillRect(x - 16, y - 24, 6, 58)
     write(ctx, font, mark!.value, x, y - 8, textSize.large, colour, valueStyle(mark!))
@@ -93,8 +106,23 @@ function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): vo
     linesOf(mark!.label, chart.width - x, text => ctx.measureText(text).width)
       .forEach((text, line) => write(ctx, font, text, x, y + 22 + line * lineHeight, textSize.text, palette.ink))
   })
-  const note = spec.total ? chartWords.eachDot[locale] : `${chartWords.allCells[locale]}${locale === 'zh' ? '' : ' '}${spec.whole[locale]}`
+  const asOf = spec.total && figureOf(spec.total)
+  const date = asOf && 'asOf' in asOf && asOf.asOf ? `${figureText(asOf.asOf, locale)}${locale === 'zh' ? '。' : '. '}` : ''
+  const note = spec.total ? `${date[0]?.toUpperCase() ?? ''}${date.slice(1)}${chartWords.eachDot[locale]}` : `${chartWords.allCells[locale]}${locale === 'zh' ? '' : ' '}${spec.whole[locale]}`
   write(ctx, font, note, chartArea.left, chart.height - 14, textSize.axis, palette.muted)
+}
+
+/** A square of a grid as a box with a start and an end. */
+function squareOf(chart: Chart, part: number, index: number): Box {
+  const point = chart.getDatasetMeta(part).data[index]!
+  const { x, y } = point.getProps(['x', 'y'], false)
+  const half = (point.options as { radius: number }).radius / Math.SQRT2
+  return { x: x! + half, y: y!, base: x! - half, width: 2 * half, height: 2 * half }
+}
+
+/** What is only context is named in grey. */
+function textColour(mark: DrawnMark, palette: Palette): string {
+  return mark.voice === 'other' || mark.voice === 'rest' ? palette.muted : palette[mark.voice]
 }
 
 function week(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
@@ -118,7 +146,7 @@ function timeline(chart: Chart, { spec, marks, palette, locale, font }: Drawing)
   ctx.textAlign = 'center'
   marks[0]!.forEach((mark, index) => {
     const { x } = points[index]!
-    ctx.fillStyle = palette.line
+    ctx.fillStyle = palette.other
     const next = points[index + 1]
     // The line stops short of a break and goes on behind it.
     const broken = spec.events[index + 1]?.breakBefore
@@ -132,7 +160,7 @@ function timeline(chart: Chart, { spec, marks, palette, locale, font }: Drawing)
     const above = index % 2 === 0
     ctx.fillRect(x - 0.75, above ? y - 44 : y + 14, 1.5, 30)
     ctx.font = `${textSize.label}px ${font}`
-    const lines = linesOf(mark.label, space * 1.7, text => ctx.measureText(text).width)
+    const lines = linesOf(mark.label, space * 1.85, text => ctx.measureText(text).width)
     const first = above ? y - 62 - lines.length * lineHeight : y + 62
     write(ctx, font, mark.value, x, above ? first : y + 60, textSize.label, palette[mark.voice], '600')
     lines.forEach((text, line) => write(ctx, font, text, x, (above ? first : y + 60) + (line + 1) * lineHeight, textSize.label, palette.ink))

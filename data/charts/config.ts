@@ -11,22 +11,27 @@ import { baseOptions, type Configured, drawn, hiddenScale, nameAxis, textSize, t
 function bars(spec: BarsSpec, view: View): Configured {
   const marks = drawn(spec, view)
   const values = spec.bars.map(bar => quantityOf(bar.figure).value)
+  const spans = spec.bars.map((bar, index): number | [number, number] => bar.from ? [quantityOf(bar.from).value, quantityOf(bar.from).value + values[index]!] : values[index]!)
+  const hollow = spec.bars.map(bar => quantityOf(bar.figure).origin === 'derived')
   return {
     type: 'bar', marks: [marks],
     data: { labels: marks.map(mark => autospaced(mark.label)), datasets: [{
-      data: values.map((value, index) => marks[index]!.shown ? value : null),
-      backgroundColor: marks.map(mark => view.palette[mark.voice]), maxBarThickness: 46, categoryPercentage: 0.72, barPercentage: 0.9, borderSkipped: false,
+      data: spans.map((span, index) => marks[index]!.shown ? span : null),
+      // What we worked out is outlined, not filled.
+      backgroundColor: marks.map((mark, index) => hollow[index] ? view.palette.paper : view.palette[mark.voice]), borderColor: marks.map(mark => view.palette[mark.voice]), borderWidth: hollow.map(one => one ? 2.5 : 0),
+      maxBarThickness: 46, categoryPercentage: 0.72, barPercentage: 0.9, borderSkipped: false,
     }] },
-    options: { ...baseOptions(view, { top: 4, right: 150, bottom: 4, left: 0 }), indexAxis: 'y', scales: { x: { ...hiddenScale, beginAtZero: true, max: Math.max(...values) }, y: nameAxis(view) } },
+    options: { ...baseOptions(view, { top: 4, right: 128, bottom: 4, left: 0 }), indexAxis: 'y', scales: { x: { ...hiddenScale, beginAtZero: true, max: Math.max(...values) }, y: nameAxis(view) } },
   }
 }
 
 function slope(spec: SlopeSpec, view: View): Configured {
   const marks = drawn(spec, view)
   const values = spec.series.flatMap(series => series.figures.map(figure => quantityOf(figure).value))
-  const datasets: ChartDataset<ChartType, (number | null)[]>[] = spec.series.map(series => ({
-    type: 'line', label: series.label[view.locale], data: series.figures.map(figure => quantityOf(figure).value), hidden: view.step < (series.step ?? 0),
-    borderColor: view.palette[series.voice], backgroundColor: view.palette[series.voice], borderWidth: 4, pointRadius: 7, pointHoverRadius: 9,
+  const datasets: ChartDataset<ChartType, (number | null)[]>[] = spec.series.map((series, index) => ({
+    // The last that was revealed lies on top.
+    type: 'line', order: -index, label: series.label[view.locale], data: series.figures.map(figure => quantityOf(figure).value), hidden: view.step < (series.step ?? 0),
+    borderColor: view.palette[series.voice], backgroundColor: view.palette[series.voice], borderWidth: 3.5, pointRadius: 5.5, pointHoverRadius: 8,
     pointStyle: series.voice === 'chinese' ? 'rectRot' : 'circle', clip: false,
   }))
   return {
@@ -34,7 +39,7 @@ function slope(spec: SlopeSpec, view: View): Configured {
     data: { labels: spec.dates.map(date => autospaced(dateText(whenOf(date), view.locale))), datasets },
     options: { ...baseOptions(view, { top: 22, right: 140, bottom: 30, left: 140 }), scales: {
       x: { ...nameAxis(view), offset: false, ticks: { ...nameAxis(view).ticks, crossAlign: 'near', maxRotation: 0 } },
-      y: { type: 'logarithmic', min: Math.min(...values) / 1.5, max: Math.max(...values) * 1.5, border: { display: false },
+      y: { type: 'logarithmic', min: Math.min(...values) / 2.2, max: Math.max(...values) * 1.5, border: { display: false },
         // Decades only, as lines without numbers: the numbers are the marks' own.
         grid: { color: context => Number.isInteger(Math.log10(context.tick?.value ?? 0)) ? view.palette.line : 'transparent' }, ticks: { callback: () => '' } },
     } },
@@ -46,9 +51,9 @@ function share(spec: ShareSpec, view: View): Configured {
   return {
     type: 'bar', marks: marks.map(mark => [mark]),
     data: { labels: [''], datasets: spec.parts.map((part, index) => ({
-      data: [quantityOf(part.figure).value], backgroundColor: marks[index]!.shown ? view.palette[part.voice] : view.palette.line, barThickness: 112, borderSkipped: false, stack: 'whole',
+      data: [quantityOf(part.figure).value], backgroundColor: marks[index]!.shown ? view.palette[part.voice] : view.palette.line, barThickness: 100, borderSkipped: false, stack: 'whole',
     })) },
-    options: { ...baseOptions(view, { top: 48, right: 22, bottom: 96, left: 2 }), indexAxis: 'y', scales: { x: { ...hiddenScale, stacked: true, min: 0, max: 1 }, y: { ...hiddenScale, stacked: true } } },
+    options: { ...baseOptions(view, { top: 48, right: 2, bottom: 118, left: 2 }), indexAxis: 'y', scales: { x: { ...hiddenScale, stacked: true, min: 0, max: 1 }, y: { ...hiddenScale, stacked: true } } },
   }
 }
 
@@ -64,7 +69,7 @@ function week(spec: WeekSpec, view: View): Configured {
     data: { labels, datasets: [{ data: labels.map((_, day) => day < days ? [start, end] : null), backgroundColor: view.palette.american, borderSkipped: false, categoryPercentage: 0.8, barPercentage: 0.92 }] },
     options: { ...baseOptions(view, { top: 4, right: 230, bottom: 4, left: 0 }), scales: {
       x: { ...nameAxis(view), position: 'top', ticks: { ...nameAxis(view).ticks, crossAlign: 'near' } },
-      y: { reverse: true, min: 0, max: 24, border: { display: false }, grid: { color: context => clock(context.tick?.value ?? 0) ? view.palette.line : 'transparent' },
+      y: { reverse: true, min: start - 2, max: end + 2, border: { display: false }, grid: { color: context => clock(context.tick?.value ?? 0) ? view.palette.line : 'transparent' },
         afterBuildTicks: (axis) => { axis.ticks = [start, end].map(value => ({ value })) },
         ticks: { callback: value => autospaced(clock(Number(value))), color: view.palette.ink, font: { family: typefaces[view.locale].sans, size: textSize.label } } },
     } },
@@ -75,7 +80,7 @@ function timeline(spec: TimelineSpec, view: View): Configured {
   const marks = drawn(spec, view)
   return {
     type: 'scatter', marks: [marks],
-    data: { datasets: [{ data: marks.map((_, x) => ({ x, y: 0 })), backgroundColor: marks.map(mark => view.palette[mark.voice]), pointStyle: marks.map(mark => mark.voice === 'chinese' ? 'rectRot' : 'circle'), pointRadius: 9, pointHoverRadius: 11, borderWidth: 0, clip: false }] },
+    data: { datasets: [{ data: marks.map((_, x) => ({ x, y: 0 })), backgroundColor: marks.map(mark => view.palette[mark.voice]), pointStyle: marks.map(mark => mark.voice === 'chinese' ? 'rectRot' : 'circle'), pointRadius: 10, pointHoverRadius: 12, borderWidth: 0, clip: false }] },
     options: { ...baseOptions(view, { top: 110, right: 60, bottom: 130, left: 60 }), scales: { x: { ...hiddenScale, min: 0, max: marks.length - 1 }, y: { ...hiddenScale, min: -1, max: 1 } } },
   }
 }

@@ -39,12 +39,13 @@ function torn(x: number, top: number, bottom: number): Shape[] {
 export function endingOf(reading: Reading, x: number, top: number, bottom: number, room: number): Shape[] {
   switch (reading) {
     case 'exact': return []
-    case 'over': return stripes('mark', x + gap, 3, stripe, stripe + gap, top, bottom)
+    // The ground is cleared first: in a whole the stripes run over the next part.
+    case 'over': return [block('paper', x, x + 3 * (stripe + gap) + gap, top - 1, bottom + 1), ...stripes('mark', x + gap, 3, stripe, stripe + gap, top, bottom)]
     case 'under': {
       const cuts = Math.min(3, Math.floor(room / (2 * (stripe + gap))))
-      return [...stripes('paper', x - line - cuts * (stripe + gap), cuts, gap + 1, stripe + gap, top, bottom), block('mark', x - line, x, top - 4, bottom + 4)]
+      return [...stripes('paper', x - line - cuts * (stripe + gap), cuts, gap + 1, stripe + gap, top - 1, bottom + 1), block('mark', x - line, x, top - 4, bottom + 4)]
     }
-    case 'nearly': return [block('paper', x - line - gap - 2, x - line, top, bottom), block('mark', x - line, x, top - 4, bottom + 4)]
+    case 'nearly': return [block('paper', x - line - gap - 2, x - line, top - 1, bottom + 1), block('mark', x - line, x, top - 4, bottom + 4)]
     case 'about': return torn(x, top, bottom)
     default: return reading satisfies never
   }

@@ -31,7 +31,7 @@ export function grid(spec: GridSpec, view: View): Configured {
     data: { datasets: spec.parts.map((_, part) => {
       const own = cells.filter(cell => cell.part === part)
       const colour = marks[part]!.shown ? view.palette[marks[part]!.voice] : view.palette.line
-      return { data: own.map(cell => ({ x: cell.column, y: cell.row })), clip: false, ...(spec.total ? dots(own, colour, view.palette.paper, half - 1.5) : squares(own, colour, half)) }
+      return { data: own.map(cell => ({ x: cell.column, y: cell.row })), clip: false, ...(spec.total ? dots(own, colour, view.palette.paper, half - 1.5) : squares(colour, half)) }
     }) },
     options: { ...baseOptions(view, gridPadding(spec, view.width, view.height)), scales: { x: { ...hiddenScale, min: -0.5, max: spec.columns - 0.5 }, y: { ...hiddenScale, reverse: true, min: -0.5, max: rows - 0.5 } } },
   }
@@ -43,9 +43,9 @@ function dots(cells: readonly Cell[], colour: string, paper: string, radius: num
     backgroundColor: cells.map(cell => cell.open ? paper : colour), borderWidth: cells.map(cell => cell.open ? 2.5 : 0) } as const
 }
 
-/** Hundredths as squares; one that is not quite there, or not exactly, is a diamond. */
-function squares(cells: readonly Cell[], colour: string, half: number) {
+/** Hundredths as squares; whoever draws cuts the end of one that is not quite there, or not exactly, as the key shows it. */
+function squares(colour: string, half: number) {
   // A square's radius is half its diagonal.
-  const radius = cells.map(cell => cell.open ? half : half * Math.SQRT2)
-  return { pointStyle: cells.map(cell => cell.open ? 'rectRot' as const : 'rect' as const), pointRadius: radius, pointHoverRadius: radius, backgroundColor: colour, borderWidth: 0 }
+  const radius = half * Math.SQRT2
+  return { pointStyle: 'rect', pointRadius: radius, pointHoverRadius: radius, backgroundColor: colour, borderWidth: 0 } as const
 }

@@ -18,11 +18,12 @@ interface Common {
   readonly title: Words
 }
 
-/** Amounts of one unit side by side, from zero. */
+/** Amounts of one unit side by side, from zero; a difference may float between the two that it parts. */
 export interface BarsSpec<U extends Unit = Unit> extends Common {
   readonly kind: 'bars'
   readonly unit: U
-  readonly bars: readonly MarkOf<FigureIn<U>>[]
+  /** `from` is the figure at whose value a bar begins, for a difference. Default: zero. */
+  readonly bars: readonly (MarkOf<FigureIn<U>> & { readonly from?: FigureIn<U> })[]
 }
 
 /** The same series at two dates, on a logarithmic axis that says so. */
@@ -101,7 +102,7 @@ export function checkedSpec<S extends ChartSpec>(id: string, spec: S): S {
   switch (spec.kind) {
     case 'bars':
       mustHaveMarks(spec.bars, id)
-      for (const bar of spec.bars) amountIn(spec.unit, bar.figure, id)
+      for (const { figure, from } of spec.bars) for (const one of from ? [figure, from] : [figure]) amountIn(spec.unit, one, id)
       return spec
     case 'slope':
       mustHaveMarks(spec.series, id)

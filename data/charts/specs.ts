@@ -18,7 +18,7 @@ const lead: BarsSpec<'downloads'> = {
   bars: [
     { figure: 'qwen-now', label: qwen, voice: 'chinese', step: 2 },
     { figure: 'llama-now', label: llama, voice: 'american', step: 2 },
-    { figure: 'qwen-lead-downloads', label: { en: 'Lead', zh: '领先' }, voice: 'chinese', step: 2 },
+    { figure: 'qwen-lead-downloads', from: 'llama-now', label: { en: 'Qwen’s lead', zh: 'Qwen领先' }, voice: 'chinese', step: 2 },
   ],
 }
 
@@ -28,7 +28,7 @@ const price: ShareSpec = {
   whole: { en: 'cost of a comparable American model', zh: '美国同类产品的成本' },
   parts: [
     { figure: 'cost-ratio', label: { en: 'of the American cost: a Chinese model of similar effect', zh: '中国大模型，效果接近' }, voice: 'chinese' },
-    { figure: 'cost-saved', label: { en: 'less to pay', zh: '省下的成本' }, voice: 'other', step: 1 },
+    { figure: 'cost-saved', label: { en: 'less to pay', zh: '省下的成本' }, voice: 'rest', step: 1 },
   ],
 }
 
@@ -39,7 +39,7 @@ const derivatives: ShareSpec = {
   parts: [
     { figure: 'qwen-derivatives', label: { en: 'built on Qwen', zh: '基于Qwen' }, voice: 'chinese' },
     { figure: 'meta-derivatives', label: { en: 'Meta', zh: 'Meta' }, voice: 'american', step: 1 },
-    { figure: 'other-derivatives', label: { en: 'everything else', zh: '其他' }, voice: 'other', step: 2 },
+    { figure: 'other-derivatives', label: { en: 'everything else', zh: '其他' }, voice: 'rest', step: 2 },
   ],
 }
 
@@ -50,17 +50,17 @@ const week: WeekSpec = {
 }
 
 const visitors: GridSpec<'share'> = {
-  kind: 'grid', unit: 'share', columns: 10,
+  kind: 'grid', unit: 'share', columns: 20,
   title: { en: 'Foreigners’ entries into China', zh: '外国人入境情况' },
   whole: { en: 'entries of foreigners', zh: '外国人入境人次' },
   parts: [
     { figure: 'visa-free-share', label: { en: 'without a visa', zh: '免签' }, voice: 'chinese' },
-    { figure: 'other-entries', label: { en: 'with a visa', zh: '凭签证' }, voice: 'other', step: 1 },
+    { figure: 'other-entries', label: { en: 'with a visa', zh: '凭签证' }, voice: 'rest', step: 1 },
   ],
 }
 
 const training: GridSpec<'share'> = {
-  kind: 'grid', unit: 'share', columns: 10,
+  kind: 'grid', unit: 'share', columns: 20,
   title: { en: 'Training cost of Kimi K2 Thinking', zh: 'Kimi K2 Thinking的训练成本' },
   whole: { en: 'training cost of a top closed model of OpenAI or xAI', zh: 'OpenAI或xAI顶级闭源模型的训练成本' },
   parts: [
@@ -75,8 +75,8 @@ const circuits: GridSpec<'circuits'> = {
   whole: { en: 'satellite circuits', zh: '卫星电路' },
   parts: [
     { figure: 'circuits-us', label: { en: 'to the United States', zh: '通往美国' }, voice: 'american' },
-    { figure: 'circuits-japan', label: { en: 'to Japan', zh: '通往日本' }, voice: 'chinese', step: 1 },
-    { figure: 'circuits-other', label: { en: 'to anywhere else', zh: '通往其他地方' }, voice: 'other', step: 2 },
+    { figure: 'circuits-japan', label: { en: 'to Japan', zh: '通往日本' }, voice: 'other', step: 1 },
+    { figure: 'circuits-other', label: { en: 'to anywhere else', zh: '通往其他地方' }, voice: 'rest', step: 2 },
   ],
 }
 

@@ -35,7 +35,7 @@ export interface Room { readonly top: number, readonly right: number, readonly b
 /** The options that all charts share. */
 export function baseOptions({ palette, locale }: View, padding: Room): ChartOptions {
   return {
-    responsive: false, animation: false, locale: languageTag.en, layout: { padding },
+    responsive: false, animation: false, locale: languageTag.en, layout: { padding, autoPadding: false },
     events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
     interaction: { mode: 'nearest', intersect: true },
     plugins: { legend: { display: false }, tooltip: {

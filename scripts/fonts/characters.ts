@@ -65,7 +65,7 @@ function unique(text: string, pattern: RegExp): string[] {
 /** ASCII and whatever else the deck shows that is not Han; the thin space stands between Han and Latin on canvas, the bullet is the dot below stressed Han. */
 function latinCharacters(): string[] {
   const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
-  const shown = [ascii, '\u2009•', sources(), ...locales.flatMap(locale => [contents(locale), notes(locale), formatted(locale)])].join('')
+  const shown = [ascii, '\u2009\u00a0•', sources(), ...locales.flatMap(locale => [contents(locale), notes(locale), formatted(locale)])].join('')
   return unique(shown, /[^\p{Script=Han}　-〿＀-￯]/u)
 }
 

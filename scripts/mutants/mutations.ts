@@ -24,7 +24,7 @@ const ruleSets: readonly { readonly file: string, readonly rules: readonly Rule[
   { file: 'data/derived.ts', rules: [...figureRules, { kind: 'operation', find: /(?<=op: ')\w+/gu, to: cycle(operations) }] },
   { file: 'data/sections.ts', rules: [{ ...digit, find: /(?<=(?:from|to): \d?)\d/gu }] },
   { file: 'data/charts/specs.ts', rules: [{ kind: 'figure of a chart', find: /(?<=figure: ')[\w-]+/gu, to: () => 'grok-chance' }, { kind: 'dates of a chart', find: /(?<=date: ')[\w-]+/gu, to: () => 'entry-period' }] },
-  { file: 'data/names.ts', rules: [{ ...digit, kind: 'digit of a name' }] },
+  { file: 'data/names.ts', rules: [{ ...digit, kind: 'digit of a name', find: /(?<=^[^/*]*)\d/gmu }] },
   ...['slides.md', 'slides.zh.md'].map(file => ({ file, rules: [
     { ...digit, find: /(?<!^(?:clicks|layout|section).*)(?<!:(?:height|width)="\d*)\d(?!.*\}$)/gmu },
     { kind: 'figure of a slide', find: /(?<=<Fig id=")[\w-]+/gu, to: (id: string) => id === 'grok-chance' ? 'kimi-rank' : 'grok-chance' },

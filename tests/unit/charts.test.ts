@@ -17,9 +17,9 @@ const bar = (figure: string) => ({ figure, label: words, voice: 'other' }) as Ba
 describe('every chart draws its figures and nothing else', () => {
   const drawnValues = (spec: ChartSpec) => configOf(spec, view).data.datasets.map(dataset => dataset.data)
   it('bars and shares', () => {
-    expect(drawnValues(charts.lead)).toEqual([[385_300_000, 346_200_000, 39_100_000]])
+    expect(drawnValues(charts.lead)).toEqual([[385_300_000, 346_200_000, [346_200_000, 385_300_000]]])
     expect(drawnValues(charts.derivatives)).toEqual([[0.4], [0.15], [0.45]])
-    expect(drawnValues(charts.price)).toEqual([[1 / 3], [0.66]])
+    expect(drawnValues(charts.price)).toEqual([[1 / 3], [2 / 3]])
   })
   it('lines, both ends', () => {
     expect(drawnValues(charts.downloads)).toEqual([[10_600_000, 346_200_000], [500_000, 385_300_000]])
@@ -32,6 +32,11 @@ describe('every chart draws its figures and nothing else', () => {
   })
   it('a week', () => {
     expect(drawnValues(charts.week)).toEqual([[[9, 21], [9, 21], [9, 21], [9, 21], [9, 21], [9, 21], null]])
+  })
+  it('dates, each with its own event', () => {
+    expect(charts.timeline.kind === 'timeline' && charts.timeline.events.map(event => `${event.date}: ${event.label.en}`)).toEqual([
+      'nixon-year: Nixon in Beijing', 'circuits-date: Circuits about to open', 'chatgpt-date: ChatGPT', 'count-start: Llama far ahead of Qwen', 'transit-since: Visa-free transit',
+      'huang-call: Huang praises Qwen', 'count-end: Qwen ahead of Llama', 'oppo-date: OPPO’s AI strategy', 'kimi-date: Kimi K2 Thinking'])
   })
   it('bars from zero, shares to the whole', () => {
     expect(configOf(charts.lead, view).options?.scales?.x).toMatchObject({ beginAtZero: true })
@@ -93,7 +98,7 @@ describe('a spec that can’t be drawn honestly is refused by name', () => {
 
 describe('the ends of bars', () => {
   const reach = (reading: Reading) => {
-    const xs = endingOf(reading, 100, 0, 20, 100).flatMap(shape => shape.points.map(([x]) => x))
+    const xs = endingOf(reading, 100, 0, 20, 100).filter(shape => reading !== 'over' || shape.fill === 'mark').flatMap(shape => shape.points.map(([x]) => x))
     return xs.length ? [Math.min(...xs), Math.max(...xs)] : []
   }
   it('differ for every reading', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type FigureId, figureIds } from '../../data/catalogue.ts'
+import type { derived } from '../../data/derived.ts'
 import { figureText } from '../../data/format.ts'
 import { formulaText } from '../../data/formula.ts'
 
@@ -51,7 +52,7 @@ const texts: Record<FigureId, [en: string, zh: string]> = {
   'llama-head-start': ['about 21 times', '约21倍'],
   'qwen-lead': ['about 11%', '约11%'],
   'qwen-lead-downloads': ['39.1 million downloads', '3910万次'],
-  'cost-saved': ['over 66%', '66%以上'],
+  'cost-saved': ['over two thirds', '三分之二以上'],
   'other-derivatives': ['under 45%', '不到45%'],
   'work-day': ['12 hours', '12小时'],
   'work-week': ['72 hours', '72小时'],
@@ -81,7 +82,19 @@ const texts: Record<FigureId, [en: string, zh: string]> = {
   'circuits-japan-computed': ['under 12.5%', '不到12.5%'],
 }
 
+/** Every piece of arithmetic of ours, as its reader follows it. */
+const formulas: Record<keyof typeof derived, string> = {
+  'qwen-growth': '385.3 million ÷ 500,000 = about 770', 'llama-growth': '346.2 million ÷ 10.6 million = about 33', 'llama-head-start': '10.6 million ÷ 500,000 = about 21',
+  'qwen-lead': '385.3 million ÷ 346.2 million − 100% = about 11%', 'qwen-lead-downloads': '385.3 million − 346.2 million = 39.1 million', 'cost-saved': '100% − under a third = over two thirds',
+  'other-derivatives': '100% − over 40% − 15% = under 45%', 'work-day': '9 pm − 9 am = 12', 'work-week': '12 × 6 = 72', 'entries-all': '17.446 million ÷ nearly 60% = over 29 million',
+  'other-entries': '100% − nearly 60% = over 40%', 'rival-cost': 'US$4.6 million ÷ about 1% = about US$460 million', 'rival-cost-share': '100% − about 1% = about 99%',
+  'circuits-other': 'over 200 − 46 − 25 = over 129', 'circuits-us-computed': '46 ÷ over 200 = under 23%', 'circuits-japan-computed': '25 ÷ over 200 = under 12.5%',
+}
+
 describe('formatting', () => {
+  it.each(Object.entries(formulas))('writes the formula of %s', (id, formula) => {
+    expect(plainSpaces(formulaText(id, 'en'))).toBe(formula)
+  })
   it.each(figureIds)('writes %s as its readers do', (id) => {
     expect([figureText(id, 'en'), figureText(id, 'zh')].map(plainSpaces)).toEqual(texts[id])
   })

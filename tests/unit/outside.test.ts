@@ -62,9 +62,9 @@ describe('citations', () => {
   it('say who, when and how near', () => {
     expect(Object.keys(citations).map(id => citationText(id as CitationId, 'en'))).toEqual([
       'Bloomberg Opinion, 9 November 2025 (press)', 'ATOM Project (primary)', 'Hugging Face (primary)', 'Interconnects, 4 August 2025 (primary)',
-      'Artificial Analysis, 7 November 2025 (secondary)', 'CNBC, 6 November 2025 (press)', 'Moonshot AI, 10 November 2025 (press)', 'Epoch AI (secondary)',
-      'Stanford AI Index and press (secondary)', 'Moonshot AI (primary)', 'Press (press)', 'Cognition, 29 October 2025 (primary)', 'Account of the earnings call, 28 May 2025 (secondary)',
-      'Financial Times; CNBC, 5 November 2025 (press)', 'People’s Daily Online, 30 December 2024 (primary)', 'NASA, 1972 (primary)', 'Press, October 2025 (press)',
+      'Artificial Analysis, 7 November 2025 (secondary)', 'Artificial Analysis, November 2025 (secondary)', 'CNBC, 6 November 2025 (press)', 'Moonshot AI, 10 November 2025 (press)', 'Epoch AI (secondary)',
+      'Stanford AI Index and press (secondary)', 'Moonshot AI (primary)', 'Press', 'Cognition, 29 October 2025 (primary)', 'Account of the earnings call, 28 May 2025 (secondary)',
+      'Financial Times; CNBC, 5 November 2025 (press)', 'People’s Daily Online, 30 December 2024 (primary)', 'NASA, 1972 (primary)', 'Press',
     ])
   })
 })

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { figureOf } from '../../data/catalogue.ts'
+import { checks } from '../../data/checks.ts'
+import { citations } from '../../data/citations.ts'
+import { figuresOn, figureTags } from '../../data/deck.ts'
+import { names, outsideNames } from '../../data/names.ts'
+import { outside } from '../../data/outside.ts'
+import { sections } from '../../data/sections.ts'
+import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { record } from '../lib/record.ts'
+
+/** Names with digits, which a slip of a finger turns into another model; longest first, so that GPT-5 is not found in itself. */
+const numbered = [...names, ...outsideNames].filter(name => /\d/u.test(name.zh)).sort((a, b) => b.en.length - a.en.length)
+
+function numberedIn(text: string): string[] {
+  let rest = text
+  return numbered.filter((name) => {
+    const found = rest.includes(name.zh) || rest.includes(name.en)
+    rest = rest.replaceAll(name.en, ' ').replaceAll(name.zh, ' ')
+    return found
+  }).map(name => name.zh)
+}
+
+describe('names', () => {
+  it('have the same digits in both languages', () => {
+    for (const name of [...names, ...outsideNames]) expect(name.en.match(/\d/gu)?.sort(), name.zh).toEqual(name.zh.match(/\d/gu)?.sort())
+  })
+})
+
+describe.each(editionsFrom([]))('names with digits in %s', (locale) => {
+  it('stand on slides whose paragraphs, or earlier ones, have them', () => {
+    for (const slide of slidesOf(locale)) {
+      const section = sections.find(one => one.id === slide.frontmatter.section)
+      if (!section) continue
+      const known = new Set(record.paragraphs.filter(paragraph => paragraph.n <= section.to).flatMap(paragraph => paragraph.clauses.flatMap(clause => clause.names ?? [])) as string[])
+      for (const name of numberedIn(`${slide.content}\n${slide.note ?? ''}`)) expect(known.has(name), `${section.id}: ${name}`).toBe(true)
+    }
+  })
+  it('stand on slides of “What holds up” because a figure there or its citation is about them', () => {
+    for (const slide of slidesOf(locale).filter(slide => slide.frontmatter.check)) {
+      const about = [...figuresOn(slide.content), ...figureTags(slide.note ?? '')].flatMap((id) => {
+        const figure = figureOf(id)
+        const cited = [...'citation' in figure ? [figure.citation] : [], ...checks[id as keyof typeof checks]?.by ?? []]
+        return [figure.counts[locale], ...cited.map(one => citations[one].title[locale])]
+      }).join('\n')
+      for (const name of numberedIn(`${slide.content}\n${slide.note ?? ''}`)) expect(numberedIn(about), name).toContain(name)
+    }
+  })
+})
+
+describe('outside figures', () => {
+  it('are about the models that their citations name', () => {
+    for (const [id, figure] of Object.entries(outside)) {
+      for (const locale of ['en', 'zh'] as const) {
+        const own = numberedIn(figure.counts[locale]).filter(name => !/^Kimi/u.test(name) && name !== 'GPT-5')
+        for (const name of own) expect(numberedIn(citations[figure.citation].title[locale]), `${id}: ${name}`).toContain(name)
+      }
+    }
+  })
+})
