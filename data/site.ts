@@ -1,7 +1,19 @@
-import type { Words } from './locale.ts'
+import type { Locale, Words } from './locale.ts'
 
 /** What a link to the deck says of it. */
 export const description: Words = {
   en: 'Silicon Valley wanted Chinese AI banned. Now it can’t stop using it. One Chinese article’s argument, told section by section, in which every figure says where it is from.',
-  zh: '硅谷曾要求封杀中国AI，如今却离不开它。逐节讲述一篇中文文章的论证，每个数字都说明自己的出处。',
+  zh: '硅谷曾想封杀中国AI，如今却用得停不下来。跟着一篇中文文章，一节一节看它怎样论证。每个数字，都交代来历。',
 }
+
+/** The PDFs of an edition: a page a slide, a page a step, and a slide with its spoken notes. */
+export const kinds = ['handout', 'presenting', 'notes'] as const
+export type Kind = (typeof kinds)[number]
+
+/** What an edition's PDF is called. */
+export function pdfName(locale: Locale, kind: Kind): string {
+  return `hooked-${locale}-${kind}.pdf`
+}
+
+/** The button that takes the PDF along in which every step has its page; Slidev has one for the hand-out. */
+export const presentingButton: Words = { en: 'Download as PDF, a page a step', zh: '下载PDF，每一步一页' }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-chromium'
 import type { Locale } from '../data/locale.ts'
+import { pdfName } from '../data/site.ts'
 import { headersFile } from '../vite/page.ts'
 import { chromiumPath, openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
@@ -16,7 +17,7 @@ import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { mark, replaceFolder } from './lib/output.ts'
 import { takePreview } from './lib/preview.ts'
 import { serve } from './lib/serve.ts'
-import { makePdf, pdfName } from './pdf/make.ts'
+import { makePdf } from './pdf/make.ts'
 
 /** The browser that makes pictures and PDFs; without one, why not. */
 async function browserIfAny(): Promise<Browser | undefined> {
@@ -67,7 +68,7 @@ await command('build', async () => {
       for (const locale of editions) {
         progress(`${locale}: building`)
         const folder = locale === 'en' ? dist : join(dist, locale)
-        await buildEdition(locale, folder, { notes: withNotes, site, pdf: browser && pdfName(locale, 'handout'), beside: editions.length > 1 })
+        await buildEdition(locale, folder, { notes: withNotes, site, prints: browser !== undefined, beside: editions.length > 1 })
         if (browser) await addPrints(browser, folder, locale, withNotes)
       }
     }

@@ -7,14 +7,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-chromium'
 import type { Locale } from '../data/locale.ts'
+import { type Kind, kinds, pdfName } from '../data/site.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, kilobytes, progress } from './lib/command.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { addFiles } from './lib/output.ts'
 import { serve } from './lib/serve.ts'
-import { makePdf, pdfName } from './pdf/make.ts'
-import { type Kind, kinds } from './pdf/pages.ts'
+import { makePdf } from './pdf/make.ts'
 
 async function print(browser: Browser, url: string, locale: Locale, kind: Kind, folder: string): Promise<string> {
   progress(`${locale}: printing the ${kind}`)

@@ -3,6 +3,7 @@ import { parseSync } from '@slidev/parser'
 import { definePreparserSetup } from '@slidev/types'
 import { faultsOf, figuresAsText, figuresOn, figureTags, headlineOf } from '../data/deck.ts'
 import { localeOf } from '../data/locale.ts'
+import { pdfName } from '../data/site.ts'
 import { fromEnvironment } from '../vite/target.ts'
 
 /**
@@ -10,7 +11,7 @@ import { fromEnvironment } from '../vite/target.ts'
  * (notes, titles), and tells each slide which figures it shows.
  */
 export default definePreparserSetup(({ filepath, headmatter }) => {
-  const pdf = fromEnvironment()?.pdf
+  const prints = fromEnvironment()?.prints
   const locale = localeOf((headmatter?.htmlAttrs as { lang?: string } | undefined)?.lang)
   return [{
     name: 'figures',
@@ -22,7 +23,7 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
       frontmatter.figures = figuresOn(content)
       // The first slide's frontmatter is the deck's own: its title stays.
       frontmatter.title ??= figuresAsText(headlineOf(content) ?? '', locale)
-      if (pdf && 'theme' in frontmatter) frontmatter.download = pdf
+      if (prints && 'theme' in frontmatter) frontmatter.download = pdfName(locale, 'handout')
       return content
     },
     async transformNote(note, frontmatter) {

@@ -17,7 +17,7 @@ export function buildPlugins(options: BuildOptions | undefined): PluginOption[] 
 }
 
 /** Settles after Slidev what only it decides: how Vue is taken, which features are built, how chunks are cut. */
-function slidevBuild({ target, beside }: BuildOptions): Plugin {
+function slidevBuild({ target, prints, beside }: BuildOptions): Plugin {
   return {
     name: 'slidev-build',
     enforce: 'post',
@@ -28,7 +28,7 @@ function slidevBuild({ target, beside }: BuildOptions): Plugin {
       return {
         resolve: { alias: [{ find: /^vue$/u, replacement: fileURLToPath(new URL('../node_modules/vue/dist/vue.runtime.esm-bundler.js', import.meta.url)) }] },
         // What is exported is what is hosted: PDFs are printed from the built deck.
-        define: { __SLIDEV_FEATURE_PRINT__: JSON.stringify(target === 'host'), 'import.meta.env.DECK_OFFLINE': JSON.stringify(target === 'host'), 'import.meta.env.DECK_EDITIONS': JSON.stringify(target === 'host' && Boolean(beside)), __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
+        define: { __SLIDEV_FEATURE_PRINT__: JSON.stringify(target === 'host'), 'import.meta.env.DECK_OFFLINE': JSON.stringify(target === 'host'), 'import.meta.env.DECK_PRINTS': JSON.stringify(Boolean(prints)), 'import.meta.env.DECK_EDITIONS': JSON.stringify(target === 'host' && Boolean(beside)), __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
         build: target === 'file' ? { cssCodeSplit: false, assetsInlineLimit: 100_000_000 } : { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups } } } },
       }
     },

@@ -32,7 +32,7 @@ export function headersFile(): string {
 }
 
 /** Gives an edition's page its language, its policy and what a link to it shows. */
-export function page({ target, edition, site }: BuildOptions): Plugin {
+export function page({ target, edition, site, prints }: BuildOptions): Plugin {
   const address = site && new URL(edition === 'en' ? './' : `./${edition}/`, site).href
   const policy: HtmlTagDescriptor = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target) }, injectTo: 'head-prepend' }
   return {
@@ -43,7 +43,7 @@ export function page({ target, edition, site }: BuildOptions): Plugin {
         // Slidev quotes what it takes from the headmatter once too often.
         html: html.replace('<html lang="en">', `<html lang="${languageTag[edition]}">`).replace(/content="&quot;(.*?)&quot;"/gu, 'content="$1"')
           .replace('href="./favicon.svg"', target === 'file' ? `href="${inlined('favicon.svg')}"` : '$&'),
-        tags: [policy, ...target === 'host' ? preview(edition, address) : [meta('name', 'description', description[edition])]],
+        tags: [policy, ...target === 'host' ? preview(edition, address, prints) : [meta('name', 'description', description[edition])]],
       }),
     },
   }
@@ -54,19 +54,21 @@ function inlined(file: string): string {
   return `data:image/svg+xml;base64,${readFileSync(new URL(`../public/${file}`, import.meta.url)).toString('base64')}`
 }
 
-function preview(edition: BuildOptions['edition'], address: string | undefined): HtmlTagDescriptor[] {
+function preview(edition: BuildOptions['edition'], address: string | undefined, picture: boolean | undefined): HtmlTagDescriptor[] {
   const { file, width, height } = previewImage
   return [
     meta('name', 'description', description[edition]),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:locale', edition === 'en' ? 'en_GB' : 'zh_CN'),
     meta('property', 'og:description', description[edition]),
-    // Readers of previews ask for a whole address; without one, some still find the picture beside the page.
-    meta('property', 'og:image', address ? new URL(file, address).href : `./${file}`),
-    meta('property', 'og:image:width', String(width)),
-    meta('property', 'og:image:height', String(height)),
+    ...picture ? [
+      // Readers of previews ask for a whole address; without one, some still find the picture beside the page.
+      meta('property', 'og:image', address ? new URL(file, address).href : `./${file}`),
+      meta('property', 'og:image:width', String(width)),
+      meta('property', 'og:image:height', String(height)),
+      meta('name', 'twitter:card', 'summary_large_image'),
+    ] : [],
     ...address ? [meta('property', 'og:url', address)] : [],
-    meta('name', 'twitter:card', 'summary_large_image'),
   ]
 }
 

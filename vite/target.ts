@@ -9,22 +9,22 @@ export interface BuildOptions {
   readonly edition: Locale
   /** Where the deck will be found, ending in `/`: link previews need whole addresses. */
   readonly site?: string | undefined
-  /** The hand-out to offer for download, as found beside the edition's page. */
-  readonly pdf?: string | undefined
+  /** PDFs to download and a picture for link previews will be made of this build. Default: they won't. */
+  readonly prints?: boolean
   /** The other edition is built beside this one. Default: it isn't. */
   readonly beside?: boolean
 }
 
-const variable = { target: 'DECK_TARGET', edition: 'DECK_EDITION', site: 'DECK_SITE', pdf: 'DECK_PDF', beside: 'DECK_BESIDE' } as const
+const variable = { target: 'DECK_TARGET', edition: 'DECK_EDITION', site: 'DECK_SITE', prints: 'DECK_PRINTS', beside: 'DECK_BESIDE' } as const
 
 /** The options as environment variables. */
 export function toEnvironment(options: BuildOptions): NodeJS.ProcessEnv {
-  return { [variable.target]: options.target, [variable.edition]: options.edition, [variable.site]: options.site, [variable.pdf]: options.pdf, [variable.beside]: options.beside ? '1' : undefined }
+  return { [variable.target]: options.target, [variable.edition]: options.edition, [variable.site]: options.site, [variable.prints]: options.prints ? '1' : undefined, [variable.beside]: options.beside ? '1' : undefined }
 }
 
 /** The options that this process was started with; undefined where Slidev was started by hand. */
 export function fromEnvironment(environment: NodeJS.ProcessEnv = process.env): BuildOptions | undefined {
   const target = environment[variable.target]
   if (target !== 'host' && target !== 'file') return undefined
-  return { target, edition: localeOf(environment[variable.edition]), site: environment[variable.site], pdf: environment[variable.pdf], beside: Boolean(environment[variable.beside]) }
+  return { target, edition: localeOf(environment[variable.edition]), site: environment[variable.site], prints: Boolean(environment[variable.prints]), beside: Boolean(environment[variable.beside]) }
 }

@@ -35,15 +35,15 @@ export interface Build {
   /** Leave the spoken notes in. Default: true. */
   readonly notes?: boolean
   readonly site?: string | undefined
-  readonly pdf?: string | undefined
+  readonly prints?: boolean
   /** The other edition is built beside this one. Default: it isn't. */
   readonly beside?: boolean
 }
 
 /** Builds an edition into a folder, for any path on any static server or as one file. */
-export async function buildEdition(locale: Locale, folder: string, { target = 'host', notes = true, site, pdf, beside = false }: Build = {}): Promise<void> {
+export async function buildEdition(locale: Locale, folder: string, { target = 'host', notes = true, site, prints, beside = false }: Build = {}): Promise<void> {
   const out = resolve(fileURLToPath(root), folder)
-  await slidev(['build', editionFile[locale], '--base', './', '--out', out, ...notes ? [] : ['--without-notes']], toEnvironment({ target, edition: locale, site, pdf, beside }))
+  await slidev(['build', editionFile[locale], '--base', './', '--out', out, ...notes ? [] : ['--without-notes']], toEnvironment({ target, edition: locale, site, prints, beside }))
   // Slidev's own rewriting rules: a deck that finds its way by hash needs none, and its 404 page looks for its files in the wrong place.
   for (const file of ['404.html', '_redirects']) rmSync(join(out, file), { force: true })
 }

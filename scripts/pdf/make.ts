@@ -1,17 +1,12 @@
 import type { Browser } from 'playwright-chromium'
-import { description } from '../../data/site.ts'
+import { description, type Kind, pdfName } from '../../data/site.ts'
 import type { Locale } from '../../data/locale.ts'
 import { slidesOf } from '../lib/deck.ts'
 import { faultsOfPdf } from './check.ts'
 import { finishPdf } from './finish.ts'
 import { notesHtml } from './notes.ts'
-import { type Kind, pagesOf } from './pages.ts'
+import { pagesOf } from './pages.ts'
 import { printDeck } from './print.ts'
-
-/** What an edition's PDF is called. */
-export function pdfName(locale: Locale, kind: Kind): string {
-  return `hooked-${locale}-${kind}.pdf`
-}
 
 /** Prints one PDF of a built edition, finishes it and looks it through. Throws every fault that it finds. */
 export async function makePdf(browser: Browser, url: string, locale: Locale, kind: Kind): Promise<{ bytes: Uint8Array, pages: number }> {

@@ -2,11 +2,8 @@ import { charts } from '../../data/charts/specs.ts'
 import { marksOf } from '../../data/charts/read.ts'
 import { chartTags, figuresAsText, headlineOf, type SourceSlide } from '../../data/deck.ts'
 import type { Locale } from '../../data/locale.ts'
+import type { Kind } from '../../data/site.ts'
 import { parts, sections } from '../../data/sections.ts'
-
-/** The PDFs of an edition: a page a slide, a page a step, and a slide with its spoken notes. */
-export const kinds = ['handout', 'presenting', 'notes'] as const
-export type Kind = (typeof kinds)[number]
 
 /** What a page must say, each entry in any one of its wordings, and where it stands in the outline. */
 export interface Page {

@@ -1,6 +1,6 @@
 import { type Browser, errors, type Page as Tab } from 'playwright-chromium'
+import type { Kind } from '../../data/site.ts'
 import { pageCss } from './notes.ts'
-import type { Kind } from './pages.ts'
 
 /** How much must be there before a deck is printed. */
 export interface Expected { readonly pages: number, readonly charts: number }

@@ -5,11 +5,11 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languageTag } from '../../data/locale.ts'
 import { parts, sections } from '../../data/sections.ts'
+import { kinds, pdfName } from '../../data/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { faultsOfPdf, textsOf } from '../../scripts/pdf/check.ts'
 import { outlineOf } from '../../scripts/pdf/finish.ts'
-import { pdfName } from '../../scripts/pdf/make.ts'
-import { kinds, pagesOf } from '../../scripts/pdf/pages.ts'
+import { pagesOf } from '../../scripts/pdf/pages.ts'
 import { place, run } from './run.ts'
 
 const out = place()

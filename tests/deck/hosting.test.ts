@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionFile, languageTag } from '../../data/locale.ts'
+import { pdfName, presentingButton } from '../../data/site.ts'
 import { openBrowser } from '../../scripts/lib/browser.ts'
 import { slidev } from '../../scripts/lib/build.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve, type Served } from '../../scripts/lib/serve.ts'
-import { pdfName } from '../../scripts/pdf/make.ts'
 import { goTo } from './built.ts'
 import { guard } from './guard.ts'
 import { place, run } from './run.ts'
@@ -92,9 +92,20 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
   })
 
-  it('offers its PDFs and keeps the spoken notes to itself', () => {
-    for (const kind of ['handout', 'presenting'] as const) expect(statSync(join(folder, pdfName(locale, kind))).size).toBeGreaterThan(100_000)
-    expect(textFiles(folder).some(text => text.includes(pdfName(locale, 'handout')))).toBe(true)
+  it('gives its PDFs to take along', async () => {
+    const page = await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+    await page.goto(address())
+    await page.locator('#slide-content h1').first().waitFor()
+    await page.mouse.move(40, page.viewportSize()!.height - 20)
+    for (const [title, kind] of [['Download as PDF', 'handout'], [presentingButton[locale], 'presenting']] as const) {
+      const download = page.waitForEvent('download')
+      await page.locator(`[title="${title}"]`).first().click()
+      expect(statSync(await (await download).path()).size).toBe(statSync(join(folder, pdfName(locale, kind))).size)
+    }
+    await page.close()
+  })
+
+  it('keeps the spoken notes to itself', () => {
     const spoken = slidesOf(locale).map(slide => slide.note!.split(/\[click\]|<|\n/u)[0]!.trim().slice(0, 40)).filter(text => text.length > 12)
     expect(spoken.length).toBeGreaterThan(20)
     expect(spoken.filter(note => textFiles(folder).some(text => text.includes(note)))).toEqual([])
