@@ -20,6 +20,6 @@ export default defineConfig({
     },
   }, buildPlugins(fromEnvironment())],
   // Found late, it would make Vite reload in the middle of a first export.
-  optimizeDeps: { include: ['chart.js'] },
+  optimizeDeps: { include: ['chart.js', 'd3-dsv'] },
   test: { include: ['tests/unit/**/*.test.ts'] },
 })

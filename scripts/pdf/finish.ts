@@ -13,6 +13,7 @@ export async function finishPdf(bytes: Uint8Array, pages: readonly Page[], about
   pdf.setTitle(about.title, { showInWindowTitleBar: true })
   pdf.setAuthor(about.author)
   pdf.setSubject(about.subject)
+  pdf.setCreator('Hooked, on Slidev')
   pdf.setLanguage(languageTag[about.locale])
   const refs = pdf.getPages().map(page => page.ref)
   if (refs.length !== pages.length) throw new Error(`the PDF has ${refs.length} pages, expected ${pages.length}`)

@@ -19,6 +19,7 @@ export async function printDeck(browser: Browser, url: string, kind: Kind, expec
     await drawn(tab, expected)
     // Each page asks for a break after it; behind the last one it would make an empty page.
     await tab.addStyleTag({ content: '#print-content > :last-child, #print-content > :last-child > * { break-after: auto !important }' })
+    await leadToPages(tab)
     if (kind === 'notes') await setNotes(tab, notes)
     if (failures.length) throw new Error(`the deck failed while it was printed: ${failures.join('; ')}`)
     // No outline: Chromium's is made from the headlines; the one by part and section comes later.
@@ -37,6 +38,16 @@ async function drawn(tab: Tab, { pages, charts }: Expected): Promise<void> {
       const there = await tab.locator('.print-slide-container h1').count(), drawn = await tab.locator('.chart canvas[data-drawn]').count()
       throw new Error(`the deck did not get ready to be printed within ${patience / 1000} s: ${there} of ${pages} headlines, ${drawn} of ${charts} charts`)
     })
+}
+
+/** Makes links to slides lead to their pages: on paper there is no address to go to. */
+async function leadToPages(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    for (const link of document.querySelectorAll('a[href^="#/"]')) {
+      const page = document.querySelector(`.print-slide-container[id^="${link.getAttribute('href')!.slice(2).padStart(3, '0')}-"]`)
+      if (page) link.setAttribute('href', `#${page.id}`)
+    }
+  })
 }
 
 /** Sets each slide's spoken notes below it, a sheet a slide. Throws where they don't fit. */

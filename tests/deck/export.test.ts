@@ -61,6 +61,22 @@ describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind
   })
 })
 
+it.each(editionsFrom([]))('the links of the hand-out of %s lead to the pages that they name', async (locale) => {
+  const task = getDocument({ data: new Uint8Array(readFileSync(join(out, pdfName(locale, 'handout')))), verbosity: VerbosityLevel.ERRORS })
+  const pdf = await task.promise
+  let links = 0
+  for (let no = 1; no <= pdf.numPages; no++) {
+    for (const { subtype, dest } of await (await pdf.getPage(no)).getAnnotations() as { subtype: string, dest: string }[]) {
+      if (subtype !== 'Link') continue
+      links++
+      const [page] = await pdf.getDestination(dest) as [{ num: number, gen: number }]
+      expect(await pdf.getPageIndex(page) + 1, `page ${no}, ${dest}`).toBe(Number(dest.split('-')[0]))
+    }
+  }
+  expect(links).toBeGreaterThan(50)
+  await task.destroy()
+})
+
 it.each(editionsFrom([]))('the notes edition of %s has each slide’s spoken notes below it', async (locale) => {
   const texts = await textsOf(readFileSync(join(out, pdfName(locale, 'notes'))))
   const packed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
