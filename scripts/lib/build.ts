@@ -21,11 +21,13 @@ export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd
   })
 }
 
-/** The last lines that say what went wrong, without where in whose code. */
-function reasonIn(output: string): string {
-  const lines = output.replaceAll(/\x1b\[[\d;]*m/gu, '').split('\n').filter(line => line.trim() && !/^\s+at |^\s*(?:errors: \[|\}$)/u.test(line))
-  const first = lines.findLastIndex(line => /error/iu.test(line))
-  return lines.slice(first < 0 ? -6 : first).slice(0, 6).join('\n').trim()
+/** The lines that say what went wrong, without where in whose code. */
+export function reasonIn(output: string): string {
+  const lines = output.replaceAll(/\x1b\[[\d;]*m/gu, '').split('\n').map(line => line.trim()).filter(line => line && !/^at /u.test(line))
+  const system = lines.find(line => /\bE[A-Z]{4,}: /u.test(line))
+  if (system) return system
+  const first = lines.findIndex(line => /(?:^|\s)\w*Error:(?:\s|$)|^error /iu.test(line))
+  return lines.slice(first < 0 ? -6 : first).slice(0, 6).join('\n')
 }
 
 /** How an edition is built. */
