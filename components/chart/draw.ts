@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js'
 import { linesOf, spread } from '../../data/charts/layout.ts'
 import { type DrawnMark, textSize } from '../../data/charts/view.ts'
 import { units } from '../../data/units.ts'
-import { chartWords } from '../../data/words.ts'
+import { cardWords, chartWords } from '../../data/words.ts'
 import { figureOf } from '../../data/catalogue.ts'
 import { figureText } from '../../data/format.ts'
 import type { Palette } from '../../data/palette.ts'
@@ -107,8 +107,8 @@ function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): vo
       .forEach((text, line) => write(ctx, font, text, x, y + 22 + line * lineHeight, textSize.text, palette.ink))
   })
   const asOf = spec.total && figureOf(spec.total)
-  const date = asOf && 'asOf' in asOf && asOf.asOf ? `${figureText(asOf.asOf, locale)}${locale === 'zh' ? '。' : '. '}` : ''
-  const note = spec.total ? `${date[0]?.toUpperCase() ?? ''}${date.slice(1)}${chartWords.eachDot[locale]}` : `${chartWords.allCells[locale]}${locale === 'zh' ? '' : ' '}${spec.whole[locale]}`
+  const date = asOf && 'asOf' in asOf && asOf.asOf ? locale === 'zh' ? `${cardWords.asOf.zh}${figureText(asOf.asOf, 'zh')}。` : `${cardWords.asOf.en} ${figureText(asOf.asOf, 'en')}. ` : ''
+  const note = spec.total ? `${date}${chartWords.eachDot[locale]}` : `${chartWords.allCells[locale]}${locale === 'zh' ? '' : ' '}${spec.whole[locale]}`
   write(ctx, font, note, chartArea.left, chart.height - 14, textSize.axis, palette.muted)
 }
 

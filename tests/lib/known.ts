@@ -9,7 +9,8 @@ import { looseNumerals } from './text.ts'
 
 /** ICU sets thin and no-break spaces in places, layout breaks lines, a PDF sets spaces between scripts; a reader sees one text. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00a0\u2009\u202f]+/gu, ' ').replace(/(?<=\p{Script=Han}|\.{3}) | (?=\p{Script=Han}|\.{3})/gu, '')
+  // A PDF may give a Han character as the radical that looks like it; punctuation stays full-width, because a half-width comma could be a number's.
+  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/gu, character => character.normalize('NFKC')).replace(/[\s\u00a0\u2009\u202f]+/gu, ' ').replace(/(?<=[\p{Script=Han}…，。；：（）、]) | (?=[\p{Script=Han}…，。；：（）、])/gu, '')
 }
 
 /** Everything with a number in it that the deck may show: figures in every form, formulas, citations, paragraph numbers. */
