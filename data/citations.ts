@@ -24,7 +24,7 @@ export const citations = {
   atomReport: { publisher: same('ATOM Project'), title: same('ATOM Report, arXiv 2604.07190'), address: 'https://arxiv.org/abs/2604.07190', strength: 'primary' },
   hubStats: { publisher: same('Hugging Face'), title: same('Models Download Stats'), address: 'https://huggingface.co/docs/hub/models-download-stats', strength: 'primary' },
   interconnects: { publisher: same('Interconnects'), title: same('N. Lambert, “Towards American Truly Open Models: The ATOM Project”'), date: { year: 2025, month: 8, day: 4 }, strength: 'primary' },
-  artificialAnalysis: { publisher: same('Artificial Analysis'), title: { en: 'Post on Kimi K2 Thinking, by several accounts of it', zh: '关于Kimi K2 Thinking的帖子，据多方转述' }, date: { year: 2025, month: 11, day: 7 }, strength: 'secondary' },
+  artificialAnalysis: { publisher: same('Artificial Analysis'), title: { en: 'Post on Kimi K2 Thinking and GPT-5, by several accounts of it', zh: '关于Kimi K2 Thinking与GPT-5的帖子，据多方转述' }, date: { year: 2025, month: 11, day: 7 }, strength: 'secondary' },
   runCosts: { publisher: same('Artificial Analysis'), title: { en: 'Costs of running its index on Kimi K2 Thinking and on GPT-5, by accounts of them', zh: '运行其指数的成本：Kimi K2 Thinking与GPT-5，据转述' }, date: { year: 2025, month: 11 }, strength: 'secondary' },
   cnbcKimi: { publisher: same('CNBC'), title: { en: 'On the training cost of Kimi K2 Thinking, from an unnamed source', zh: '关于Kimi K2 Thinking训练成本的报道，消息人士不具名' }, date: { year: 2025, month: 11, day: 6 }, strength: 'press' },
   moonshot: { publisher: { en: 'Moonshot AI', zh: '月之暗面' }, title: { en: 'Founder’s answers on Reddit', zh: '创始人在Reddit上的回答' }, date: { year: 2025, month: 11, day: 10 }, strength: 'press' },

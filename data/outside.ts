@@ -14,7 +14,7 @@ export const outside = {
   'kimi-index': { kind: 'outside', value: 67, unit: 'points', reading: 'exact', form: '67', citation: 'artificialAnalysis',
     counts: { en: 'Kimi K2 Thinking on the Intelligence Index', zh: 'Kimi K2 Thinking的智能指数得分' } },
   'kimi-overall': { kind: 'outside', value: 2, unit: 'rank', reading: 'exact', form: 'second overall', citation: 'artificialAnalysis',
-    counts: { en: 'Kimi K2 Thinking overall, behind GPT-5', zh: 'Kimi K2 Thinking总排名，在GPT-5之后' } },
+    counts: { en: 'Kimi K2 Thinking in the overall ranking', zh: 'Kimi K2 Thinking的总排名' } },
   'kimi-subtest': { kind: 'outside', value: 0.93, unit: 'share', reading: 'exact', form: '93 %', citation: 'artificialAnalysis',
     counts: { en: 'Kimi K2 Thinking on the sub-test that it leads', zh: 'Kimi K2 Thinking的单项测试得分' } },
   'grok-cost': { kind: 'outside', value: 490_000_000, unit: 'usd', reading: 'about', form: 'US$490 m', citation: 'epoch',
