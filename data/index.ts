@@ -31,10 +31,5 @@ export function indexPage(page: number, size: number): FigureId[] {
   return figureIds.slice((page - 1) * size, page * size)
 }
 
-/** How many pages the index takes. */
-export function indexPages(size: number): number {
-  return Math.ceil(figureIds.length / size)
-}
-
 /** Rows on a page of the index: what fits below the headline at a legible size. */
 export const indexSize = 13

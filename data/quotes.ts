@@ -17,5 +17,3 @@ export const quotes = {
   'chatgpt-moment': { words: { en: 'ChatGPT moment', zh: 'ChatGPT时刻' }, by: 'chinesePractitioners', para: 63 },
   'deepseek-moment': { words: { en: 'DeepSeek moment', zh: 'DeepSeek时刻' }, by: 'americanPractitioners', para: 64 },
 } as const satisfies Record<string, Quote>
-
-export type QuoteId = keyof typeof quotes

@@ -30,6 +30,10 @@ describe.each(editions)('the deck in %s', (locale) => {
   it('is sound', () => {
     expect(faultsOf(editionFile[locale], slides)).toEqual([])
   })
+  it('says every quotation, on a slide or in the notes', () => {
+    const told = slides.map(slide => `${slide.content}\n${slide.note ?? ''}`).join('\n').toLowerCase()
+    for (const quote of Object.values(quotes)) expect(told, quote.words[locale]).toContain(quote.words[locale].toLowerCase())
+  })
   it('shows each figure in the section of its paragraph or behind it', () => {
     for (const slide of slides) {
       const section = sections.find(one => one.id === slide.frontmatter.section)

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { clauseFacts, recordOf, recordText } from '../../scripts/source/record.ts'
 import { paragraphsOf, undoForm } from '../../scripts/source/undo.ts'
+import { quotes } from '../../data/quotes.ts'
 import { articleText } from '../lib/article.ts'
 import { record } from '../lib/record.ts'
 
@@ -48,6 +49,11 @@ describe('the source record', () => {
   })
   it.skipIf(!article)('is, to the byte, what the article yields', () => {
     expect(recordText(recordOf(article!))).toBe(readFileSync(recordFile, 'utf8'))
+  })
+  it.skipIf(!article)('has every quotation of the deck in its paragraph', () => {
+    const half = (text: string) => text.replaceAll('，', ',')
+    const paragraphs = paragraphsOf(article!)
+    for (const quote of Object.values(quotes)) expect(half(paragraphs[quote.para - 1]!.text), quote.words.zh).toContain(half(quote.words.zh))
   })
   it.skipIf(!article)('changes with any character of the article', () => {
     const changed = article!.replace('3.853', '3.854')
