@@ -15,8 +15,9 @@ export function paragraphsText(from: number, to: number): string {
 export function citationText(id: CitationId, locale: Locale): string {
   const citation: Citation = citations[id]
   const zh = locale === 'zh'
-  if (citation.publisher.en.toLowerCase() === citation.strength) return citation.publisher[locale]
   const date = citation.date ? `${zh ? '，' : ', '}${dateText(citation.date, locale)}` : ''
+  // “Press (press)” says it twice.
+  if (citation.publisher.en.toLowerCase() === citation.strength) return `${citation.publisher[locale]}${date}`
   return `${citation.publisher[locale]}${date}${zh ? `（${strengthWords[citation.strength].zh}）` : ` (${strengthWords[citation.strength].en})`}`
 }
 

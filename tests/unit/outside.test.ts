@@ -64,7 +64,7 @@ describe('citations', () => {
       'Bloomberg Opinion, 9 November 2025 (press)', 'ATOM Project (primary)', 'Hugging Face (primary)', 'Interconnects, 4 August 2025 (primary)',
       'Artificial Analysis, 7 November 2025 (secondary)', 'Artificial Analysis, November 2025 (secondary)', 'CNBC, 6 November 2025 (press)', 'Moonshot AI, 10 November 2025 (press)', 'Epoch AI (secondary)',
       'Stanford AI Index and press (secondary)', 'Moonshot AI (primary)', 'Press', 'Cognition, 29 October 2025 (primary)', 'Account of the earnings call, 28 May 2025 (secondary)',
-      'Financial Times; CNBC, 5 November 2025 (press)', 'People’s Daily Online, 30 December 2024 (primary)', 'NASA, 1972 (primary)', 'Press',
+      'Financial Times; CNBC, 5 November 2025 (press)', 'People’s Daily Online, 30 December 2024 (primary)', 'NASA, 1972 (primary)', 'Press, October 2025',
     ])
   })
 })
