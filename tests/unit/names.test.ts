@@ -48,6 +48,17 @@ describe.each(editionsFrom([]))('names with digits in %s', (locale) => {
   })
 })
 
+describe.each(editionsFrom([]))('a slide of “What holds up” in %s', (locale) => {
+  it('names the models that its outside figures are about', () => {
+    for (const slide of slidesOf(locale).filter(slide => slide.frontmatter.check)) {
+      for (const id of figuresOn(slide.content)) {
+        const figure = figureOf(id)
+        if ('citation' in figure) for (const name of numberedIn(figure.counts[locale])) expect(numberedIn(slide.content), `${id}: ${name}`).toContain(name)
+      }
+    }
+  })
+})
+
 describe('outside figures', () => {
   it('are about the models that their citations name', () => {
     for (const [id, figure] of Object.entries(outside)) {
