@@ -70,9 +70,13 @@ describe('charts in the built deck', () => {
     for (const size of [{ width: 1280, height: 720 }, { width: 800, height: 450 }]) {
       await deck.page.setViewportSize(size)
       await forget()
-      const box = (await canvas.boundingBox())!
-      await deck.page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.4)
-      await expect.poll(async () => (await drawn('derivatives')).includes(tip), { message: `${size.width}` }).toBe(true)
+      // Asked again until the slide has taken its new scale: a mark is pointed at where it then is.
+      await expect.poll(async () => {
+        const box = (await canvas.boundingBox())!
+        await deck.page.mouse.move(2, 2)
+        await deck.page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.4)
+        return (await drawn('derivatives')).includes(tip)
+      }, { message: `${size.width}` }).toBe(true)
       await deck.page.mouse.move(2, 2)
     }
     await deck.page.setViewportSize({ width: 1280, height: 720 })
