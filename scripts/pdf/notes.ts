@@ -14,7 +14,7 @@ export const pageCss = `
 @page { size: 210mm 297mm; margin: 0; }
 .sheet { box-sizing: border-box; width: 210mm; height: 296.9mm; padding: 14mm 16mm 12mm; break-after: page; break-inside: avoid; overflow: hidden; background: #fff; }
 .sheet .print-slide-container { zoom: 0.686; break-after: auto; outline: 1px solid var(--line); }
-.spoken { margin-top: 9mm; font: 14.5px/1.5 var(--sans); color: #1e1b18; }
+.spoken { margin-top: 9mm; font: 14.5px/1.5 var(--sans); color: var(--ink); }
 .spoken p { margin: 0 0 0.6em; }
 .spoken .click { display: inline-block; margin-right: 0.4em; border-left: 8px solid var(--chinese); border-block: 5px solid transparent; }
 #print-content, #print-container, #page-root, html, body, #app { background: #fff !important; }
