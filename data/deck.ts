@@ -70,7 +70,9 @@ function slideFaults({ content, note, frontmatter }: SourceSlide): string[] {
   const tooFew = clicks < steps ? [`clicks: ${clicks}, but its charts have ${steps} steps`] : []
   const marks = [...(note ?? '').matchAll(/\[click\]/gu)].length
   const unspoken = note !== undefined && marks !== clicks ? [`${marks} [click] marks in the notes, but clicks: ${clicks}`] : []
-  return [...unknown, ...loose, ...atStart, ...noChart, ...tooFew, ...unspoken,
+  const { minutes } = frontmatter
+  const untimed = minutes === undefined || (typeof minutes === 'number' && minutes > 0) ? [] : [`minutes: ${String(minutes)}, expected a number above zero such as 1.5`]
+  return [...unknown, ...loose, ...atStart, ...noChart, ...tooFew, ...unspoken, ...untimed,
     ...(headlineOf(content) ? [] : ['no headline, expected a line that begins with “# ”']), ...(note ? [] : ['no speaker notes'])]
 }
 

@@ -3,21 +3,27 @@ import { parseSync } from '@slidev/parser'
 import { definePreparserSetup } from '@slidev/types'
 import { faultsOf, figuresAsText, figuresOn, figureTags, headlineOf } from '../data/deck.ts'
 import { localeOf } from '../data/locale.ts'
+import { type Planned, planOf, withPlan } from '../data/plan.ts'
 import { pdfName } from '../data/site.ts'
 import { fromEnvironment } from '../vite/target.ts'
 
 /**
  * Reads the deck before Slidev does: stops with every fault by name, writes figures out where no component can
- * (notes, titles), and tells each slide which figures it shows.
+ * (notes, titles), sets the talk's clock above
+ * the notes, and tells each slide which figures it shows.
  */
 export default definePreparserSetup(({ filepath, headmatter }) => {
   const prints = fromEnvironment()?.prints
   const locale = localeOf((headmatter?.htmlAttrs as { lang?: string } | undefined)?.lang)
+  // Slides come one by one behind the file's lines, in order.
+  let plan: (Planned | undefined)[] = []
   return [{
     name: 'figures',
     transformRawLines(lines) {
-      const faults = faultsOf(basename(filepath), parseSync(lines.join('\n'), filepath).slides)
+      const { slides } = parseSync(lines.join('\n'), filepath)
+      const faults = faultsOf(basename(filepath), slides)
       if (faults.length) throw new Error(`\n${faults.join('\n')}\n`)
+      plan = planOf(slides)
     },
     async transformSlide(content, frontmatter) {
       frontmatter.figures = figuresOn(content)
@@ -28,7 +34,8 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
     },
     async transformNote(note, frontmatter) {
       frontmatter.spoken = figureTags(note ?? '')
-      return note && figuresAsText(note, locale)
+      const planned = plan.shift()
+      return note && withPlan(figuresAsText(note, locale), planned, locale)
     },
   }]
 })

@@ -47,5 +47,6 @@ function bookmarkOf({ frontmatter }: SourceSlide, headline: string, locale: Loca
   const section = sections.find(one => one.id === frontmatter.section)
   const part = parts.find(one => one.id === (section?.part ?? frontmatter.part))
   if (section) return { title: section.title[locale], part: part?.title[locale] }
-  return part ? { title: part.title[locale], part: part.title[locale], opensPart: true } : { title: headline }
+  if (!part) return { title: headline }
+  return frontmatter.layout === 'part' ? { title: part.title[locale], part: part.title[locale], opensPart: true } : { title: headline, part: part.title[locale] }
 }

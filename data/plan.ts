@@ -1,0 +1,35 @@
+import type { SourceSlide } from './deck.ts'
+import type { Locale } from './locale.ts'
+
+/** Minutes that the talk takes, and its short cut. The decks' `duration` tells Slidev's countdown the first. */
+export const duration = { whole: 40, short: 10 } as const
+
+/** When a slide of the talk is spoken to, in minutes from its start; nothing for slides to look things up in. */
+export interface Planned { readonly minutes: number, readonly from: number, readonly until: number }
+
+/** The talk's clock, slide by slide: `minutes` of each slide's frontmatter, added up. */
+export function planOf(slides: readonly SourceSlide[]): (Planned | undefined)[] {
+  let clock = 0
+  return slides.map(({ frontmatter }) => {
+    if (typeof frontmatter.minutes !== 'number') return undefined
+    const from = clock
+    clock += frontmatter.minutes
+    return { minutes: frontmatter.minutes, from, until: clock }
+  })
+}
+
+/** Minutes as a clock shows them: 1.25 is 1:15. */
+export function clockOf(minutes: number): string {
+  const seconds = Math.round(minutes * 60)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** What stands above a slide's notes: how long it takes, and what the clock then says. */
+export function planText({ minutes, until }: Planned, locale: Locale): string {
+  return locale === 'zh' ? `用时${clockOf(minutes)}，讲到${clockOf(until)}` : `${clockOf(minutes)} for this slide, until ${clockOf(until)}`
+}
+
+/** A slide's notes with the plan above them, as HTML before Markdown; notes without a plan stay as they are. */
+export function withPlan(note: string, planned: Planned | undefined, locale: Locale): string {
+  return planned ? `<p class="plan">${planText(planned, locale)}</p>\n\n${note}` : note
+}
