@@ -2,6 +2,7 @@ import { onSlideEnter, useIsSlideActive, useNav, useSlideContext } from '@slidev
 import type { Chart, ChartConfiguration } from 'chart.js'
 import { computed, onBeforeUnmount, onMounted, type Ref, ref, shallowRef, watch } from 'vue'
 import { drawMarks } from '../components/chart/draw.ts'
+import { drawGuess } from '../components/chart/guess.ts'
 import type { Drawing } from '../components/chart/pen.ts'
 import type { Configured, DrawnMark } from '../data/charts/view.ts'
 import { autospaced } from '../data/charts/layout.ts'
@@ -58,6 +59,12 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     ctx.fillRect(0, 0, width, height)
   }
 
+  function marks(own: Chart) {
+    drawMarks(own, drawing.value)
+    // A guess is the room's: paper has the plain chart.
+    if (!recorded) drawGuess(own, drawing.value)
+  }
+
   onMounted(async () => {
     const [{ Chart }] = await Promise.all([
       import('../components/chart/register.ts'),
@@ -66,7 +73,7 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     if (!canvas.value) return
     chart.value = new Chart(canvas.value, {
       type: config.value.type, data: config.value.data, options: withTooltips(config.value, drawing.value.locale),
-      plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: own => drawMarks(own, drawing.value) }],
+      plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
     } as ChartConfiguration)
     if (isActive.value) grow()
     // Redrawn while the page is being recorded, the canvas goes to paper as vectors.
@@ -85,6 +92,8 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     own.options = withTooltips(config.value, drawing.value.locale) as typeof own.options
     own.update('none')
   })
+
+  watch(() => drawing.value.guess, () => chart.value?.draw())
 
   /** Each mark once, with a place where a tooltip can point to it. */
   const stops = computed(() => {

@@ -33,6 +33,7 @@ export const units = {
   years: { measures: ['年'], label: { en: 'years', zh: '年' }, after: { en: [' year', ' years'], zh: '年' } },
   rank: { measures: ['rank'], label: { en: 'rank', zh: '排名' }, after: { en: ['', ''], zh: '' } },
   points: { measures: [], label: { en: 'index points', zh: '指数得分' }, after: { en: [' point', ' points'], zh: '分' } },
+  percentagePoints: { measures: [], label: { en: 'percentage points', zh: '百分点' }, after: { en: [' percentage point', ' percentage points'], zh: '个百分点' } },
   times: { measures: [], label: { en: 'multiple', zh: '倍数' }, after: { en: [' time', ' times'], zh: '倍' } },
 } as const satisfies Record<string, UnitSpec>
 

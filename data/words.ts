@@ -9,6 +9,7 @@ export const chartWords = {
   daysWorked: { en: 'days worked', zh: '工作天数' },
   notToScale: { en: 'evenly spaced, not to scale', zh: '等距排列，不按比例' },
   allCells: { en: 'The whole grid:', zh: '整个方阵：' },
+  guess: { en: 'guess', zh: '猜' },
   eachDot: { en: 'Each dot is a circuit; open dots stand for “over”.', zh: '每个点是一条电路，空心点表示“多”。' },
 } as const satisfies Record<string, Words>
 
@@ -37,6 +38,9 @@ export const interfaceWords = {
   table: { en: 'Table', zh: '表格' },
   close: { en: 'Close', zh: '关闭' },
   notes: { en: 'notes', zh: '讲稿' },
+  yourGuess: { en: 'Your guess', zh: '你们猜' },
+  takeBack: { en: 'Take the guess back', zh: '收回猜测' },
+  notYet: { en: 'no guess yet', zh: '还没有猜' },
   copied: { en: 'Copied', zh: '已复制' },
   copy: { en: 'Copy as CSV', zh: '复制CSV' },
   download: { en: 'Download CSV', zh: '下载CSV' },

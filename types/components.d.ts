@@ -1,5 +1,7 @@
 declare module 'vue' {
   interface GlobalComponents {
+    /** Slidev's own: shows its slot from a click on. */
+    VClick: import('vue').DefineComponent<{ at?: string | number }>
     Fig: typeof import('../components/Fig.vue').default
     Chart: typeof import('../components/Chart.vue').default
     FigureIndex: typeof import('../components/FigureIndex.vue').default

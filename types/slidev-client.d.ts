@@ -18,6 +18,8 @@ export declare function useNav(): {
   clicks: ComputedRef<number>
   isPrintMode: ComputedRef<boolean>
   isPresenter: ComputedRef<boolean>
+  next: () => Promise<void>
+  prev: () => Promise<void>
   go: (no: number | string, clicks?: number) => Promise<void>
 }
 export declare function useSlideContext(): {

@@ -8,7 +8,11 @@ import type { Locale } from '../../data/locale.ts'
 import type { Palette } from '../../data/palette.ts'
 
 /** What a chart's own drawing needs; the component keeps it current. */
-export interface Drawing { spec: ChartSpec, marks: readonly (readonly DrawnMark[])[], palette: Palette, locale: Locale, font: string }
+export interface Drawing {
+  spec: ChartSpec, marks: readonly (readonly DrawnMark[])[], palette: Palette, locale: Locale, font: string
+  /** The class's guess, in the chart's unit, and how it is written. Default: none. */
+  guess?: { readonly value: number, readonly text: string } | undefined
+}
 
 /** A mark's box: its end, its start and its size. */
 export interface Box { x: number, y: number, base: number, width: number, height: number }

@@ -5,6 +5,7 @@ import { grid } from './grid.ts'
 import { languageTag } from '../locale.ts'
 import { typefaces } from '../palette.ts'
 import { autospaced } from './layout.ts'
+import { slopeRange } from './scale.ts'
 import type { BarsSpec, ChartSpec, ShareSpec, SlopeSpec, TimelineSpec, WeekSpec } from './spec.ts'
 import { baseOptions, type Configured, drawn, hiddenScale, nameAxis, textSize, type View } from './view.ts'
 
@@ -27,7 +28,7 @@ function bars(spec: BarsSpec, view: View): Configured {
 
 function slope(spec: SlopeSpec, view: View): Configured {
   const marks = drawn(spec, view)
-  const values = spec.series.flatMap(series => series.figures.map(figure => quantityOf(figure).value))
+  const [min, max] = slopeRange(spec)
   const datasets: ChartDataset<ChartType, (number | null)[]>[] = spec.series.map((series, index) => ({
     // The last that was revealed lies on top.
     type: 'line', order: -index, label: series.label[view.locale], data: series.figures.map(figure => quantityOf(figure).value), hidden: view.step < (series.step ?? 0),
@@ -39,7 +40,7 @@ function slope(spec: SlopeSpec, view: View): Configured {
     data: { labels: spec.dates.map(date => autospaced(dateText(whenOf(date), view.locale))), datasets },
     options: { ...baseOptions(view, { top: 22, right: 140, bottom: 30, left: 140 }), scales: {
       x: { ...nameAxis(view), offset: false, ticks: { ...nameAxis(view).ticks, crossAlign: 'near', maxRotation: 0 } },
-      y: { type: 'logarithmic', min: Math.min(...values) / 2.2, max: Math.max(...values) * 1.5, border: { display: false },
+      y: { type: 'logarithmic', min, max, border: { display: false },
         // Decades only, as lines without numbers: the numbers are the marks' own.
         grid: { color: context => Number.isInteger(Math.log10(context.tick?.value ?? 0)) ? view.palette.line : 'transparent' }, ticks: { callback: () => '' } },
     } },

@@ -37,9 +37,9 @@ const derivatives: ShareSpec = {
   title: { en: 'What new language models are built on', zh: '新语言模型的底座' },
   whole: { en: 'new language models on Hugging Face', zh: 'Hugging Face上的新语言模型' },
   parts: [
-    { figure: 'qwen-derivatives', label: { en: 'built on Qwen', zh: '基于Qwen' }, voice: 'chinese' },
-    { figure: 'meta-derivatives', label: { en: 'Meta', zh: 'Meta' }, voice: 'american', step: 1 },
-    { figure: 'other-derivatives', label: { en: 'everything else', zh: '其他' }, voice: 'rest', step: 2 },
+    { figure: 'qwen-derivatives', label: { en: 'built on Qwen', zh: '基于Qwen' }, voice: 'chinese', step: 1 },
+    { figure: 'meta-derivatives', label: { en: 'Meta', zh: 'Meta' }, voice: 'american', step: 2 },
+    { figure: 'other-derivatives', label: { en: 'everything else', zh: '其他' }, voice: 'rest', step: 3 },
   ],
 }
 
@@ -54,8 +54,8 @@ const visitors: GridSpec<'share'> = {
   title: { en: 'Foreigners’ entries into China', zh: '外国人入境情况' },
   whole: { en: 'entries of foreigners', zh: '外国人入境人次' },
   parts: [
-    { figure: 'visa-free-share', label: { en: 'without a visa', zh: '免签' }, voice: 'chinese' },
-    { figure: 'other-entries', label: { en: 'with a visa', zh: '凭签证' }, voice: 'rest', step: 1 },
+    { figure: 'visa-free-share', label: { en: 'without a visa', zh: '免签' }, voice: 'chinese', step: 1 },
+    { figure: 'other-entries', label: { en: 'with a visa', zh: '凭签证' }, voice: 'rest', step: 2 },
   ],
 }
 
@@ -64,8 +64,8 @@ const training: GridSpec<'share'> = {
   title: { en: 'Training cost of Kimi K2 Thinking', zh: 'Kimi K2 Thinking的训练成本' },
   whole: { en: 'training cost of a top closed model of OpenAI or xAI', zh: 'OpenAI或xAI顶级闭源模型的训练成本' },
   parts: [
-    { figure: 'kimi-cost-share', label: { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }, voice: 'chinese' },
-    { figure: 'rival-cost-share', label: { en: 'what a rival spends on top', zh: '对手多花的部分' }, voice: 'american', step: 1 },
+    { figure: 'kimi-cost-share', label: { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }, voice: 'chinese', step: 1 },
+    { figure: 'rival-cost-share', label: { en: 'what a rival spends on top', zh: '对手多花的部分' }, voice: 'american', step: 2 },
   ],
 }
 

@@ -31,23 +31,23 @@ describe('charts in the built deck', () => {
   it('reveals by click, goes back, and arrives at a step by its address', async () => {
     const no = slideOf('derivatives')
     const meta = figureText('meta-derivatives', 'en')
-    await goTo(deck.page, no, 0)
-    await forget()
     await goTo(deck.page, no, 1)
+    await forget()
+    await goTo(deck.page, no, 2)
     await expect.poll(async () => (await drawn('derivatives')).includes(meta)).toBe(true)
     await forget()
-    await goTo(deck.page, no, 0)
+    await goTo(deck.page, no, 1)
     await expect.poll(async () => (await drawn('derivatives')).length).toBeGreaterThan(0)
     expect(await drawn('derivatives')).not.toContain(meta)
     await deck.page.goto('about:blank')
-    await deck.page.goto(`${deck.served.url}#/${no}?clicks=1`)
+    await deck.page.goto(`${deck.served.url}#/${no}?clicks=2`)
     await expect.poll(async () => (await drawn('derivatives')).includes(meta)).toBe(true)
     expect((await drawn('derivatives')).some(text => text.startsWith('='))).toBe(false)
   })
 
   it('draws anew in the other theme, and stays sharp at any size of the window', async () => {
     const no = slideOf('derivatives')
-    await goTo(deck.page, no, 2)
+    await goTo(deck.page, no, 3)
     const canvas = deck.page.locator(`${slideAt(no)} canvas`)
     const pixel = () => canvas.evaluate((element: HTMLCanvasElement) => [...element.getContext('2d')!.getImageData(element.width * 0.2, element.height * 0.4, 1, 1).data])
     const light = await pixel()
@@ -64,7 +64,7 @@ describe('charts in the built deck', () => {
 
   it('points at the right mark with the mouse, at any scale, and with the keyboard', async () => {
     const no = slideOf('derivatives')
-    await goTo(deck.page, no, 2)
+    await goTo(deck.page, no, 3)
     const canvas = deck.page.locator(`${slideAt(no)} canvas`)
     const tip = `${charts.derivatives.kind === 'share' ? charts.derivatives.parts[1]!.label.en : ''}: 15%`
     for (const size of [{ width: 1280, height: 720 }, { width: 800, height: 450 }]) {
@@ -85,10 +85,10 @@ describe('charts in the built deck', () => {
       await deck.page.keyboard.press('ArrowRight')
       await expect.poll(() => deck.page.locator(`${slideAt(no)} [aria-live]`).textContent()).toBe(text)
     }
-    expect(deck.page.url()).toContain(`#/${no}?clicks=2`)
+    expect(deck.page.url()).toContain(`#/${no}?clicks=3`)
     await deck.page.keyboard.press('Escape')
     await deck.page.keyboard.press('ArrowLeft')
-    await expect.poll(() => deck.page.url()).toContain('clicks=1')
+    await expect.poll(() => deck.page.url()).toContain('clicks=2')
   })
 
   it('shows its table by key and by button, and gives its data as CSV', async () => {

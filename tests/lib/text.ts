@@ -10,7 +10,7 @@ const inEnglish = new RegExp(String.raw`\d+(?:[.,]\d+)*|\b(?:${numberWords.join(
 const inChinese = /\d+(?:[.,]\d+)*|[二两三四五六七八九十百千万亿]+|半(?=数|个|年)|第一|一(?=[成半倍百千万亿])/gu
 
 /** Fixed Chinese words of ours in which a numeral's character counts nothing. */
-const fixedWords = ['周二', '周三', '周四', '周五', '周六', '千篇', '万一', '十分', '百般', '五花八门', '三言两语', '两者', '两边', '两国', '两头', '一半', '七嘴八舌', '四处', '双方', '万能', '第二次世界大战', '半导体', '二次开发', '十足', '三思', '货比三家', '二战']
+const fixedWords = ['周二', '周三', '周四', '周五', '周六', '千篇', '万一', '十分', '百般', '百分点', '五花八门', '三言两语', '两者', '两边', '两国', '两头', '一半', '七嘴八舌', '四处', '双方', '万能', '第二次世界大战', '半导体', '二次开发', '十足', '三思', '货比三家', '二战']
 
 /** Numerals of a text that no name and no fixed word accounts for. Figures must have been taken out before. */
 export function looseNumerals(text: string, locale: Locale): string[] {
