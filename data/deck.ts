@@ -2,6 +2,7 @@ import { isFigureId } from './catalogue.ts'
 import { figuresOfChart, stepsOf } from './charts/read.ts'
 import { charts } from './charts/specs.ts'
 import { figureText } from './format.ts'
+import { guesses, revealedAt } from './guess.ts'
 import type { Locale } from './locale.ts'
 import { parts, sections } from './sections.ts'
 
@@ -10,6 +11,7 @@ export interface SourceSlide { readonly content: string, readonly note?: string 
 
 const figTag = /<Fig\s+id="([^"]*)"(\s+bare)?\s*\/>/gu
 const chartTag = /<Chart\s+id="([^"]*)"/gu
+const guessedTag = /<Chart\s+id="([^"]*)"[^>]*\sguessed\b/gu
 
 /** Ids of the figures that a text sets in its sentences. */
 export function figureTags(text: string): string[] {
@@ -39,6 +41,12 @@ export function figuresOn(content: string): string[] {
   return [...new Set([...figureTags(content), ...inCharts])]
 }
 
+/** The click at which a slide has shown what the class was asked to guess; 0 where it asks for nothing. */
+export function revealOn(content: string): number {
+  const asked = [...content.matchAll(guessedTag)].map(match => match[1] as keyof typeof charts)
+  return Math.max(0, ...asked.flatMap(id => guesses[id] ? [revealedAt(id, guesses[id])] : []))
+}
+
 /** A slide's headline as it is written: its first heading. */
 export function headlineOf(content: string): string | undefined {
   return /^# (.+)$/mu.exec(content)?.[1]?.trim()
@@ -64,6 +72,7 @@ function slideFaults({ content, note, frontmatter }: SourceSlide): string[] {
   // Markdown takes a line that begins with a component for a block of its own.
   const atStart = /^[>\s]*<Fig\b/mu.test(content) ? ['a line begins with <Fig>, expected a word before it'] : []
   const ids = chartTags(content)
+  const unasked = [...content.matchAll(guessedTag)].filter(([, id]) => !guesses[id as keyof typeof charts]).map(([, id]) => `nothing to guess before chart “${id}”, expected one of ${Object.keys(guesses).join(', ')}`)
   const noChart = ids.filter(id => !chartOf(id)).map(id => `unknown chart “${id}”, expected one of ${Object.keys(charts).join(', ')}`)
   const steps = Math.max(0, ...ids.map(chartOf).map(spec => spec ? stepsOf(spec) : 0))
   const clicks = typeof frontmatter.clicks === 'number' ? frontmatter.clicks : 0
@@ -72,7 +81,7 @@ function slideFaults({ content, note, frontmatter }: SourceSlide): string[] {
   const unspoken = note !== undefined && marks !== clicks ? [`${marks} [click] marks in the notes, but clicks: ${clicks}`] : []
   const { minutes } = frontmatter
   const untimed = minutes === undefined || (typeof minutes === 'number' && minutes > 0) ? [] : [`minutes: ${String(minutes)}, expected a number above zero such as 1.5`]
-  return [...unknown, ...loose, ...atStart, ...noChart, ...tooFew, ...unspoken, ...untimed,
+  return [...unknown, ...loose, ...atStart, ...noChart, ...unasked, ...tooFew, ...unspoken, ...untimed,
     ...(headlineOf(content) ? [] : ['no headline, expected a line that begins with “# ”']), ...(note ? [] : ['no speaker notes'])]
 }
 

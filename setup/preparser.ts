@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { definePreparserSetup } from '@slidev/types'
-import { faultsOf, figuresAsText, figuresOn, figureTags, headlineOf } from '../data/deck.ts'
+import { faultsOf, figuresAsText, figuresOn, figureTags, headlineOf, revealOn } from '../data/deck.ts'
 import { localeOf } from '../data/locale.ts'
 import { type Planned, planOf, withPlan } from '../data/plan.ts'
 import { pdfName } from '../data/site.ts'
@@ -27,6 +27,7 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
     },
     async transformSlide(content, frontmatter) {
       frontmatter.figures = figuresOn(content)
+      frontmatter.reveal = revealOn(content)
       // The first slide's frontmatter is the deck's own: its title stays.
       frontmatter.title ??= figuresAsText(headlineOf(content) ?? '', locale)
       if (prints && 'theme' in frontmatter) frontmatter.download = pdfName(locale, 'handout')

@@ -23,7 +23,8 @@ export function drawGuess(chart: Chart, drawing: Drawing): void {
       ctx.setLineDash([6, 5])
       stroke(ctx, [chartArea.left, y], [chartArea.right, y])
       ctx.setLineDash([])
-      flag(chart, drawing, guess.text, chartArea.right, y, true)
+      // At the left end there are only the starts, far below.
+      flag(chart, drawing, guess.text, chartArea.left, y, false)
       break
     }
     case 'grid': cells(chart, drawing, guess.value); break

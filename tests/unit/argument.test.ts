@@ -84,6 +84,7 @@ describe('a faulty deck', () => {
     ['no headline', { content: 'words' }, 'x.md: slide 1: no headline'],
     ['no notes', { note: undefined }, 'x.md: slide 1: no speaker notes'],
     ['fewer clicks than a chart has steps', { content: '# A\n\n<Chart id="derivatives" />' }, 'x.md: slide 1: clicks: 0, but its charts have 3 steps'],
+    ['a guess that no chart answers', { content: '# A\n\n<Chart id="week" :height="200" guessed />', frontmatter: { section: 'ban', clicks: 1 }, note: 'a\n\n[click] b' }, 'x.md: slide 1: nothing to guess before chart “week”, expected one of downloads'],
     ['a time that is none', { frontmatter: { section: 'ban', minutes: '1:30' } }, 'x.md: slide 1: minutes: 1:30, expected a number above zero'],
     ['clicks that the notes don’t mark', { frontmatter: { section: 'ban', clicks: 1 } }, 'x.md: slide 1: 0 [click] marks in the notes, but clicks: 1'],
   ])('with %s is named', (_, change, message) => {
