@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { paletteCss } from './data/palette.ts'
 import { openDataFiles } from './scripts/lib/open-data.ts'
+import { address } from './vite/address.ts'
 import { buildPlugins } from './vite/build.ts'
+import { siteSetting } from './vite/site.ts'
 import { fromEnvironment } from './vite/target.ts'
+import { walk } from './vite/walk.ts'
 
 const id = 'virtual:palette.css'
 
@@ -18,7 +21,7 @@ export default defineConfig({
     generateBundle() {
       for (const [fileName, source] of Object.entries(openDataFiles())) this.emitFile({ type: 'asset', fileName, source })
     },
-  }, buildPlugins(fromEnvironment())],
+  }, walk(), address(siteSetting()), buildPlugins(fromEnvironment())],
   // Found late, it would make Vite reload in the middle of a first export.
   optimizeDeps: { include: ['chart.js', 'd3-dsv'] },
   test: { include: ['tests/unit/**/*.test.ts'] },

@@ -33,3 +33,12 @@ export function planText({ minutes, until }: Planned, locale: Locale): string {
 export function withPlan(note: string, planned: Planned | undefined, locale: Locale): string {
   return planned ? `<p class="plan">${planText(planned, locale)}</p>\n\n${note}` : note
 }
+
+/** What a slide's frontmatter says of the short cut. */
+export interface Told { readonly spine?: unknown }
+
+/** The number of the slide after (1) or before (-1) another, from 1; in the short cut, of the next that belongs to it. Its own number where there is none. */
+export function walkOn(slides: readonly Told[], no: number, by: 1 | -1, short: boolean): number {
+  for (let next = no + by; next >= 1 && next <= slides.length; next += by) if (!short || slides[next - 1]!.spine) return next
+  return no
+}

@@ -1,7 +1,7 @@
 /**
  * Usage: npm run build -- [en] [zh] [--out dist] [--site https://example.org/deck/] [--with-notes]
  * Builds the deck for any static web server, under any path: English at the top, Chinese in zh/.
- * --site: where it will be found, for link previews. --with-notes: put the spoken notes in, for everyone to read.
+ * --site: where it will be found, for link previews and the QR code; else DECK_SITE, else homepage in package.json. --with-notes: put the spoken notes in, for everyone to read.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-chromium'
 import type { Locale } from '../data/locale.ts'
 import { pdfName } from '../data/site.ts'
 import { headersFile } from '../vite/page.ts'
+import { siteFrom, siteSetting } from '../vite/site.ts'
 import { chromiumPath, openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, kilobytes, progress } from './lib/command.ts'
@@ -47,18 +48,11 @@ async function addPrints(browser: Browser, folder: string, locale: Locale, withN
   finally { served.close() }
 }
 
-/** An address that ends in a slash, so that what stands beside a page is found beside it. */
-function siteFrom(address: string | undefined): string | undefined {
-  if (!address) return undefined
-  if (!URL.canParse(address) || !/^https?:/u.test(address)) throw new Error(`--site ${address}: expected an address such as https://example.org/deck/`)
-  return address.endsWith('/') ? address : `${address}/`
-}
-
 await command('build', async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: {
-    'out': { type: 'string', default: 'dist' }, 'site': { type: 'string', default: process.env.DECK_SITE }, 'with-notes': { type: 'boolean', default: false },
+    'out': { type: 'string', default: 'dist' }, 'site': { type: 'string' }, 'with-notes': { type: 'boolean', default: false },
   } })
-  const site = siteFrom(values.site)
+  const site = siteFrom(values.site, '--site') ?? siteSetting()
   const editions = editionsFrom(positionals)
   editions.forEach(mustBeSound)
   const withNotes = values['with-notes']

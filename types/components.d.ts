@@ -5,6 +5,8 @@ declare module 'vue' {
     Fig: typeof import('../components/Fig.vue').default
     Chart: typeof import('../components/Chart.vue').default
     FigureIndex: typeof import('../components/FigureIndex.vue').default
+    WhereWeAre: typeof import('../components/WhereWeAre.vue').default
+    DeckAddress: typeof import('../components/DeckAddress.vue').default
     ReadingKey: typeof import('../components/ReadingKey.vue').default
   }
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { editionFile, type Locale } from '../../data/locale.ts'
+import { siteSetting } from '../../vite/site.ts'
 import { type Target, toEnvironment } from '../../vite/target.ts'
 import { root } from './deck.ts'
 
@@ -36,6 +37,7 @@ export interface Build {
   readonly target?: Target
   /** Leave the spoken notes in. Default: true. */
   readonly notes?: boolean
+  /** Default: the setting. */
   readonly site?: string | undefined
   readonly prints?: boolean
   /** The other edition is built beside this one. Default: it isn't. */
@@ -43,7 +45,7 @@ export interface Build {
 }
 
 /** Builds an edition into a folder, for any path on any static server or as one file. */
-export async function buildEdition(locale: Locale, folder: string, { target = 'host', notes = true, site, prints, beside = false }: Build = {}): Promise<void> {
+export async function buildEdition(locale: Locale, folder: string, { target = 'host', notes = true, site = siteSetting(), prints, beside = false }: Build = {}): Promise<void> {
   const out = resolve(fileURLToPath(root), folder)
   await slidev(['build', editionFile[locale], '--base', './', '--out', out, ...notes ? [] : ['--without-notes']], toEnvironment({ target, edition: locale, site, prints, beside }))
   // Slidev's own rewriting rules: a deck that finds its way by hash needs none, and its 404 page looks for its files in the wrong place.
