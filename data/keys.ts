@@ -5,7 +5,7 @@ export interface Key { readonly keys: readonly string[], readonly does: Words }
 
 /** Every key that a presenter may want, in the order in which the help card lists them. */
 export const keys: readonly Key[] = [
-  { keys: ['→', '␣', 'PgDn'], does: { en: 'next step', zh: '下一步' } },
+  { keys: ['→', 'Space', 'PgDn'], does: { en: 'next step', zh: '下一步' } },
   { keys: ['←', 'PgUp'], does: { en: 'step back', zh: '上一步' } },
   { keys: ['↓', '↑'], does: { en: 'next slide, slide before, without steps', zh: '下一页、上一页，跳过步骤' } },
   { keys: ['G'], does: { en: 'go to a slide by number or title', zh: '按页码或标题跳转' } },
