@@ -1,0 +1,72 @@
+import type { BrowserContext, Page } from 'playwright-chromium'
+
+/** Where both windows of a talk are: “9.1” is slide 9 after a click; and what the presenter's notes say. */
+export interface Seen { readonly presenter: string, readonly room: string, readonly mark: number | undefined, readonly plan: string }
+
+/** The windows of a talk. */
+export interface Windows {
+  /** Both windows, once they are at a slide's step, or where they are if they don't get there. */
+  look: (no: number, step: number) => Promise<Seen>
+  /** Lets the talk's clock run until so many milliseconds from its start. */
+  until: (time: number) => Promise<void>
+  /** The presenter's next key. */
+  next: () => Promise<void>
+  /** Seconds that the presenter's countdown shows. */
+  countdown: () => Promise<number>
+  readonly errors: readonly string[]
+}
+
+const patience = 5000
+
+/** Where a window is. */
+async function placeOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [, no, step = '0'] = /#\/(?:presenter\/)?(\d+)(?:\?.*clicks=(\d+))?/u.exec(location.hash) ?? []
+    const shown = document.querySelector(`#slideshow [data-slidev-no="${no}"] h1`)?.checkVisibility()
+    return shown ? `${no}.${step}` : `${no}.${step}, not shown`
+  })
+}
+
+async function settled(page: Page, place: string): Promise<string> {
+  for (const since = Date.now(); Date.now() - since < patience;) if (await placeOf(page) === place) return place
+  return placeOf(page)
+}
+
+/** Opens the room's window and the presenter's, and starts the countdown. */
+export async function openWindows(context: BrowserContext, url: string, { short, real }: { readonly short: boolean, readonly real: boolean }): Promise<Windows> {
+  if (!real) await context.clock.install()
+  const room = await context.newPage(), presenter = await context.newPage()
+  const errors: string[] = []
+  for (const page of [room, presenter]) page.on('pageerror', error => errors.push(error.message))
+  await room.goto(`${url}${short ? '?short' : ''}#/1`)
+  await presenter.goto(`${url}${short ? '?short' : ''}#/presenter/1`)
+  await presenter.locator('.slidev-note').first().waitFor()
+  const timer = presenter.locator('.grid-section.bottom .group')
+  await timer.hover()
+  await timer.locator('[class*="carbon:play"]').click()
+  await presenter.mouse.move(640, 300)
+  const began = await presenter.evaluate(() => Date.now())
+
+  return {
+    errors,
+    async look(no, step) {
+      const places = await Promise.all([presenter, room].map(page => settled(page, `${no}.${step}`)))
+      const note = presenter.locator('.slidev-note').first()
+      const mark = await note.locator('.slidev-note-click-mark-active').getAttribute('data-clicks', { timeout: step ? patience : 1 }).catch(() => undefined)
+      return { presenter: places[0]!, room: places[1]!, mark: mark ? Number(mark) : undefined, plan: await note.locator('.plan').textContent({ timeout: patience }).catch(() => '') ?? '' }
+    },
+    async until(time) {
+      const passed = await presenter.evaluate(() => Date.now()) - began
+      if (real) await new Promise(done => setTimeout(done, time - passed))
+      else if (time > passed) await context.clock.fastForward(time - passed)
+    },
+    next: () => presenter.keyboard.press('PageDown'),
+    async countdown() {
+      // A tick of its own has to pass first.
+      await presenter.evaluate(() => new Promise(done => setTimeout(done, 250)))
+      const text = await timer.locator('.font-mono').innerText()
+      const [seconds, minutes, hours = 0] = text.split(':').map(part => Number(part.trim())).toReversed()
+      return hours * 3600 + minutes! * 60 + seconds!
+    },
+  }
+}

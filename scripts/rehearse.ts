@@ -1,0 +1,81 @@
+/**
+ * Usage: npm run rehearse -- [en] [zh] [--short] [--real]
+ * Steps through the talk at its notes' times in a browser, the presenter's window leading and the room's following, and
+ * says where notes, steps and clock disagree. The browser's clock is moved on; with --real the talk takes its time.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { BrowserContext } from 'playwright-chromium'
+import type { Locale } from '../data/locale.ts'
+import { clockOf, duration, planText } from '../data/plan.ts'
+import { openBrowser } from './lib/browser.ts'
+import { buildEdition } from './lib/build.ts'
+import { command, progress } from './lib/command.ts'
+import { editionsFrom, mustBeSound } from './lib/deck.ts'
+import { serve } from './lib/serve.ts'
+import { type Cue, cuesOf } from './rehearsal/cues.ts'
+import { openWindows, type Windows } from './rehearsal/windows.ts'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { short: { type: 'boolean', default: false }, real: { type: 'boolean', default: false } } })
+
+/** Seconds that a browser may need to follow. */
+const tolerance = 2
+const whole = values.short ? duration.short : duration.whole
+
+/** Plays a slide's steps, evenly over its time, and gives what disagreed. */
+async function play(windows: Windows, { no, clicks, planned, start }: Cue, locale: Locale, isLast: boolean): Promise<string[]> {
+  const faults: string[] = []
+  const must = (ok: boolean, what: string) => { if (!ok) faults.push(`slide ${no}: ${what}`) }
+  for (let step = 0; step <= clicks; step++) {
+    const { presenter, room, mark, plan } = await windows.look(no, step)
+    must(presenter === `${no}.${step}`, `the presenter's window is at ${presenter}, expected ${no}.${step}`)
+    must(room === `${no}.${step}`, `the room's window is at ${room}, expected ${no}.${step}`)
+    must(mark === (step || undefined), `the notes are at click ${mark ?? 'none'}, expected ${step}`)
+    must(plan === planText(planned, locale), `the notes say “${plan}”, expected “${planText(planned, locale)}”`)
+    // Past its end a countdown has nothing to show.
+    await windows.until((start + planned.minutes * (step + 1) / (clicks + 1)) * 60_000 - (isLast && step === clicks ? 1000 * tolerance : 0))
+    if (step < clicks || !isLast) await windows.next()
+  }
+  const left = await windows.countdown(), expected = whole * 60 - (start + planned.minutes) * 60
+  must(Math.abs(left - expected) <= 2 * tolerance, `the countdown shows ${clockOf(left / 60)}, expected ${clockOf(expected / 60)}`)
+  console.log(`${clockOf(start).padStart(5)}  slide ${String(no).padStart(2)}  ${clockOf(planned.minutes)}  ${clicks + 1} ${clicks ? 'steps' : 'step '}  countdown ${clockOf(left / 60)}${faults.length ? `  ${faults.join('; ')}` : ''}`)
+  return faults
+}
+
+async function rehearse(context: BrowserContext, url: string, locale: Locale): Promise<string[]> {
+  const cues = cuesOf(locale, values.short)
+  const windows = await openWindows(context, url, { short: values.short, real: values.real })
+  const faults: string[] = []
+  for (const cue of cues) faults.push(...await play(windows, cue, locale, cue === cues.at(-1)))
+  const minutes = cues.at(-1)!.start + cues.at(-1)!.planned.minutes
+  if (minutes !== whole) faults.push(`the talk takes ${clockOf(minutes)}, expected ${clockOf(whole)}`)
+  console.log(`${locale}: ${cues.length} slides, ${cues.reduce((sum, cue) => sum + cue.clicks, 0)} clicks, ${clockOf(minutes)}; ${faults.length ? `${faults.length} faults` : 'notes, steps and clock agree'}`)
+  return [...faults, ...windows.errors.map(error => `the browser said: ${error}`)]
+}
+
+await command('rehearse', async () => {
+  const editions = editionsFrom(positionals)
+  editions.forEach(mustBeSound)
+  const work = mkdtempSync(join(tmpdir(), 'hooked-rehearsal-'))
+  const browser = await openBrowser()
+  const faults: string[] = []
+  try {
+    for (const locale of editions) {
+      progress(`${locale}: building`)
+      await buildEdition(locale, join(work, locale))
+      const served = await serve(join(work, locale))
+      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
+      try {
+        faults.push(...(await rehearse(context, served.url, locale)).map(fault => `${locale}: ${fault}`))
+      }
+      finally { served.close(); await context.close() }
+    }
+  }
+  finally {
+    await browser.close().catch(() => {})
+    rmSync(work, { recursive: true, force: true })
+  }
+  if (faults.length) throw new Error(`\n${faults.join('\n')}`)
+})
