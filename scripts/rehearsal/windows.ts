@@ -11,8 +11,8 @@ export interface Windows {
   until: (time: number) => Promise<void>
   /** The presenter's next key. */
   next: () => Promise<void>
-  /** Seconds that the presenter's countdown shows. */
-  countdown: () => Promise<number>
+  /** Seconds that the presenter's countdown shows, and those that have passed by the browser's clock. */
+  countdown: () => Promise<{ left: number, passed: number }>
   readonly errors: readonly string[]
 }
 
@@ -64,9 +64,9 @@ export async function openWindows(context: BrowserContext, url: string, { short,
     async countdown() {
       // A tick of its own has to pass first.
       await presenter.evaluate(() => new Promise(done => setTimeout(done, 250)))
-      const text = await timer.locator('.font-mono').innerText()
+      const { text, now } = await timer.locator('.font-mono').evaluate((element: HTMLElement) => ({ text: element.innerText, now: Date.now() }))
       const [seconds, minutes, hours = 0] = text.split(':').map(part => Number(part.trim())).toReversed()
-      return hours * 3600 + minutes! * 60 + seconds!
+      return { left: hours * 3600 + minutes! * 60 + seconds!, passed: (now - began) / 1000 }
     },
   }
 }
