@@ -25,7 +25,7 @@ describe.each(editionsFrom([]))('on the screen, for real, in %s', (locale) => {
       const seen = await deck.page.evaluate(({ slide, exceptions }) => {
         const root = document.querySelector(slide)!
         const charts = [...root.querySelectorAll<HTMLElement>('[data-chart]')].map(chart => chart.dataset.chart!)
-        const drawn = charts.flatMap(chart => (window as unknown as { drawn: Record<string, string[]> }).drawn[chart] ?? [])
+        const drawn = charts.flatMap(chart => window.drawn[chart] ?? [])
         const named = [...root.querySelectorAll('*')].flatMap(element => ['aria-label', 'alt', 'title', 'aria-description'].map(name => element.getAttribute(name) ?? ''))
         const copy = root.cloneNode(true) as HTMLElement
         copy.querySelectorAll(exceptions.join()).forEach(element => element.remove())
@@ -44,7 +44,7 @@ describe.each(editionsFrom([]))('on the screen, for real, in %s', (locale) => {
   })
 
   it('charts draw the figures that they are made of, and each is found', async () => {
-    const drawn = await deck.page.evaluate(() => (window as unknown as { drawn: Record<string, string[]> }).drawn)
+    const drawn = await deck.page.evaluate(() => window.drawn)
     expect(Object.keys(drawn).length).toBeGreaterThanOrEqual(9)
     for (const [chart, texts] of Object.entries(drawn)) expect(marksOf(charts[chart as ChartId], locale).some(mark => texts.join('\n').replaceAll('\u2009', '').includes(mark.short)), chart).toBe(true)
   })
