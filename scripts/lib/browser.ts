@@ -36,8 +36,13 @@ function ofPlaywright(): string | undefined {
   catch { return undefined }
 }
 
-/** Starts this machine's Chromium, headless and without talking to anybody. */
-export function openBrowser(): Promise<Browser> {
+/** How this machine's Chromium is started: without talking to anybody. */
+export function browserArguments(): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath: chromiumPath(), args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', ...asRoot] })
+  return ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', ...asRoot]
+}
+
+/** Starts this machine's Chromium, headless. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: browserArguments() })
 }

@@ -1,6 +1,6 @@
 import { scaleOf, type Text } from './seen.ts'
 
-interface Label { readonly text: string, readonly left: number, readonly top: number, readonly right: number, readonly bottom: number, readonly size: number, readonly colour: string }
+interface Label { readonly text: string, readonly left: number, readonly top: number, readonly right: number, readonly bottom: number, readonly size: number, readonly colour: string, readonly font: string }
 
 /** What each canvas has written since it was last cleared, in its own pixels. */
 const latest = new WeakMap<HTMLCanvasElement, Label[]>()
@@ -26,7 +26,7 @@ function labelOf(ctx: CanvasRenderingContext2D, text: string, x: number, y: numb
   const measured = ctx.measureText(text)
   const { a, d, e, f } = ctx.getTransform()
   return {
-    text, colour: String(ctx.fillStyle), size: Number.parseFloat(/[\d.]+(?=px)/u.exec(ctx.font)![0]) * a,
+    text, colour: String(ctx.fillStyle), font: ctx.font, size: Number.parseFloat(/[\d.]+(?=px)/u.exec(ctx.font)![0]) * a,
     left: (x - measured.actualBoundingBoxLeft) * a + e, right: (x + measured.actualBoundingBoxRight) * a + e,
     top: (y - measured.actualBoundingBoxAscent) * d + f, bottom: (y + measured.actualBoundingBoxDescent) * d + f,
   }
@@ -38,7 +38,7 @@ export function labelsOf(slide: HTMLElement): Text[] {
     const { left, top, width } = canvas.getBoundingClientRect()
     const scale = width / canvas.width
     return (latest.get(canvas) ?? []).filter(label => label.text.trim()).map(label => ({
-      text: label.text, element: canvas, size: label.size * scale / scaleOf(slide), colour: label.colour,
+      text: label.text, element: canvas, size: label.size * scale / scaleOf(slide), colour: label.colour, font: label.font,
       ink: { left: left + label.left * scale, right: left + label.right * scale, top: top + label.top * scale, bottom: top + label.bottom * scale },
     }))
   })

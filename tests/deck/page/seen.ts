@@ -13,6 +13,8 @@ export interface Text {
   /** In pixels of the slide's 980. */
   readonly size: number
   readonly colour: string
+  /** As CSS writes it, without what a canvas can't have. */
+  readonly font: string
 }
 
 /** Whether an element is there for people who look; what only screen readers are told isn't. */
@@ -45,11 +47,13 @@ export function textsOf(slide: HTMLElement): Text[] {
     const { fontStyle, fontWeight, fontSize, fontFamily, color } = getComputedStyle(element)
     ruler.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
     const measured = ruler.measureText(text)
+    // The half of its square that a full-width mark leaves blank is no ink.
+    const blank = Math.max(0, measured.width - measured.actualBoundingBoxRight) * scale
     for (const line of range.getClientRects()) {
       // A line's box reaches from the face's ascent to its descent, whatever characters stand in it.
       const base = line.top + measured.fontBoundingBoxAscent * scale
-      const ink = { left: line.left, right: line.right, top: base - measured.actualBoundingBoxAscent * scale, bottom: base + measured.actualBoundingBoxDescent * scale }
-      if (line.width > 0) texts.push({ text, element, ink, line, size: Number.parseFloat(fontSize), colour: color })
+      const ink = { left: line.left, right: line.right - blank, top: base - measured.actualBoundingBoxAscent * scale, bottom: base + measured.actualBoundingBoxDescent * scale }
+      if (line.width > 0) texts.push({ text, element, ink, line, size: Number.parseFloat(fontSize), colour: color, font: ruler.font })
     }
   }
   return texts
