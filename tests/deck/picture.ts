@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('pictures/', import.meta.url))
  * How far colours may be apart before a pixel counts as another one, from 0 to 1, and which share of the pixels may be.
  * Both were measured: `pictures.test.ts` prints what another rasterisation changes and what a missing part does.
  */
-export const tolerance = { colour: 0.2, share: 0.0004 } as const
+export const tolerance = { colour: 0.2, share: 0.000_25 } as const
 
 /** What a picture has of another: pixels that differ, as a share of all. */
 export interface Difference { readonly share: number, readonly diff: PNG }
@@ -65,5 +65,5 @@ export function pictureFault(name: string, picture: PNG): string | undefined {
   if (share <= tolerance.share) return undefined
   mkdirSync(failedFolder, { recursive: true })
   for (const [kind, png] of [['actual', picture], ['diff', diff]] as const) writeFileSync(join(failedFolder, `${name}-${kind}.png`), PNG.sync.write(png))
-  return `${name}: ${(100 * share).toFixed(2)} % of the pixels differ, ${(100 * tolerance.share).toFixed(2)} % may; see ${failedFolder}/${name}-actual.png and -diff.png`
+  return `${name}: ${(100 * share).toFixed(2)} % of the pixels differ, ${(100 * tolerance.share).toFixed(3)} % may; see ${failedFolder}/${name}-actual.png and -diff.png`
 }
