@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { browserOrNot } from './scripts/lib/browser.ts'
 
-const required = process.env.REQUIRE_BROWSER === '1' || process.argv.includes('deck')
+const required = process.env.REQUIRE_BROWSER === '1' || process.argv.some(argument => /^(?:--project=)?deck$/u.test(argument))
 const missing = browserOrNot()
 if (missing) console.error(`${required ? 'The deck lane needs a browser' : 'The deck lane is left out'}: ${missing}`)
 if (missing && required) process.exit(1)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartTags } from '../../data/deck.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
@@ -58,5 +59,20 @@ describe('the walk notices', () => {
     const faults = await walk.look(no, step)
     expect(faults.some(fault => message.test(fault)), faults.join('\n')).toBe(true)
     expect(faults[0]).toMatch(new RegExp(`^en light, slide ${no}, step ${step}: `, 'u'))
+  })
+  it('what axe-core does, and leaves a picture', async () => {
+    const { page } = walk.deck
+    await page.goto('about:blank')
+    await page.goto(walk.deck.served.url)
+    await page.locator(slideAt(1)).waitFor()
+    expect(await walk.look(columned, 0)).toEqual([])
+    expect(await walk.askAxe(columned, 0)).toEqual([])
+    await page.evaluate((slide) => {
+      document.querySelector(slide)!.querySelector('h1')!.insertAdjacentHTML('afterend', '<img src="./favicon.svg" width="40" height="40"><h4>Too deep</h4>')
+    }, slideAt(columned))
+    const faults = (await walk.askAxe(columned, 0)).join('\n')
+    expect(faults).toMatch(/^en light, slide \d+, step 0: axe: image-alt, /mu)
+    expect(faults).toMatch(/axe: heading-order, /u)
+    expect(readFileSync(await walk.picture(columned, 0)).subarray(1, 4).toString()).toBe('PNG')
   })
 })

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-chromium'
 export async function guard(page: Page): Promise<{ readonly faults: string[] }> {
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && faults.push(`${message.type()}: ${message.text()}`))
+  // A test that blocks service workers is told so by Playwright, not by the deck.
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright') && faults.push(`${message.type()}: ${message.text()}`))
   page.on('requestfailed', request => faults.push(`${request.failure()?.errorText} for ${request.url()}`))
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
