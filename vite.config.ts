@@ -1,6 +1,7 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
 import { paletteCss } from './data/palette.ts'
 import { openDataFiles } from './scripts/lib/open-data.ts'
+import { access } from './vite/access.ts'
 import { address } from './vite/address.ts'
 import { buildPlugins } from './vite/build.ts'
 import { siteSetting } from './vite/site.ts'
@@ -21,8 +22,7 @@ export default defineConfig({
     generateBundle() {
       for (const [fileName, source] of Object.entries(openDataFiles())) this.emitFile({ type: 'asset', fileName, source })
     },
-  }, walk(), address(siteSetting()), buildPlugins(fromEnvironment())],
+  }, access(), walk(), address(siteSetting()), buildPlugins(fromEnvironment())],
   // Found late, it would make Vite reload in the middle of a first export.
   optimizeDeps: { include: ['chart.js', 'd3-dsv'] },
-  test: { include: ['tests/unit/**/*.test.ts'] },
 })

@@ -29,7 +29,7 @@ function passes(folder: string, command: readonly string[]): Promise<boolean> {
   })
 }
 
-const unitTests = ['vitest/vitest.mjs', 'run', '--bail', '1', ...['source', 'fonts', 'wording', 'export', 'build'].flatMap(name => ['--exclude', `**/${name}.test.ts`])]
+const unitTests = ['vitest/vitest.mjs', 'run', '--project', 'unit', '--bail', '1', ...['source', 'fonts', 'wording', 'export', 'build'].flatMap(name => ['--exclude', `**/${name}.test.ts`])]
 const typeCheck = ['vue-tsc/bin/vue-tsc.js', '--noEmit']
 
 /** Everything that figures say in a folder; undefined where they can't be worked out. */

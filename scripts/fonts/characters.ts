@@ -76,7 +76,7 @@ const sets: Record<CharacterSet, () => string[]> = {
   // Quotation marks and dashes come from the Latin faces in English.
   'en-text': () => unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}　-〿＀-￯]/u),
   'zh-text': zhText,
-  'zh-strong': () => unique([lines('zh', /^### .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), formatted('zh'), titles('zh'), read('data/words.ts'), editionName.zh].join(''), isHan),
+  'zh-strong': () => unique([lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), formatted('zh'), titles('zh'), read('data/words.ts'), editionName.zh].join(''), isHan),
   'zh-display': () => unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh')].join(''), isHan),
   'zh-notes': () => unique(notes('zh'), isHan).filter(character => !zhText().includes(character)),
 }

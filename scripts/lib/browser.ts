@@ -6,9 +6,18 @@ import { type Browser, chromium } from 'playwright-chromium'
 export function chromiumPath(): string {
   const named = process.env.CHROME_PATH
   if (named && !existsSync(named)) throw new Error(`no Chromium at CHROME_PATH=${named}`)
-  const found = named || installed()
-  if (!found) throw new Error('no Chromium found (looked at CHROME_PATH, then for Chrome and Chromium where they are usually installed); on Debian: apt-get install chromium')
+  const found = named || installed() || ofPlaywright()
+  if (!found) throw new Error('no Chromium found (looked at CHROME_PATH, for Chrome and Chromium where they are usually installed, and at what Playwright has); on Debian: apt-get install chromium')
   return found
+}
+
+/** Why there is no browser on this machine, in one line; undefined where there is one. */
+export function browserOrNot(): string | undefined {
+  try {
+    chromiumPath()
+    return undefined
+  }
+  catch (error) { return (error as Error).message }
 }
 
 function installed(): string | undefined {
@@ -18,8 +27,22 @@ function installed(): string | undefined {
   catch { return undefined }
 }
 
-/** Starts this machine's Chromium, headless and without talking to anybody. */
-export function openBrowser(): Promise<Browser> {
+/** The browser that Playwright has fetched for its own use, if it ever was asked to. */
+function ofPlaywright(): string | undefined {
+  try {
+    const path = chromium.executablePath()
+    return existsSync(path) ? path : undefined
+  }
+  catch { return undefined }
+}
+
+/** How this machine's Chromium is started: without talking to anybody. */
+export function browserArguments(): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath: chromiumPath(), args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', ...asRoot] })
+  return ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', ...asRoot]
+}
+
+/** Starts this machine's Chromium, headless. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: browserArguments() })
 }

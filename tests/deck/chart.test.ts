@@ -14,8 +14,8 @@ describe('charts in the built deck', () => {
   let deck: OpenDeck
   beforeAll(async () => { deck = await openDeck('en') })
   afterAll(() => deck.close())
-  const drawn = async (id: ChartId) => (await deck.page.evaluate(() => (window as unknown as { drawn: Record<string, string[]> }).drawn))[id] ?? []
-  const forget = () => deck.page.evaluate(() => { for (const texts of Object.values((window as unknown as { drawn: Record<string, string[]> }).drawn)) texts.length = 0 })
+  const drawn = async (id: ChartId) => (await deck.page.evaluate(() => window.drawn))[id] ?? []
+  const forget = () => deck.page.evaluate(() => { for (const texts of Object.values(window.drawn)) texts.length = 0 })
 
   it.each(shown)('$id writes every one of its figures, and has a name, a description and a table', async ({ id, no }) => {
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { marksOf } from '../../data/charts/read.ts'
+import { type ChartId, charts } from '../../data/charts/specs.ts'
+import { chartTags } from '../../data/deck.ts'
 import { languageTag } from '../../data/locale.ts'
 import { parts, sections } from '../../data/sections.ts'
 import { kinds, pdfName } from '../../data/site.ts'
@@ -10,8 +13,10 @@ import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { faultsOfPdf, textsOf } from '../../scripts/pdf/check.ts'
 import { outlineOf } from '../../scripts/pdf/finish.ts'
 import { pagesOf } from '../../scripts/pdf/pages.ts'
+import { unaccounted } from '../lib/known.ts'
 import { place, run } from './run.ts'
 
+const paragraphs = 65
 const out = place()
 beforeAll(async () => {
   const { code, said } = await run('export.ts', ['--out', out])
@@ -81,4 +86,38 @@ it.each(editionsFrom([]))('the notes edition of %s has each slide’s spoken not
   const texts = await textsOf(readFileSync(join(out, pdfName(locale, 'notes'))))
   const packed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
   slidesOf(locale).forEach((slide, index) => expect(packed(texts[index]!), `slide ${index + 1}`).toContain(packed(slide.note!.split(/<|\[click\]|\*|\n/u)[0]!)))
+})
+
+describe.each(editionsFrom([]))('on the hand-out, in %s', (locale) => {
+  let texts: string[]
+  beforeAll(async () => { texts = await textsOf(readFileSync(join(out, pdfName(locale, 'handout')))) })
+
+  it('every number is a figure, a date, a name or a page', () => {
+    expect(texts).toHaveLength(slidesOf(locale).length)
+    for (const [index, text] of texts.entries()) {
+      const slide = slidesOf(locale)[index]!
+      const left = unaccounted(text, locale).filter((numeral) => {
+        const isPage = /^\d+$/u.test(numeral) && Number(numeral) >= 1 && Number(numeral) <= texts.length
+        // The index lists paragraphs and pages.
+        return !(isPage || (slide.frontmatter.index && /^\d+$/u.test(numeral) && Number(numeral) <= paragraphs))
+      })
+      expect(left, `page ${index + 1}: ${text}`).toEqual([])
+    }
+  })
+
+  it('every label of every chart can be searched for', () => {
+    let found = 0
+    const packed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
+    for (const [index, slide] of slidesOf(locale).entries()) {
+      for (const id of chartTags(slide.content) as ChartId[]) {
+        for (const mark of marksOf(charts[id], locale)) {
+          if (id === 'week' && mark.figure === 'work-days') continue
+          const page = packed(texts[index]!)
+          expect(page.includes(packed(mark.short)) || page.includes(packed(mark.value)), `${id}: ${mark.short}`).toBe(true)
+          found++
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(30)
+  })
 })

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { chromiumPath } from '../../scripts/lib/browser.ts'
+import { slidesOf } from '../../scripts/lib/deck.ts'
 import { contentOf, place, run, start } from './run.ts'
 
 /** A folder with an earlier result in it, and what it holds. */
@@ -81,13 +82,18 @@ it.each(['SIGINT', 'SIGTERM'] as const)('a build that is stopped by %s leaves th
   untouched(results, said)
 })
 
-it('a build clears away what one left that was killed', async () => {
+it('a build clears away what one left that was killed; without Chromium it says what is missing, and it has the notes where they are asked for', async () => {
   const { out } = earlier('dist')
   const first = start('build.ts', ['en', '--out', out])
   await new Promise<void>(done => first.child.stdout!.on('data', () => done()))
   first.child.kill('SIGKILL')
   await first.ended
-  const { code, said } = await run('build.ts', ['en', '--out', out], { CHROME_PATH: '/nowhere/chromium' })
+  const { code, said } = await run('build.ts', ['en', '--out', out, '--with-notes'], { CHROME_PATH: '/nowhere/chromium' })
   expect(code, said).toBe(0)
   expect(readdirSync(dirname(out))).toEqual(['dist'])
+  expect(said).toMatch(/No PDFs to download.*no Chromium at CHROME_PATH/u)
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  expect(files.filter(file => file.endsWith('.pdf'))).toEqual([])
+  const note = slidesOf('en')[0]!.note!.slice(0, 30)
+  expect(files.filter(file => /\.(?:html|js)$/u.test(file)).some(file => readFileSync(join(out, file), 'utf8').includes(note))).toBe(true)
 })

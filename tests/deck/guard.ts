@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-chromium'
 
-/** Counts what a page asked other hosts for and what its policy stopped; to be called before it is opened. */
+/** Gathers what goes wrong behind a page: errors, warnings, what failed to load, what it asked other hosts for and what its policy stopped. To be called before it is opened. */
 export async function guard(page: Page): Promise<{ readonly faults: string[] }> {
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
+  // A test that blocks service workers is told so by Playwright, not by the deck.
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright') && faults.push(`${message.type()}: ${message.text()}`))
+  page.on('requestfailed', request => faults.push(`${request.failure()?.errorText} for ${request.url()}`))
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
     if (!['127.0.0.1', ''].includes(hostname) || !['http:', 'data:', 'blob:', 'file:'].includes(protocol)) faults.push(`asked for ${request.url()}`)

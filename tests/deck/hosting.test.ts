@@ -137,16 +137,6 @@ it('ships its policy for servers that read _headers', () => {
   expect(readFileSync(join(dist, '_headers'), 'utf8')).toMatch(/Content-Security-Policy: default-src 'none'; script-src 'self';/u)
 })
 
-it('is built without Chromium too, says what is missing, and has the notes where they are asked for', async () => {
-  const out = join(place(), 'dist')
-  const { code, said } = await run('build.ts', ['en', '--out', out, '--with-notes'], { CHROME_PATH: '/nowhere/chromium' })
-  expect(code, said).toBe(0)
-  expect(said).toMatch(/No PDFs to download.*no Chromium at CHROME_PATH/u)
-  expect(readdirSync(out).filter(file => file.endsWith('.pdf'))).toEqual([])
-  const note = slidesOf('en')[0]!.note!.slice(0, 30)
-  expect(textFiles(out).some(text => text.includes(note))).toBe(true)
-})
-
 describe('the switch between the editions', () => {
   it('leads to the same slide and step of the other edition and back, and is out of sight until it is looked for', async () => {
     const no = clicksOf('en').findIndex(clicks => clicks > 1) + 1

@@ -1,12 +1,22 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 import { buildEdition } from '../../scripts/lib/build.ts'
 import { editionsFrom, mustBeSound } from '../../scripts/lib/deck.ts'
-import { builtFolder } from './built.ts'
+import { builtFolder, failedFolder, pageScript } from './built.ts'
 
-/** Builds every edition once for all tests of the lane. */
+/** Builds every edition once for all tests of the lane, and what the lane asks the pages. */
 export default async function setup(): Promise<void> {
-  for (const locale of editionsFrom([])) {
-    mustBeSound(locale)
-    await buildEdition(locale, join(builtFolder, locale))
-  }
+  rmSync(failedFolder, { recursive: true, force: true })
+  const editions = editionsFrom([])
+  editions.forEach(mustBeSound)
+  console.log('deck lane: building both editions …')
+  await Promise.all([bundle(), ...editions.map(locale => buildEdition(locale, join(builtFolder, locale)))])
+}
+
+/** Puts tests/deck/page into one script that runs in a page before the deck does. */
+async function bundle(): Promise<void> {
+  const entry = fileURLToPath(new URL('page/index.ts', import.meta.url))
+  await build({ configFile: false, logLevel: 'error', publicDir: false, build: { outDir: pageScript.folder, emptyOutDir: true, minify: false, lib: { entry, formats: ['iife'], name: 'looking', fileName: () => pageScript.file } } })
 }

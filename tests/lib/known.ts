@@ -29,12 +29,20 @@ export function knownTexts(locale: Locale): string[] {
   return [...new Set([...figures, ...cited, ...paragraphs].map(plain))].sort((a, b) => b.length - a.length)
 }
 
-/** Numerals of a text that neither a figure nor a name accounts for. */
-export function unaccounted(text: string, locale: Locale): string[] {
+const patterns = new Map<Locale, readonly RegExp[]>()
+
+/** The known texts as patterns, the longest first; made once, because a walk asks for them thousands of times. */
+function patternsOf(locale: Locale): readonly RegExp[] {
   // A known text must not swallow a part of a longer number: 15% stands in no 115%.
   const bounded = (known: string) => `${/^\d/u.test(known) ? '(?<![\\d.,])' : ''}${escaped(known)}${/\d$/u.test(known) ? '(?![\\d]|[.,]\\d)' : ''}`
-  const rest = knownTexts(locale).reduce((left, known) => left.replace(new RegExp(bounded(known), 'gu'), '\u0001'), plain(text))
-  return looseNumerals(rest, locale)
+  const made = patterns.get(locale) ?? knownTexts(locale).map(known => new RegExp(bounded(known), 'gu'))
+  patterns.set(locale, made)
+  return made
+}
+
+/** Numerals of a text that neither a figure nor a name accounts for. */
+export function unaccounted(text: string, locale: Locale): string[] {
+  return looseNumerals(patternsOf(locale).reduce((left, known) => left.replace(known, '\u0001'), plain(text)), locale)
 }
 
 function escaped(text: string): string {

@@ -65,7 +65,7 @@ export async function shownIn(locale: Locale): Promise<Shown> {
   return {
     // The bullet is what `text-emphasis: dot` draws.
     text: ['•', contents, notes, figures, formulas, drawn, cards, feet, ticks(locale), originals(), await dataWords(locale)].join('\n'),
-    strong: [matched(contents, /^### .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), figures, titles, chartTitles].join('\n'),
-    display: [matched(contents, /^#{1,2} .*$|^> .*$/gmu), figures].join('\n'),
+    strong: [matched(contents, /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), figures, titles, chartTitles].join('\n'),
+    display: [matched(contents, /^# .*$|^> .*$/gmu), figures].join('\n'),
   }
 }
