@@ -26,9 +26,9 @@ export const steps: readonly Step[] = [
     zh: '成本<Fig id="cost-ratio" />，大家以为先动心的是[东南亚和欧洲]，没想到最热心的是[美国公司]。' } },
   { section: 'downloads', text: { en: 'Qwen, far behind at the start, has [overtaken] Llama in downloads, and more new models are [built on it] than on Meta’s.',
     zh: '起步落后的Qwen，下载量已经[反超]Llama；新模型拿它[做底座]的，也比用Meta的多。' } },
-  { section: 'imitated', text: { en: 'Companies once called copiers are now [the model].',
+  { section: 'imitated', text: { en: 'Chinese firms once called copiers are now [role models].',
     zh: '从前被指照抄别人的公司，如今自己成了[榜样]。' } },
-  { section: 'strategy', text: { en: 'The low cost was a choice: short of top chips, firms gained speed through [software]; with [open source], anyone may adapt the models.',
+  { section: 'strategy', text: { en: 'The low cost was a choice: lacking top chips, firms make up for it with [software]; with [open source], anyone may adapt the models.',
     zh: '便宜是选出来的：没有顶级芯片，就靠[软件]把硬件用到尽头；走[开源]的路，谁都能拿去改。' } },
   { section: 'reversal', text: { en: 'China once spoke only of [modernisation]; now it is the Valley that sorts AI by [ideology].',
     zh: '当年，中国只谈[现代化]；今天，拿[意识形态]给AI划线的是硅谷。' } },
@@ -52,7 +52,7 @@ export const claim = {
     { asks: { en: 'What exactly does the article say: who ranked it, of what date, ahead of whom?', zh: '文章到底怎么说：谁排的？什么时候？排在谁的前面？' },
       answer: { en: 'Artificial Analysis, overall; released on <Fig id="kimi-date" />; ahead of GPT-5, Grok 4 and Sonnet 4.5', zh: 'Artificial Analysis，按综合排名；<Fig id="kimi-date" />发布；排在GPT-5、Grok 4和Sonnet 4.5前面' } },
     { asks: { en: 'Where could you check it? Go as near to the origin as you can.', zh: '可以去哪儿核对？越靠近源头越好。' },
-      answer: { en: 'In what the ranking’s makers published themselves in those days; what others tell of it comes after.', zh: '先看排名的人自己当时发布了什么，别人的转述排在后面。' } },
+      answer: { en: 'What the makers of the ranking published at the time; what others tell of it only after that.', zh: '先看做这份排名的机构当时自己发布了什么，别人的转述放在后面。' } },
     { asks: { en: 'What would support the claim, and what would look like support but isn’t?', zh: '找到什么才算支持？什么看着像支持，其实不算？' },
       answer: { en: 'Support: the top of all models, overall, at that time. Not: the top of open models only, or of a single test.', zh: '算：当时在所有模型里综合居首。不算：只在开源模型里居首，或者只赢了某项测试。' } },
   ],
@@ -73,7 +73,7 @@ export const sheetHeadings = {
 export const sheetColumns = {
   figure: { en: 'Figure and its slide', zh: '数字和所在的页' },
   para: { en: '¶', zh: '¶' },
-  origin: { en: 'Printed there, or worked out by the deck?', zh: '印着的，还是课件算的？' },
+  origin: { en: 'Printed there, or worked out by the deck?', zh: '文章印的，还是课件算的？' },
   firm: { en: 'How firmly is it meant?', zh: '说得有多准？' },
   counts: { en: 'What exactly does it count?', zh: '数的到底是什么？' },
 } as const satisfies Record<string, Words>
@@ -86,13 +86,13 @@ export const sheetWords = {
   follow: { en: 'Find each figure on its slide, then follow it to its paragraph.', zh: '先在课件里找到每个数字，再顺着找到它的段落。' },
   verdict: { en: 'Your verdict, and why:', zh: '你的结论和理由：' },
   blank: { en: 'to be filled in', zh: '此处填写' }, ticked: { en: 'ticked', zh: '已勾选' }, unticked: { en: 'not ticked', zh: '未勾选' },
-  printed: { en: 'printed', zh: '文章印着' }, computed: { en: 'worked out', zh: '课件所算' },
+  printed: { en: 'printed', zh: '文章所印' }, computed: { en: 'worked out', zh: '课件所算' },
   source: { en: 'After the deck', zh: '依据课件' },
   paragraph: { en: '¶ is a paragraph of the article; the line at the foot of each slide names it.', zh: '¶指文章的段落，每页页脚都写着。' },
 } as const satisfies Record<string, Words>
 
 /** How firmly each reading is meant. */
 export const firmness: Readonly<Record<Reading, Words>> = {
-  exact: { en: 'exact: said without reserve', zh: '确数：没留余地' }, about: { en: 'about: it may be more or less', zh: '约：可多可少' }, nearly: { en: 'nearly: a little less', zh: '近：略少一点' },
+  exact: { en: 'exact: said without reserve', zh: '确数：没有留余地' }, about: { en: 'about: it may be more or less', zh: '约：可多可少' }, nearly: { en: 'nearly: a little less', zh: '近：略少一点' },
   over: { en: 'over: open at the top', zh: '“多”“以上”：上不封顶' }, under: { en: 'under: open at the bottom', zh: '不到：下不保底' },
 }

@@ -50,6 +50,7 @@ th:nth-child(4) { width: 36mm; }
 .answers th:nth-child(3) { width: 41mm; }
 .worksheet tbody tr { height: 11mm; }
 .claim { display: inline; margin-left: 3mm; font-size: 12pt; }
+.worksheet .claim + ol > li { margin-top: 1mm; }
 .line { height: 8mm; border-bottom: 0.6pt solid var(--muted); }
 .ticks { white-space: nowrap; }
 .tick { margin-left: 3mm; }
@@ -57,10 +58,14 @@ th:nth-child(4) { width: 36mm; }
 .box.ticked::after { content: ''; position: absolute; left: 0.7mm; top: -1.2mm; width: 1.1mm; height: 2.6mm; border: solid var(--chinese); border-width: 0 1.4pt 1.4pt 0; transform: rotate(40deg); }
 footer { font-size: 9pt; color: var(--muted); border-top: 0.5pt solid var(--line); padding-top: 1.2mm; }
 cite { font-style: italic; }
+em { font-style: normal; }
 :lang(zh) .blank { min-width: 30mm; }
 :lang(zh) .blank.long { min-width: 44mm; }
 :lang(zh) th:nth-child(1) { width: 32mm; }
 :lang(zh) th:nth-child(3) { width: 44mm; }
+:lang(zh) .answers th:nth-child(3) { width: 40mm; }
+:lang(zh) .worksheet tbody tr { height: 13.5mm; }
+:lang(zh) .line { height: 9mm; }
 :lang(zh) .sheet { line-height: 1.36; text-spacing-trim: trim-start; line-break: strict; }
 `
 

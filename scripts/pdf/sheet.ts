@@ -49,7 +49,8 @@ export function sheetHtml({ locale, sheet, deck }: SheetOf): string {
 
   function row({ id, notice }: Traced): string {
     const { paras, origin, original, formula, firm, counts } = traceOf(id, locale)
-    const how = original ? `<span lang="${languageTag.zh}">${escaped(original)}</span>` : escaped(formula ?? '')
+    // Of inline elements, Chromium passes the language on to the PDF for those with a meaning of their own.
+    const how = original ? `<em lang="${languageTag.zh}">${escaped(original)}</em>` : escaped(formula ?? '')
     const cells = [paras, `${escaped(origin)}${locale === 'zh' ? '：' : ': '}${how}`, escaped(firm), `${escaped(counts)}${locale === 'zh' ? '；' : '; '}${say(notice)}`]
     return `<tr><th scope="row">${escaped(figureText(id, locale))} <span class="hint">${say(sectionOfFigure(id).title)}</span></th>${cells.map(cell => answers ? `<td class="answer">${cell}</td>` : '<td></td>').join('')}</tr>`
   }

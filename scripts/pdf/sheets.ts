@@ -27,7 +27,8 @@ export function pageOf(locale: Locale, sheet: Sheet, deck: string): string {
   return `<!doctype html><html lang="${languageTag[locale]}"><head><meta charset="utf-8"><title>${sheetHeadings[sheet][locale]}</title><style>${sheetCss()}</style></head><body>${sheetHtml({ locale, sheet, deck })}</body></html>`
 }
 
-async function printSheet(browser: Browser, html: string): Promise<Printed> {
+/** Prints a page that holds a sheet, and measures what is printed. */
+export async function printSheet(browser: Browser, html: string): Promise<Printed> {
   const context = await browser.newContext({ colorScheme: 'light', offline: true })
   try {
     const tab = await context.newPage()
