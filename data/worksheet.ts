@@ -30,8 +30,8 @@ export const steps: readonly Step[] = [
     zh: '从前被指照抄别人的公司，如今自己成了[榜样]。' } },
   { section: 'strategy', text: { en: 'The low cost was a choice: lacking top chips, firms make up for it with [software]; with [open source], anyone may adapt the models.',
     zh: '便宜是选出来的：没有顶级芯片，就靠[软件]把硬件用到尽头；走[开源]的路，谁都能拿去改。' } },
-  { section: 'reversal', text: { en: 'China once spoke only of [modernisation]; now it is the Valley that sorts AI by [ideology].',
-    zh: '当年，中国只谈[现代化]；今天，拿[意识形态]给AI划线的是硅谷。' } },
+  { section: 'reversal', text: { en: 'China once shunned [ideology]; today the Valley preaches it.',
+    zh: '当年，中国避而不谈[意识形态]；今天，大谈特谈的是硅谷。' } },
   { section: 'fear', text: { en: 'The Valley’s goal is AGI, which nobody can [define]: chasing it is [a gamble], so as not to be left behind.',
     zh: '硅谷的目标是AGI，可它连[定义]都说不清：追下去就是一场[赌博]，怕的是落在人后。' } },
 ]
@@ -73,7 +73,7 @@ export const sheetHeadings = {
 export const sheetColumns = {
   figure: { en: 'Figure and its slide', zh: '数字和所在的页' },
   para: { en: '¶', zh: '¶' },
-  origin: { en: 'Printed there, or worked out by the deck?', zh: '文章印的，还是课件算的？' },
+  origin: { en: 'Printed there, or worked out by the deck?', zh: '文章印的？课件算的？' },
   firm: { en: 'How firmly is it meant?', zh: '说得有多准？' },
   counts: { en: 'What exactly does it count?', zh: '数的到底是什么？' },
 } as const satisfies Record<string, Words>

@@ -25,7 +25,7 @@ h1 { font: 600 17pt/1.2 var(--serif); }
 .worksheet .who span::after { content: ''; flex: 1; border-bottom: 0.6pt solid var(--muted); }
 h2 { font: 600 12.5pt/1.25 var(--serif); display: inline; }
 .task { display: inline; margin-left: 3mm; color: var(--muted); }
-.part { display: grid; grid-template-columns: 18mm 1fr; border-top: 0.5pt solid var(--line); padding: 0.4mm 0 1.2mm; align-items: baseline; }
+.part { display: grid; grid-template-columns: 18mm 1fr; border-top: 0.5pt solid var(--line); padding: 0.6mm 0 1.6mm; align-items: baseline; }
 .part:first-of-type { margin-top: 1mm; }
 h3 { font: 600 10.5pt/1.3 var(--sans); }
 ol { padding-left: 5mm; list-style: lower-alpha; }
@@ -62,8 +62,8 @@ em { font-style: normal; }
 :lang(zh) .blank { min-width: 30mm; }
 :lang(zh) .blank.long { min-width: 44mm; }
 :lang(zh) th:nth-child(1) { width: 32mm; }
-:lang(zh) th:nth-child(3) { width: 44mm; }
-:lang(zh) .answers th:nth-child(3) { width: 40mm; }
+:lang(zh) th:nth-child(3) { width: 42mm; }
+:lang(zh) .answers th:nth-child(3) { width: 42mm; }
 :lang(zh) .worksheet tbody tr { height: 13.5mm; }
 :lang(zh) .line { height: 9mm; }
 :lang(zh) .sheet { line-height: 1.36; text-spacing-trim: trim-start; line-break: strict; }
