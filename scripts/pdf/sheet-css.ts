@@ -59,7 +59,8 @@ th:nth-child(4) { width: 36mm; }
 footer { font-size: 9pt; color: var(--muted); border-top: 0.5pt solid var(--line); padding-top: 1.2mm; }
 cite { font-style: italic; }
 em { font-style: normal; }
-:lang(zh) .blank { min-width: 30mm; }
+:lang(zh) .blank { min-width: 30mm; height: 7mm; }
+:lang(zh) .answers .blank { height: auto; }
 :lang(zh) .blank.long { min-width: 44mm; }
 :lang(zh) th:nth-child(1) { width: 32mm; }
 :lang(zh) th:nth-child(3) { width: 42mm; }

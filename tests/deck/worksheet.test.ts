@@ -67,8 +67,30 @@ describe.each(editionsFrom([]).flatMap(locale => sheets.map(sheet => [locale, sh
   })
 })
 
+it.each(editionsFrom([]))('the worksheet of %s has room to write and type to read', async (locale) => {
+  const tab = await browser.newPage()
+  await tab.emulateMedia({ media: 'print' })
+  await tab.setContent(pageOf(locale, 'worksheet', 'title'))
+  const { gaps, rows, sizes } = await tab.evaluate(async () => {
+    await document.fonts.ready
+    const mm = (pixels: number) => pixels / 96 * 25.4
+    const bottoms = (selector: string) => [...document.querySelectorAll(selector)].map(line => line.getBoundingClientRect().bottom)
+    // Blanks in one line have one bottom; what is measured is from one line to the next.
+    const gapsOf = (list: number[]) => list.slice(1).map((bottom, index) => mm(bottom - list[index]!)).filter(gap => gap > 1)
+    const gaps = [...gapsOf(bottoms('.blank')), ...[...document.querySelectorAll('.line')].map(line => mm(line.getBoundingClientRect().height))]
+    const texts = [...document.querySelectorAll<HTMLElement>('.sheet *')].filter(element => !element.closest('footer') && [...element.childNodes].some(node => node.nodeType === 3 && node.textContent!.trim()))
+    return { gaps, rows: [...document.querySelectorAll('tbody tr')].map(row => mm(row.getBoundingClientRect().height)), sizes: texts.map(element => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75) }
+  })
+  await tab.close()
+  expect(gaps.length).toBeGreaterThan(8)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(7.95)
+  expect(Math.min(...rows)).toBeGreaterThan(10)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.49)
+  console.log(`${locale}: lines at least ${Math.min(...gaps).toFixed(1)} mm apart, rows of ${Math.min(...rows).toFixed(1)} mm, type of ${Math.min(...sizes).toFixed(1)} pt`)
+})
+
 describe('a sheet with too many words', () => {
-  const page = pageOf('zh', 'worksheet', 'title')
+  const page = pageOf('zh', 'answers', 'title')
   it('is said to be too long for its page', async () => {
     const { over } = await printSheet(browser, page.replace('<footer>', `<section>${'<p>more</p>'.repeat(30)}</section><footer>`))
     expect(over).toEqual([expect.stringMatching(/^it is \d+ mm too long$/u)])
