@@ -10,8 +10,12 @@ export const description: Words = {
 export const kinds = ['handout', 'presenting', 'notes'] as const
 export type Kind = (typeof kinds)[number]
 
+/** The sheets of paper of an edition: a page for students, and its answers for the teacher, which are not hosted. */
+export const sheets = ['worksheet', 'answers'] as const
+export type Sheet = (typeof sheets)[number]
+
 /** What an edition's PDF is called. */
-export function pdfName(locale: Locale, kind: Kind): string {
+export function pdfName(locale: Locale, kind: Kind | Sheet): string {
   return `hooked-${locale}-${kind}.pdf`
 }
 

@@ -19,6 +19,7 @@ import { mark, replaceFolder } from './lib/output.ts'
 import { takePreview } from './lib/preview.ts'
 import { serve } from './lib/serve.ts'
 import { makePdf } from './pdf/make.ts'
+import { makeSheet } from './pdf/sheets.ts'
 
 /** The browser that makes pictures and PDFs; without one, why not. */
 async function browserIfAny(): Promise<Browser | undefined> {
@@ -46,6 +47,10 @@ async function addPrints(browser: Browser, folder: string, locale: Locale, withN
     }
   }
   finally { served.close() }
+  progress(`${locale}: printing the worksheet`)
+  const sheet = await makeSheet(browser, locale, 'worksheet')
+  writeFileSync(join(folder, pdfName(locale, 'worksheet')), sheet)
+  console.log(`${pdfName(locale, 'worksheet')}: a page, ${kilobytes(sheet.length)}`)
 }
 
 await command('build', async () => {

@@ -3,8 +3,9 @@ import { figureIds, figureOf, printedOf } from '../../data/catalogue.ts'
 import { marksOf } from '../../data/charts/read.ts'
 import { charts } from '../../data/charts/specs.ts'
 import { figureText } from '../../data/format.ts'
-import { editionName, languageTag, type Locale, locales } from '../../data/locale.ts'
+import { editionName, languageTag, type Locale, locales, type Words } from '../../data/locale.ts'
 import { parts, sections } from '../../data/sections.ts'
+import { sheetColumns, sheetHeadings } from '../../data/worksheet.ts'
 import { slidesOf } from '../lib/deck.ts'
 
 /** What a face has to hold: Latin letters for both editions; or the Han characters that an edition sets plain, bold, in headlines and quotations, or only in its notes. */
@@ -13,8 +14,8 @@ export type CharacterSet = 'latin' | 'en-text' | 'zh-text' | 'zh-strong' | 'zh-d
 const root = new URL('../../', import.meta.url)
 /** Han characters and the punctuation that Chinese sets full-width; the dot in foreign names stays narrow, from the Latin faces. */
 const isHan = /[\p{Script=Han}　-〿＀-￯—…“”‘’]/u
-/** The names of the record: no slide reads them. */
-const unread = ['names.ts']
+/** The names of the record, and the words that stand on paper only: no slide reads them. */
+const unread = ['names.ts', 'worksheet.ts']
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8')
@@ -58,6 +59,15 @@ function titles(locale: Locale): string {
   return [...parts, ...sections, ...Object.values(charts)].map(one => one.title[locale]).join('')
 }
 
+/** The words of the worksheet and its answers, which are set with the notes' face: the room doesn't load them. */
+function onPaper(): string {
+  return read('data/worksheet.ts')
+}
+
+function inChinese(words: Readonly<Record<string, Words>>): string {
+  return Object.values(words).map(one => one.zh).join('')
+}
+
 function unique(text: string, pattern: RegExp): string[] {
   return [...new Set(text)].filter(character => character >= ' ' && pattern.test(character)).sort()
 }
@@ -65,7 +75,7 @@ function unique(text: string, pattern: RegExp): string[] {
 /** ASCII and whatever else the deck shows that is not Han; the thin space stands between Han and Latin on canvas, the bullet is the dot below stressed Han. */
 function latinCharacters(): string[] {
   const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
-  const shown = [ascii, '\u2009\u00a0•', sources(), ...locales.flatMap(locale => [contents(locale), notes(locale), formatted(locale)])].join('')
+  const shown = [ascii, '\u2009\u00a0•', sources(), onPaper(), ...locales.flatMap(locale => [contents(locale), notes(locale), formatted(locale)])].join('')
   return unique(shown, /[^\p{Script=Han}　-〿＀-￯]/u)
 }
 
@@ -76,9 +86,9 @@ const sets: Record<CharacterSet, () => string[]> = {
   // Quotation marks and dashes come from the Latin faces in English.
   'en-text': () => unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}　-〿＀-￯]/u),
   'zh-text': zhText,
-  'zh-strong': () => unique([lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), formatted('zh'), titles('zh'), read('data/words.ts'), editionName.zh].join(''), isHan),
-  'zh-display': () => unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh')].join(''), isHan),
-  'zh-notes': () => unique(notes('zh'), isHan).filter(character => !zhText().includes(character)),
+  'zh-strong': () => unique([lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), formatted('zh'), titles('zh'), read('data/words.ts'), inChinese(sheetColumns), editionName.zh].join(''), isHan),
+  'zh-display': () => unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), inChinese(sheetHeadings)].join(''), isHan),
+  'zh-notes': () => unique(notes('zh') + onPaper(), isHan).filter(character => !zhText().includes(character)),
 }
 
 /** The characters of a set, sorted. */

@@ -15,7 +15,15 @@ export async function faultsOfPdf(bytes: Uint8Array, pages: readonly Page[]): Pr
     return [...has(page.headline) ? [] : [`its headline “${page.headline}” is missing`],
       ...page.texts.filter(wordings => !wordings.some(has)).map(([wording]) => `its chart does not show “${wording}”`)].map(fault => `page ${index + 1} (slide ${page.slide}): ${fault}`)
   })
-  return [...missing, ...await faultsOfObjects(bytes)]
+  return [...missing, ...await faultsOfObjects(bytes, ['StructTreeRoot', 'Lang', 'Outlines'])]
+}
+
+/** The same for a sheet of one page that must say these texts. */
+export async function faultsOfSheet(bytes: Uint8Array, wanted: readonly string[]): Promise<string[]> {
+  const texts = await textsOf(bytes)
+  if (texts.length !== 1) return [`${texts.length} pages, expected one`]
+  const page = packed(texts[0]!)
+  return [...wanted.filter(text => !page.includes(packed(text))).map(text => `“${text}” is missing`), ...await faultsOfObjects(bytes, ['StructTreeRoot', 'Lang'])]
 }
 
 /** A text without its spaces: lines are broken where they fit. */
@@ -62,8 +70,8 @@ function isOurs(fontName: string): boolean {
   return families.some(family => name.startsWith(family))
 }
 
-/** Faces that are not embedded or not the deck's, pictures where there should be drawings, missing tags and outline. */
-async function faultsOfObjects(bytes: Uint8Array): Promise<string[]> {
+/** Faces that are not embedded or not the deck's, pictures where there should be drawings, and what its catalogue lacks of these: tags, language, outline. */
+async function faultsOfObjects(bytes: Uint8Array, keys: readonly string[]): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   const faults = new Set<string>()
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
@@ -76,6 +84,6 @@ async function faultsOfObjects(bytes: Uint8Array): Promise<string[]> {
     if (!['FontFile', 'FontFile2', 'FontFile3'].some(key => dict.has(PDFName.of(key)))) faults.add(`the face ${name} is not embedded`)
     if (!isOurs(name)) for (const fault of await foreignTexts(bytes)) faults.add(fault)
   }
-  for (const key of ['StructTreeRoot', 'Lang', 'Outlines']) if (!pdf.catalog.has(PDFName.of(key))) faults.add(`no ${key}`)
+  for (const key of keys) if (!pdf.catalog.has(PDFName.of(key))) faults.add(`no ${key}`)
   return [...faults]
 }

@@ -9,17 +9,27 @@ interface Entry { readonly title: string, readonly page: number, readonly below:
 
 /** Gives a printed PDF its title, author and language, and bookmarks by part and section. */
 export async function finishPdf(bytes: Uint8Array, pages: readonly Page[], about: About): Promise<Uint8Array> {
+  const pdf = await described(bytes, about)
+  const refs = pdf.getPages().map(page => page.ref)
+  if (refs.length !== pages.length) throw new Error(`the PDF has ${refs.length} pages, expected ${pages.length}`)
+  pdf.catalog.set(PDFName.of('Outlines'), writeOutline(pdf, outlineOf(pages), refs))
+  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  return pdf.save()
+}
+
+/** Gives a printed sheet its title, author and language: on one page nothing needs a bookmark. */
+export async function finishSheet(bytes: Uint8Array, about: About): Promise<Uint8Array> {
+  return (await described(bytes, about)).save()
+}
+
+async function described(bytes: Uint8Array, about: About): Promise<PDFDocument> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   pdf.setTitle(about.title, { showInWindowTitleBar: true })
   pdf.setAuthor(about.author)
   pdf.setSubject(about.subject)
   pdf.setCreator('Hooked, on Slidev')
   pdf.setLanguage(languageTag[about.locale])
-  const refs = pdf.getPages().map(page => page.ref)
-  if (refs.length !== pages.length) throw new Error(`the PDF has ${refs.length} pages, expected ${pages.length}`)
-  pdf.catalog.set(PDFName.of('Outlines'), writeOutline(pdf, outlineOf(pages), refs))
-  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
-  return pdf.save()
+  return pdf
 }
 
 /** Bookmarks of a PDF: the slides around the argument at the top, each part with its sections below it. */

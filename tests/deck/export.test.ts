@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -8,7 +8,7 @@ import { type ChartId, charts } from '../../data/charts/specs.ts'
 import { chartTags } from '../../data/deck.ts'
 import { languageTag } from '../../data/locale.ts'
 import { parts, sections } from '../../data/sections.ts'
-import { kinds, pdfName } from '../../data/site.ts'
+import { kinds, pdfName, sheets } from '../../data/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { faultsOfPdf, textsOf } from '../../scripts/pdf/check.ts'
 import { outlineOf } from '../../scripts/pdf/finish.ts'
@@ -21,6 +21,10 @@ const out = place()
 beforeAll(async () => {
   const { code, said } = await run('export.ts', ['--out', out])
   expect(code, said).toBe(0)
+})
+
+it('makes every PDF of every edition and nothing else', () => {
+  expect(readdirSync(out).sort()).toEqual(editionsFrom([]).flatMap(locale => [...kinds, ...sheets].map(what => pdfName(locale, what))).sort())
 })
 
 describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind] as const)))('the PDF of %s, %s', (locale, kind) => {

@@ -105,6 +105,11 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     await page.close()
   })
 
+  it('has the worksheet beside it, and no answers', () => {
+    expect(readdirSync(folder).filter(file => file.endsWith('.pdf')).sort()).toEqual((['handout', 'presenting', 'worksheet'] as const).map(what => pdfName(locale, what)))
+    expect(readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(file => file.includes('answers'))).toEqual([])
+  })
+
   it('keeps the spoken notes to itself', () => {
     const spoken = slidesOf(locale).map(slide => slide.note!.split(/\[click\]|<|\n/u)[0]!.trim().slice(0, 40)).filter(text => text.length > 12)
     expect(spoken.length).toBeGreaterThan(20)

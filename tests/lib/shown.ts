@@ -10,7 +10,10 @@ import { formulaText } from '../../data/formula.ts'
 import type { Locale } from '../../data/locale.ts'
 import { palettes } from '../../data/palette.ts'
 import { parts, sections } from '../../data/sections.ts'
+import { sheets } from '../../data/site.ts'
 import { sourceLine } from '../../data/source-line.ts'
+import { sheetColumns, sheetHeadings } from '../../data/worksheet.ts'
+import { sheetHtml } from '../../scripts/pdf/sheet.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 
 /** What an edition can show, by the face that sets it: everything, what is set bold, and headlines and quotations. */
@@ -62,10 +65,11 @@ export async function shownIn(locale: Locale): Promise<Shown> {
   const feet = slides.map(slide => sourceLine(sections.find(section => section.id === slide.frontmatter.section), figuresOn(slide.content), locale)).join('')
   const titles = [...parts, ...sections].map(one => one.title[locale]).join('')
   const chartTitles = Object.values(charts).map(spec => spec.title[locale]).join('')
+  const paper = sheets.map(sheet => sheetHtml({ locale, sheet, deck: '' }).replace(/<[^>]+>/gu, '')).join('')
   return {
     // The bullet is what `text-emphasis: dot` draws.
-    text: ['•', contents, notes, figures, formulas, drawn, cards, feet, ticks(locale), originals(), await dataWords(locale)].join('\n'),
-    strong: [matched(contents, /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), figures, titles, chartTitles].join('\n'),
-    display: [matched(contents, /^# .*$|^> .*$/gmu), figures].join('\n'),
+    text: ['•', contents, notes, figures, formulas, drawn, cards, feet, ticks(locale), originals(), paper, await dataWords(locale)].join('\n'),
+    strong: [matched(contents, /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), figures, titles, chartTitles, ...wordsIn(sheetColumns, locale)].join('\n'),
+    display: [matched(contents, /^# .*$|^> .*$/gmu), figures, ...wordsIn(sheetHeadings, locale)].join('\n'),
   }
 }

@@ -20,9 +20,10 @@ function projectFiles(folder = ''): string[] {
   })
 }
 
-/** A file as it is read: slides with their figures written out. */
+/** A file as it is read: slides with their figures written out, the worksheet with its blanks filled in. */
 function readable(path: string): string {
   const text = readFileSync(new URL(path, root), 'utf8')
+  if (path === 'data/worksheet.ts') return figuresAsText(text.replace(/[[\]]/gu, ''), 'zh')
   return /^slides.*\.md$/u.test(path) ? figuresAsText(text, path.includes('.zh.') ? 'zh' : 'en') : text
 }
 

@@ -20,7 +20,7 @@ export function emptyExhibits(slide: HTMLElement, texts: readonly Text[]): strin
   const seen = (selector: string) => [...slide.querySelectorAll(selector)].filter(isSeen)
   const charts = seen('.chart').filter((chart) => {
     const canvas = chart.querySelector('canvas')
-    return !canvas || paintedShare(canvas) < 0.005 || !texts.some(text => text.element === canvas)
+    return !canvas || paintedShare(canvas) < 0.002 || !texts.some(text => text.element === canvas)
   })
   const tables = [...slide.querySelectorAll('table')].filter(table => !table.querySelector('tbody tr') || isSeen(table) && ![...table.querySelectorAll('tbody tr')].some(has))
   const columns = seen('.column, .then, li, blockquote, figcaption').filter(part => !has(part))
