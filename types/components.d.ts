@@ -7,6 +7,7 @@ declare module 'vue' {
     FigureIndex: typeof import('../components/FigureIndex.vue').default
     WhereWeAre: typeof import('../components/WhereWeAre.vue').default
     DeckAddress: typeof import('../components/DeckAddress.vue').default
+    DataFile: typeof import('../components/DataFile.vue').default
     ReadingKey: typeof import('../components/ReadingKey.vue').default
   }
 }
