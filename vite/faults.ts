@@ -22,6 +22,10 @@ export const mended: readonly Mended[] = [
   { module: '/@slidev/slides', from: 'import SlideLoading from \'@slidev/client/internals/SlideLoading.vue\'', to: 'const SlideLoading = () => h(\'div\', { class: \'slidev-layout\' }, \'…\')' },
   // A chunk of its own for what starts a download is one more that can be missing.
   { module: '/@slidev/client/utils.ts', from: 'const { saveAs } = await import(\'file-saver\')', to: 'const saveAs = (href, download) => Object.assign(document.createElement(\'a\'), { href, download }).click()' },
+  // The overview's small slides can't be clicked, but Tab would go through everything on all of them.
+  { module: '/@slidev/client/internals/QuickOverview.vue', from: ':use-snapshot="true"', to: ':use-snapshot="true" inert' },
+  // Notes are edited through Slidev's own server: hosted, this view is an empty page.
+  { module: '/@slidev/client/setup/routes.ts', from: 'component: () => import(\'../pages/notes-edit.vue\'),', to: 'redirect: \'/notes\',' },
 ]
 
 /** Puts what is `mended` into Slidev's client. */

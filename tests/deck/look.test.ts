@@ -7,7 +7,7 @@ import { goTo, openDeck, type OpenDeck, slideAt } from './built.ts'
 /** Smallest sizes in pixels of the 980 px canvas, by what a text is. */
 const smallest = { h1: 30, foot: 11, appendix: 13, chart: 14, prose: 18 } as const
 /** Denser on purpose: tables to look things up in, and column heads. */
-const appendix = '.dense, th, .chart-table, .fig::after'
+const appendix = '.dense, th, .chart-table, .fig::after, .edition-switch'
 
 interface Seen { text: string, size: number, kind: keyof typeof smallest, colour: string, behind: string }
 

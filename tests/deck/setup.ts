@@ -7,6 +7,7 @@ import { builtFolder } from './built.ts'
 export default async function setup(): Promise<void> {
   for (const locale of editionsFrom([])) {
     mustBeSound(locale)
-    await buildEdition(locale, join(builtFolder, locale))
+    // As it is hosted: the other edition beside it, PDFs to take along.
+    await buildEdition(locale, join(builtFolder, locale), { beside: true, prints: true })
   }
 }
