@@ -62,4 +62,4 @@ it(`${count} actions from seed ${seed} end without an error and with the slide t
   await expect.poll(() => namedBy(page.url()).no).toBe(2)
   expect(await settled(page)).toBe(2)
   await context.close()
-})
+}, 300_000)
