@@ -24,6 +24,8 @@ export const mended: readonly Mended[] = [
   { module: '/@slidev/client/utils.ts', from: 'const { saveAs } = await import(\'file-saver\')', to: 'const saveAs = (href, download) => Object.assign(document.createElement(\'a\'), { href, download }).click()' },
   // The overview's small slides can't be clicked, but Tab would go through everything on all of them.
   { module: '/@slidev/client/internals/QuickOverview.vue', from: ':use-snapshot="true"', to: ':use-snapshot="true" inert' },
+  // The ways to keep windows in step could only be chosen with a mouse; composables/free-keys.ts presses them.
+  { module: '/@slidev/client/internals/SelectList.vue', from: 'class="item"', to: 'class="item" role="button" tabindex="0"' },
   // Notes are edited through Slidev's own server: hosted, this view is an empty page.
   { module: '/@slidev/client/setup/routes.ts', from: 'component: () => import(\'../pages/notes-edit.vue\'),', to: 'redirect: \'/notes\',' },
 ]
