@@ -12,6 +12,8 @@ import type { Locale } from '../data/locale.ts'
 // Slides are scaled by a CSS transform, which Chart.js can't see: drawn at this ratio they stay sharp at 4K.
 const pixelRatio = 4
 const growth = 700
+/** Milliseconds after which a chart's table stands in for it. */
+const patience = 10_000
 
 /** What a chart is drawn from; changes are drawn at once. */
 export interface ChartInput { readonly canvas: Ref<HTMLCanvasElement | null>, readonly config: Ref<Configured>, readonly drawing: Ref<Drawing>, readonly sample: string }
@@ -29,7 +31,8 @@ function textOf(mark: DrawnMark | undefined, locale: Locale): string {
 
 /**
  * Draws a chart on its canvas as Slidev needs it: fonts first, at a fixed size, growing once when its slide is entered,
- * and never in print, in previews or where motion is unwelcome. `focused` is the mark that keys have reached.
+ * and never in print, in previews or where motion is unwelcome. `focused` is the mark that keys have reached, `missing`
+ * says that it can't be drawn.
  */
 export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   const { isPrintMode } = useNav()
@@ -37,6 +40,9 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   const isActive = useIsSlideActive()
   const chart = shallowRef<Chart>()
   const focus = ref(-1)
+  /** What draws has failed, or takes too long. */
+  const missing = ref(false)
+  let waiting: ReturnType<typeof setTimeout> | undefined
 
   function grow() {
     const own = chart.value
@@ -66,11 +72,15 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   }
 
   onMounted(async () => {
-    const [{ Chart }] = await Promise.all([
-      import('../components/chart/register.ts'),
+    waiting = setTimeout(() => { missing.value = true }, patience)
+    const [drawer] = await Promise.all([
+      import('../components/chart/register.ts').catch(() => undefined),
       ...['', '600 ', 'italic 600 '].map(style => document.fonts.load(`${style}16px ${drawing.value.font}`, sample).catch(() => [])),
     ])
-    if (!canvas.value) return
+    clearTimeout(waiting)
+    missing.value = !drawer
+    if (!canvas.value || !drawer) return
+    const { Chart } = drawer
     chart.value = new Chart(canvas.value, {
       type: config.value.type, data: config.value.data, options: withTooltips(config.value, drawing.value.locale),
       plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
@@ -80,6 +90,7 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     addEventListener('beforeprint', redraw)
   })
   onBeforeUnmount(() => {
+    clearTimeout(waiting)
     removeEventListener('beforeprint', redraw)
     chart.value?.destroy()
   })
@@ -127,5 +138,5 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   }
 
   const focused = computed(() => textOf(stops.value[focus.value]?.mark, drawing.value.locale))
-  return { drawn: computed(() => chart.value !== undefined), focused, onKey, letGo: () => point(-1) }
+  return { drawn: computed(() => chart.value !== undefined), missing, focused, onKey, letGo: () => point(-1) }
 }

@@ -46,9 +46,23 @@ export const interfaceWords = {
   scan: { en: 'This deck, on your own screen', zh: '扫码，用自己的屏幕看' },
   takeBack: { en: 'Take the guess back', zh: '收回猜测' },
   notYet: { en: 'no guess yet', zh: '还没有猜' },
+  slide: { en: 'Slide', zh: '幻灯片' },
   copied: { en: 'Copied', zh: '已复制' },
   copy: { en: 'Copy as CSV', zh: '复制CSV' },
   download: { en: 'Download CSV', zh: '下载CSV' },
+} as const satisfies Record<string, Words>
+
+/** What the deck says where a part of it is missing, and to whom it can't show itself. */
+export const troubleWords = {
+  noScript: { en: 'The slides need JavaScript, which is switched off here.', zh: '播放幻灯片需要JavaScript，而这里没有启用。' },
+  deck: { en: 'The slides have not loaded. Check the connection and load the page again.', zh: '幻灯片没有加载出来。请检查网络，然后重新加载本页。' },
+  reload: { en: 'Load the page again', zh: '重新加载本页' },
+  handout: { en: 'All slides as a PDF', zh: '全部幻灯片（PDF）' },
+  slide: { en: 'This slide has not loaded. Check the connection and try again.', zh: '这一页没有加载出来。请检查网络，然后重试。' },
+  view: { en: 'This view has not loaded. Check the connection and try again.', zh: '这个视图没有加载出来。请检查网络，然后重试。' },
+  again: { en: 'Try again', zh: '重试' },
+  back: { en: 'Back to the slides', zh: '返回幻灯片' },
+  chart: { en: 'The chart has not loaded; this is its table.', zh: '图表没有加载出来，请看数据表。' },
 } as const satisfies Record<string, Words>
 
 /** Columns of the table behind a chart and of its CSV. */

@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { palettes } from '../data/palette.ts'
 import { languageTag } from '../data/locale.ts'
+import { faults } from './faults.ts'
 import { editionFonts } from './fonts.ts'
 import { gather, groups } from './gather.ts'
 import { page, previewImage } from './page.ts'
@@ -13,7 +14,7 @@ import { trim } from './trim.ts'
 /** What our own builds add to Slidev's; nothing where Slidev was started by hand. */
 export function buildPlugins(options: BuildOptions | undefined): PluginOption[] {
   if (!options) return []
-  return [trim(), gather(), editionFonts(options), page(options), slidevBuild(options), options.target === 'host' ? offline(options) : viteSingleFile({ removeViteModuleLoader: true })]
+  return [trim(), gather(), faults(), editionFonts(options), page(options), slidevBuild(options), options.target === 'host' ? offline(options) : viteSingleFile({ removeViteModuleLoader: true })]
 }
 
 /** Settles after Slidev what only it decides: how Vue is taken, which features are built, how chunks are cut. */

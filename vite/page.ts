@@ -3,6 +3,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { description } from '../data/site.ts'
 import { languageTag } from '../data/locale.ts'
 import type { BuildOptions, Target } from './target.ts'
+import { withoutScriptStyles, withoutSlides, withoutStyles } from './without.ts'
 
 /** The picture that a link to an edition shows, beside its page. */
 export const previewImage = { file: 'preview.png', width: 1200, height: 630 } as const
@@ -31,7 +32,7 @@ export function headersFile(): string {
 `
 }
 
-/** Gives an edition's page its language, its policy and what a link to it shows. */
+/** Gives an edition's page its language, its policy, what a link to it shows and what it says without its slides. */
 export function page({ target, edition, site, prints }: BuildOptions): Plugin {
   const address = site && new URL(edition === 'en' ? './' : `./${edition}/`, site).href
   const policy: HtmlTagDescriptor = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target) }, injectTo: 'head-prepend' }
@@ -42,11 +43,26 @@ export function page({ target, edition, site, prints }: BuildOptions): Plugin {
       handler: html => ({
         // Slidev quotes what it takes from the headmatter once too often.
         html: html.replace('<html lang="en">', `<html lang="${languageTag[edition]}">`).replace(/content="&quot;(.*?)&quot;"/gu, 'content="$1"')
-          .replace('href="./favicon.svg"', target === 'file' ? `href="${inlined('favicon.svg')}"` : '$&'),
-        tags: [policy, ...target === 'host' ? preview(edition, address, prints) : [meta('name', 'description', description[edition])]],
+          .replace('href="./favicon.svg"', target === 'file' ? `href="${inlined('favicon.svg')}"` : '$&')
+          .replace('<div id="app"></div>', `<div id="app">${withoutSlides(edition, titleIn(html), prints)}</div>`),
+        tags: [policy, ...withoutTags(edition), ...target === 'host' ? preview(edition, address, prints) : [meta('name', 'description', description[edition])]],
       }),
     },
   }
+}
+
+/** The title that Slidev has given a page, as HTML. */
+function titleIn(html: string): string {
+  const title = /<title>(.*?)<\/title>/u.exec(html)?.[1]
+  if (!title) throw new Error('the page has no title')
+  return title
+}
+
+function withoutTags(edition: BuildOptions['edition']): HtmlTagDescriptor[] {
+  return [
+    { tag: 'style', children: withoutStyles(edition), injectTo: 'head' },
+    { tag: 'noscript', children: [{ tag: 'style', children: withoutScriptStyles }], injectTo: 'head' },
+  ]
 }
 
 /** A file of public/ as an address that needs no file. */

@@ -12,7 +12,8 @@ export default async function setup(): Promise<void> {
   const editions = editionsFrom([])
   editions.forEach(mustBeSound)
   console.log('deck lane: building both editions …')
-  await Promise.all([bundle(), ...editions.map(locale => buildEdition(locale, join(builtFolder, locale)))])
+  // As they are hosted: the other edition beside each, PDFs to take along.
+  await Promise.all([bundle(), ...editions.map(locale => buildEdition(locale, join(builtFolder, locale), { beside: true, prints: true }))])
 }
 
 /** Puts tests/deck/page into one script that runs in a page before the deck does. */

@@ -7,7 +7,7 @@ import { quotes } from '../../data/quotes.ts'
 import { parts, sections } from '../../data/sections.ts'
 import { speakers } from '../../data/speakers.ts'
 import { units } from '../../data/units.ts'
-import { chartWords, interfaceWords, readingWords } from '../../data/words.ts'
+import { chartWords, interfaceWords, readingWords, troubleWords } from '../../data/words.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { looseNumerals, spoken } from '../lib/text.ts'
 
@@ -20,7 +20,7 @@ describe.each(editionsFrom([]))('what can be read or heard in %s', (locale) => {
 
 describe.each(locales)('words in the data, in %s', (locale) => {
   const said: Words[] = [...Object.values(speakers), ...Object.values(quotes).map(quote => quote.words), ...sections.map(section => section.title), ...parts.map(part => part.title),
-    ...Object.values(chartWords), ...Object.values(interfaceWords), ...Object.values(readingWords), ...Object.values(units).map(unit => unit.label)]
+    ...Object.values(chartWords), ...Object.values(interfaceWords), ...Object.values(readingWords), ...Object.values(troubleWords), ...Object.values(units).map(unit => unit.label)]
   it('have no number of their own', () => {
     for (const words of said) expect(looseNumerals(words[locale], locale), words[locale]).toEqual([])
   })
