@@ -7,6 +7,7 @@ import { languageTag } from '../data/locale.ts'
 import { faults } from './faults.ts'
 import { editionFonts } from './fonts.ts'
 import { gather, groups } from './gather.ts'
+import { mend } from './mend.ts'
 import { page, previewImage } from './page.ts'
 import type { BuildOptions } from './target.ts'
 import { trim } from './trim.ts'
@@ -14,7 +15,7 @@ import { trim } from './trim.ts'
 /** What our own builds add to Slidev's; nothing where Slidev was started by hand. */
 export function buildPlugins(options: BuildOptions | undefined): PluginOption[] {
   if (!options) return []
-  return [trim(), gather(), faults(), editionFonts(options), page(options), slidevBuild(options), options.target === 'host' ? offline(options) : viteSingleFile({ removeViteModuleLoader: true })]
+  return [trim(), gather(), mend('faults', faults), editionFonts(options), page(options), slidevBuild(options), options.target === 'host' ? offline(options) : viteSingleFile({ removeViteModuleLoader: true })]
 }
 
 /** Settles after Slidev what only it decides: how Vue is taken, which features are built, how chunks are cut. */

@@ -1,30 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { openShut } from '../../composables/storage.ts'
 import { languageTag, locales } from '../../data/locale.ts'
 import { description, pdfName } from '../../data/site.ts'
-import { faults, mended } from '../../vite/faults.ts'
 import { page } from '../../vite/page.ts'
 import { withoutScriptStyles } from '../../vite/without.ts'
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
-/** What Slidev's slides module is made of stands in its command line. */
-const slidesTemplate = readFileSync(join(modules, '@slidev/cli/dist', /from "\.\/(serve-[\w-]+\.mjs)"/u.exec(readFileSync(join(modules, '@slidev/cli/dist/cli.mjs'), 'utf8'))![1]!), 'utf8')
-
-describe.each(mended.map(one => [`${one.module} ${one.from ?? ''}`, one] as const))('what is mended in Slidev: %s', (_, { module, from, to }) => {
-  const file = join(modules, module)
-  const source = existsSync(file) ? readFileSync(file, 'utf8') : slidesTemplate
-  it('is still there, once', () => {
-    expect(source.split(from ?? source)).toHaveLength(2)
-  })
-  it('is put into the module that Vite gives', () => {
-    const { transform } = faults()
-    const changed = typeof transform === 'function' ? transform.call({} as never, from ?? 'start()', module.startsWith('/@slidev/slides') ? module : file) : undefined
-    expect(changed).toContain(to)
-  })
-})
 
 it('knows Vite’s word for a style sheet that failed', () => {
   expect(readFileSync(join(modules, 'vite/dist/node/chunks/node.js'), 'utf8')).toMatch(/Unable to preload CSS for/u)
