@@ -36,7 +36,7 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
 
   it('shows every slide as Slidev would without our trimming, asking nobody else, under its policy', async () => {
     const stock = place()
-    await slidev(['build', editionFile[locale], '--base', './', '--out', stock])
+    await slidev(['build', editionFile[locale], '--base', './', '--out', stock], { DECK_SITE: 'https://example.org/deck/' })
     const plain = await serve(stock)
     const pages = await Promise.all([address(), plain.url].map(async (url) => {
       const page = await browser.newPage({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
