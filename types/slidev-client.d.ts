@@ -10,6 +10,7 @@ export declare const configs: { title: string, duration?: string, htmlAttrs?: Re
 export declare function onSlideEnter(callback: () => void): void
 export declare function onSlideLeave(callback: () => void): void
 export declare function useDarkMode(): { isDark: Ref<boolean> }
+export declare const sharedState: { page: number, clicks: number }
 export declare function useIsSlideActive(): ComputedRef<boolean>
 export declare function useNav(): {
   slides: Ref<SlideRoute[]>

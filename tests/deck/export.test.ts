@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { marksOf } from '../../data/charts/read.ts'
 import { type ChartId, charts } from '../../data/charts/specs.ts'
 import { chartTags } from '../../data/deck.ts'
+import { headlineOf } from '../../data/deck.ts'
 import { languageTag } from '../../data/locale.ts'
 import { parts, sections } from '../../data/sections.ts'
 import { kinds, pdfName, sheets } from '../../data/site.ts'
@@ -61,7 +62,11 @@ describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind
     const outline = await pdf.getOutline()
     const told = outline.filter(entry => entry.items.length)
     expect(told.map(entry => entry.title)).toEqual(parts.map(part => part.title[locale]))
-    expect(told.flatMap(entry => entry.items.map(item => item.title as string))).toEqual(sections.map(section => section.title[locale]))
+    // Each part ends with what the class talks about.
+    const talks = slides.filter(slide => slide.frontmatter.part && slide.frontmatter.layout !== 'part')
+    expect(told.map(entry => entry.items.map(item => item.title as string))).toEqual(parts.map(part => [
+      ...sections.filter(section => section.part === part.id).map(section => section.title[locale]), headlineOf(talks.find(slide => slide.frontmatter.part === part.id)!.content),
+    ]))
     for (const [index, entry] of outlineOf(pages).entries()) {
       const [page] = outline[index]!.dest as [{ num: number, gen: number }]
       expect(await pdf.getPageIndex(page), entry.title).toBe(entry.page)
