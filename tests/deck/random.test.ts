@@ -5,7 +5,7 @@ import { clicksOf } from '../../scripts/lib/deck.ts'
 import { host, type Hosted, namedBy, settled } from './hosted.ts'
 
 /** RANDOM_SEED=… does again what a failed run did. */
-const seed = Number(process.env.RANDOM_SEED ?? Date.now() % 100_000)
+const seed = Number(process.env.RANDOM_SEED ?? 996)
 const count = 500, between = 25
 
 let hosted: Hosted

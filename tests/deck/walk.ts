@@ -50,7 +50,7 @@ export async function openWalk(locale: Locale, theme: Theme): Promise<Walk> {
       const numbers = said.flatMap(text => unaccounted(text, locale).map(number => `${number} in “${text}”`))
       return lines(no, step, { ...found, 'number': numbers, 'typeface': await strangeFaces(session, `${slideAt(no)} *`), 'page': faults.splice(0) })
     },
-    askAxe: async (no, step) => lines(no, step, { axe: await axeFaults(deck) }),
+    askAxe: async (no, step) => lines(no, step, { axe: await axeFaults(deck, theme) }),
     async picture(no, step) {
       const path = join(failedFolder, `${locale}-${theme}-${String(no).padStart(2, '0')}-${step}.png`)
       mkdirSync(failedFolder, { recursive: true })
@@ -68,8 +68,10 @@ export async function strangeFaces(session: CDPSession, selector: string): Promi
   return [...new Set(found.flatMap(({ fonts }) => fonts.filter(font => !font.isCustomFont).map(font => `${font.familyName}: ${font.glyphCount} glyphs`)))]
 }
 
-async function axeFaults({ page }: OpenDeck): Promise<string[]> {
-  const { violations } = await page.evaluate(async () => {
+/** What axe-core finds; in the dark theme the same markup stands in other colours, and only these are looked at again. */
+async function axeFaults({ page }: OpenDeck, theme: Theme): Promise<string[]> {
+  const options: RunOptions = { resultTypes: ['violations'], ...theme === 'dark' && { runOnly: ['color-contrast'] } }
+  const { violations } = await page.evaluate(async (options) => {
     // Slides that aren't shown are nobody's to read, but axe would go through all of them each time.
     const back = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => !slide.checkVisibility()).map((slide) => {
       const mark = document.createComment('a slide')
@@ -77,9 +79,9 @@ async function axeFaults({ page }: OpenDeck): Promise<string[]> {
       return () => mark.replaceWith(slide)
     })
     try {
-      return await window.axe.run({ resultTypes: ['violations'] })
+      return await window.axe.run(options)
     }
     finally { back.forEach(put => put()) }
-  })
+  }, options)
   return violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id}, ${help}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`))
 }

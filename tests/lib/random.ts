@@ -19,7 +19,7 @@ export type Action =
   | { readonly does: 'resize', readonly width: number, readonly height: number }
   | { readonly does: 'back' | 'forward' | 'reload' }
 
-const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', ' ', 'Shift+ ', 'PageDown', 'PageUp', 'Home', 'End', 'Escape', 'Enter', 'Tab', 'Tab', 'Shift+Tab', 'd', 't', 'o', 'g', 'f', 'b', '?', 'h', 'a', 'Delete']
+const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', ' ', 'Shift+ ', 'PageDown', 'PageUp', 'Home', 'End', 'Escape', 'Enter', 'Tab', 'Tab', 'Shift+Tab', 'd', 't', 'o', 'g', 'f', 'b', 'h', 'l', 's', 'w', '?', 'a', 'Delete']
 
 /** What people do, as often as each is named. */
 const kinds = ['press', 'press', 'press', 'press', 'press', 'press', 'press', 'click', 'click', 'link', 'link', 'jump', 'ask', 'ask', 'table', 'resize', 'back', 'forward', 'reload'] as const
