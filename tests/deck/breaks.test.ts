@@ -54,9 +54,10 @@ describe('the walk notices', () => {
     await page.goto(walk.deck.served.url)
     await page.locator(slideAt(1)).waitFor()
     const step = clicksOf('en')[no - 1]!
-    expect(await walk.look(no, step)).toEqual([])
+    const look = async () => [...await walk.look(no, step), ...await walk.askFaces(no, step)]
+    expect(await look()).toEqual([])
     await page.evaluate(`(${String(spoil)})(document.querySelector(${JSON.stringify(slideAt(no))}))`)
-    const faults = await walk.look(no, step)
+    const faults = await look()
     expect(faults.some(fault => message.test(fault)), faults.join('\n')).toBe(true)
     expect(faults[0]).toMatch(new RegExp(`^en light, slide ${no}, step ${step}: `, 'u'))
   })

@@ -12,21 +12,29 @@ describe('a figure’s card', () => {
 
   it.each(withFigures)('on slide %i opens for every figure, never over its number nor outside the slide', async (no) => {
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
-    const figures = deck.page.locator(`${slideAt(no)} button.fig`)
-    for (let index = 0; index < await figures.count(); index++) {
-      await figures.nth(index).click()
-      const card = deck.page.locator(`${slideAt(no)} .figure-card`)
-      await card.waitFor()
-      const [own, outer, number] = await Promise.all([card.boundingBox(), deck.page.locator('#slide-content').boundingBox(), figures.nth(index).boundingBox()])
-      expect(own!.x, 'left').toBeGreaterThanOrEqual(outer!.x)
-      expect(own!.y, 'top').toBeGreaterThanOrEqual(outer!.y)
-      expect(own!.x + own!.width, 'right').toBeLessThanOrEqual(outer!.x + outer!.width)
-      expect(own!.y + own!.height, 'bottom').toBeLessThanOrEqual(outer!.y + outer!.height)
-      const apart = own!.y >= number!.y + number!.height || own!.y + own!.height <= number!.y || own!.x >= number!.x + number!.width || own!.x + own!.width <= number!.x
-      expect(apart, await figures.nth(index).textContent() ?? '').toBe(true)
-      await deck.page.keyboard.press('Escape')
-      expect(await card.count()).toBe(0)
-    }
+    const { asked, faults } = await deck.page.evaluate(async (slide) => {
+      const faults: string[] = []
+      const turn = () => new Promise(requestAnimationFrame)
+      const outer = document.querySelector('#slide-content')!.getBoundingClientRect()
+      const figures = [...document.querySelectorAll<HTMLElement>(`${slide} button.fig`)].filter(figure => figure.checkVisibility({ visibilityProperty: true }))
+      for (const figure of figures) {
+        const fault = (what: string) => faults.push(`${figure.textContent}: ${what}`)
+        figure.click()
+        // Placed in one turn, shown in the next.
+        for (let turns = 0; turns < 3; turns++) await turn()
+        const card = document.querySelector<HTMLElement>(`${slide} .figure-card`)
+        if (!card?.checkVisibility({ visibilityProperty: true })) { fault('no card'); continue }
+        const own = card.getBoundingClientRect(), number = figure.getBoundingClientRect()
+        if (own.left < outer.left || own.top < outer.top || own.right > outer.right || own.bottom > outer.bottom) fault('its card leaves the slide')
+        if (own.top < number.bottom && own.bottom > number.top && own.left < number.right && own.right > number.left) fault('its card lies over it')
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+        await turn()
+        if (document.querySelector('.figure-card')) fault('Escape leaves its card open')
+      }
+      return { asked: figures.length, faults }
+    }, slideAt(no))
+    expect(asked).toBeGreaterThan(0)
+    expect(faults).toEqual([])
   })
 
   it('says how the article prints it, where, as of when and whose word it is', async () => {

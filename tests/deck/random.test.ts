@@ -54,7 +54,8 @@ it(`${count} actions from seed ${seed} end without an error and with the slide t
     await settled(page).catch((error: unknown) => { throw new Error(`not the slide of its address: ${told(index + 1)}`, { cause: error }) })
     expect(errors, told(index + 1)).toEqual([])
   }
-  // However it was left, it still turns its pages.
+  // However it was left, it still turns its pages, all of them where the short cut is forgotten.
+  await page.evaluate(() => sessionStorage.clear())
   await page.goto('about:blank')
   await page.goto(`${home}#/1`)
   await settled(page)

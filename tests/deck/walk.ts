@@ -21,6 +21,8 @@ export interface Walk {
   readonly fetched: readonly string[]
   /** Goes to a slide at a step and gives what is wrong there, a line a fault: edition, theme, slide, step, check, what and where. */
   look: (no: number, step: number) => Promise<string[]>
+  /** Typefaces that are not the deck's, of everything that the slide has. */
+  askFaces: (no: number, step: number) => Promise<string[]>
   /** The same for what axe-core finds on the page as it stands. */
   askAxe: (no: number, step: number) => Promise<string[]>
   /** Leaves a picture of the page as it stands and gives its path. */
@@ -48,8 +50,9 @@ export async function openWalk(locale: Locale, theme: Theme): Promise<Walk> {
       await goTo(page, no, step)
       const { faults: found, said } = await page.evaluate(slide => window.look(slide), slideAt(no))
       const numbers = said.flatMap(text => unaccounted(text, locale).map(number => `${number} in “${text}”`))
-      return lines(no, step, { ...found, 'number': numbers, 'typeface': await strangeFaces(session, `${slideAt(no)} *`), 'page': faults.splice(0) })
+      return lines(no, step, { ...found, 'number': numbers, 'page': faults.splice(0) })
     },
+    askFaces: async (no, step) => lines(no, step, { typeface: await strangeFaces(session, `${slideAt(no)} *`) }),
     askAxe: async (no, step) => lines(no, step, { axe: await axeFaults(deck, theme) }),
     async picture(no, step) {
       const path = join(failedFolder, `${locale}-${theme}-${String(no).padStart(2, '0')}-${step}.png`)

@@ -20,6 +20,8 @@ export function walkThrough(locale: Locale): void {
       const faults: string[] = []
       for (let step = 0; step <= clicks; step++) {
         const found = await walk.look(no, step)
+        // A theme changes no face, and steps hide what they have not shown yet, faces and all.
+        if (step === clicks && theme === 'light') found.push(...await walk.askFaces(no, step))
         if (step === clicks) found.push(...await walk.askAxe(no, step))
         if (found.length) faults.push(...found, `picture: ${await walk.picture(no, step)}`)
       }
