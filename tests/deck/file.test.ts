@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../scripts/lib/browser.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { chartTags, figureTags } from '../../data/deck.ts'
+import { description } from '../../data/site.ts'
+import { troubleWords } from '../../data/words.ts'
 import { goTo, slideAt } from './built.ts'
 import { guard } from './guard.ts'
 import { place, run } from './run.ts'
@@ -48,6 +50,14 @@ describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
     await page.locator('.figure-card').waitFor()
     expect(faults).toEqual([])
     expect([...new Set(asked)]).toEqual([file])
+    await context.close()
+  })
+
+  it('says what it is where scripts are off, and offers no file that is not there', async () => {
+    const context = await browser.newContext({ offline: true, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(stick())
+    expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([String(slidesOf(locale)[0]!.frontmatter.title), description[locale], troubleWords.noScript[locale]])
     await context.close()
   })
 
