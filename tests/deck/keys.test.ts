@@ -72,7 +72,7 @@ describe('with the keyboard alone', () => {
       await turnTo(page(), 1)
       await page().keyboard.press('g')
       await page().locator('#slidev-goto-input:focus').waitFor()
-      expect((await focused(page())).seen).toBe(true)
+      await expect.poll(async () => (await focused(page())).seen).toBe(true)
       await page().keyboard.type(typed)
       for (const key of way) await page().keyboard.press(key)
       await expect.poll(() => namedBy(page().url()).no, { message: typed }).toBeGreaterThan(1)
