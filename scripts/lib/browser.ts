@@ -42,10 +42,10 @@ function ofPlaywright(): string | undefined {
   catch { return undefined }
 }
 
-/** How this machine's Chromium is started: without talking to anybody. */
+/** How this machine's Chromium is started: without talking to anybody, and with letters where their faces want them, not where a screen's grid is. */
 export function browserArguments(): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', ...asRoot]
+  return ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--font-render-hinting=none', ...asRoot]
 }
 
 /** Starts this machine's Chromium, headless. */
