@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { Launcher } from 'chrome-launcher'
 import { type Browser, chromium } from 'playwright-chromium'
 
@@ -7,7 +6,7 @@ import { type Browser, chromium } from 'playwright-chromium'
 export function chromiumPath(): string {
   const named = process.env.CHROME_PATH
   if (named && !existsSync(named)) throw new Error(`no Chromium at CHROME_PATH=${named}`)
-  const found = named || headlessShell() || installed() || ofPlaywright()
+  const found = named || installed() || ofPlaywright()
   if (!found) throw new Error('no Chromium found (looked at CHROME_PATH, for Chrome and Chromium where they are usually installed, and at what Playwright has); on Debian: apt-get install chromium')
   return found
 }
@@ -19,11 +18,6 @@ export function browserOrNot(): string | undefined {
     return undefined
   }
   catch (error) { return (error as Error).message }
-}
-
-/** Chromium without its windows, where it is installed: the same pages for half the work. */
-function headlessShell(): string | undefined {
-  return (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, 'chromium-headless-shell')).find(path => existsSync(path))
 }
 
 function installed(): string | undefined {
