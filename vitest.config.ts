@@ -14,8 +14,8 @@ export default defineConfig({
       ...missing ? [] : [{ test: {
         name: 'deck', include: ['tests/deck/**/*.test.ts'], globalSetup: ['tests/deck/setup.ts'],
         testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 10_000 } },
-        // Tests wait more than they work: three at a time keep the two cores busy that CI has.
-        maxWorkers: 3, sequence: { groupOrder: 1 },
+        // Two browsers at a time: more would make each of them slow on the two cores that CI has. What fails is asked once more: a busy machine can be late.
+        maxWorkers: 2, retry: 1, sequence: { groupOrder: 1 },
       } }],
     ],
   },
