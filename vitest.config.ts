@@ -15,7 +15,7 @@ export default defineConfig({
         name: 'deck', include: ['tests/deck/**/*.test.ts'], globalSetup: ['tests/deck/setup.ts'],
         testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 10_000 } },
         // Two browsers at a time: more would make each of them slow on the two cores that CI has. What fails is asked once more: a busy machine can be late.
-        maxWorkers: 2, retry: 1, sequence: { groupOrder: 1 },
+        maxWorkers: 3, retry: 0, sequence: { groupOrder: 1 },
       } }],
     ],
   },

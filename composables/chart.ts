@@ -6,11 +6,10 @@ import { drawGuess } from '../components/chart/guess.ts'
 import type { Drawing } from '../components/chart/pen.ts'
 import type { Configured, DrawnMark } from '../data/charts/view.ts'
 import { autospaced } from '../data/charts/layout.ts'
+import { pixelRatioAt } from '../data/charts/scale.ts'
 import { markText } from '../data/charts/read.ts'
 import type { Locale } from '../data/locale.ts'
 
-// Slides are scaled by a CSS transform, which Chart.js can't see: drawn at this ratio they stay sharp at 4K.
-const pixelRatio = 4
 const growth = 700
 /** Milliseconds after which a chart's table stands in for it. */
 const patience = 10_000
@@ -18,8 +17,8 @@ const patience = 10_000
 /** What a chart is drawn from; changes are drawn at once. */
 export interface ChartInput { readonly canvas: Ref<HTMLCanvasElement | null>, readonly config: Ref<Configured>, readonly drawing: Ref<Drawing>, readonly sample: string }
 
-function withTooltips({ options, marks }: Configured, locale: Locale): ChartConfiguration['options'] {
-  return { ...options, devicePixelRatio: pixelRatio, plugins: { ...options?.plugins, tooltip: { ...options?.plugins?.tooltip, callbacks: {
+function withTooltips({ options, marks }: Configured, locale: Locale, devicePixelRatio: number): ChartConfiguration['options'] {
+  return { ...options, devicePixelRatio, plugins: { ...options?.plugins, tooltip: { ...options?.plugins?.tooltip, callbacks: {
     title: () => '',
     label: (item: { datasetIndex: number, dataIndex: number }) => autospaced(textOf(marks[item.datasetIndex]?.[item.dataIndex], locale)),
   } } } } as ChartConfiguration['options']
@@ -36,7 +35,9 @@ function textOf(mark: DrawnMark | undefined, locale: Locale): string {
  */
 export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   const { isPrintMode } = useNav()
-  const { $renderContext } = useSlideContext()
+  const { $renderContext, $scale } = useSlideContext()
+  // Slides are scaled by a CSS transform, which Chart.js can't see.
+  const pixelRatio = computed(() => pixelRatioAt($scale.value, devicePixelRatio))
   const isActive = useIsSlideActive()
   const chart = shallowRef<Chart>()
   const focus = ref(-1)
@@ -80,11 +81,16 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     clearTimeout(waiting)
     missing.value = !drawer
     if (!canvas.value || !drawer) return
-    const { Chart } = drawer
+    const { Chart, retinaScale } = drawer
     chart.value = new Chart(canvas.value, {
-      type: config.value.type, data: config.value.data, options: withTooltips(config.value, drawing.value.locale),
+      type: config.value.type, data: config.value.data, options: withTooltips(config.value, drawing.value.locale, pixelRatio.value),
       plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
     } as ChartConfiguration)
+    watch(pixelRatio, (ratio) => {
+      const own = chart.value!
+      own.options.devicePixelRatio = ratio
+      if (retinaScale(own, ratio)) own.draw()
+    })
     if (isActive.value) grow()
     // Redrawn while the page is being recorded, the canvas goes to paper as vectors.
     addEventListener('beforeprint', redraw)
@@ -100,7 +106,7 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     const own = chart.value
     if (!own) return
     own.data = config.value.data as typeof own.data
-    own.options = withTooltips(config.value, drawing.value.locale) as typeof own.options
+    own.options = withTooltips(config.value, drawing.value.locale, pixelRatio.value) as typeof own.options
     own.update('none')
   })
 

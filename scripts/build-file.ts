@@ -7,7 +7,7 @@ import { renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildEdition } from './lib/build.ts'
-import { command, kilobytes, progress } from './lib/command.ts'
+import { command, kilobytes, progress, together } from './lib/command.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { addFiles } from './lib/output.ts'
 
@@ -16,15 +16,13 @@ await command('build:file', async () => {
   const editions = editionsFrom(positionals)
   editions.forEach(mustBeSound)
   await addFiles(out, async (folder) => {
-    const files: string[] = []
-    for (const locale of editions) {
+    return together(editions.map(locale => async () => {
       progress(`${locale}: building`)
       const file = join(folder, `hooked-${locale}.html`)
       await buildEdition(locale, join(folder, locale), { target: 'file', notes })
       renameSync(join(folder, locale, 'index.html'), file)
-      files.push(file)
       console.log(`${join(out, `hooked-${locale}.html`)}: ${kilobytes(statSync(file).size)}`)
-    }
-    return files
+      return file
+    }))
   })
 })

@@ -3,17 +3,17 @@
  * Builds the deck for any static web server, under any path: English at the top, Chinese in zh/.
  * --site: where it will be found, for link previews and the QR code; else DECK_SITE, else homepage in package.json. --with-notes: put the spoken notes in, for everyone to read.
  */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-chromium'
-import type { Locale } from '../data/locale.ts'
+import { editionAddress, type Locale } from '../data/locale.ts'
 import { pdfName } from '../data/site.ts'
 import { headersFile } from '../vite/page.ts'
 import { siteFrom, siteSetting } from '../vite/site.ts'
 import { chromiumPath, openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
-import { command, kilobytes, progress } from './lib/command.ts'
+import { command, kilobytes, progress, together } from './lib/command.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { mark, replaceFolder } from './lib/output.ts'
 import { takePreview } from './lib/preview.ts'
@@ -53,6 +53,13 @@ async function addPrints(browser: Browser, folder: string, locale: Locale, withN
   console.log(`${pdfName(locale, 'worksheet')}: a page, ${kilobytes(sheet.length)}`)
 }
 
+/** Puts a built edition where it is hosted. Each is built by itself: a build clears its folder first, and counts what it finds there as its own. */
+function place(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name))
+  rmdirSync(from)
+}
+
 await command('build', async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: {
     'out': { type: 'string', default: 'dist' }, 'site': { type: 'string' }, 'with-notes': { type: 'boolean', default: false },
@@ -64,14 +71,15 @@ await command('build', async () => {
   await replaceFolder(values.out, async (dist) => {
     const browser = await browserIfAny()
     try {
-      for (const locale of editions) {
+      await together(editions.map(locale => async () => {
         progress(`${locale}: building`)
-        const folder = locale === 'en' ? dist : join(dist, locale)
+        const folder = join(dist, `${locale}.new`)
         await buildEdition(locale, folder, { notes: withNotes, site, prints: browser !== undefined, beside: editions.length > 1 })
         if (browser) await addPrints(browser, folder, locale, withNotes)
-      }
+      }))
     }
     finally { await browser?.close().catch(() => {}) }
+    for (const locale of editions) place(join(dist, `${locale}.new`), join(dist, editionAddress('en', locale)))
     writeFileSync(join(dist, mark), headersFile())
     // GitHub Pages leaves out what begins with an underscore unless it is told not to.
     writeFileSync(join(dist, '.nojekyll'), '')

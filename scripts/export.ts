@@ -1,17 +1,18 @@
 /**
- * Usage: npm run export -- [en] [zh] [--out exports]
- * Prints each edition to exports/ as three PDFs: a page a slide, a page a step, and each slide with its spoken notes;
- * and the worksheet that goes with it, with its answers apart.
+ * Usage: npm run export -- [en] [zh] [handout] [presenting] [notes] [worksheet] [answers] [--from dist] [--out exports]
+ * Prints each edition to exports/: a PDF of a page a slide, one of a page a step, one of each slide with its spoken notes,
+ * the worksheet and its answers; or those of them that are named.
+ * --from: print what a build has made, and build nothing.
  */
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-chromium'
-import type { Locale } from '../data/locale.ts'
-import { type Kind, kinds, pdfName, type Sheet, sheets } from '../data/site.ts'
+import { editionAddress, type Locale } from '../data/locale.ts'
+import { isKind, type Kind, type Paper, papers as allPapers, papersFrom, pdfName, type Sheet } from '../data/site.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
-import { command, kilobytes, progress } from './lib/command.ts'
+import { command, kilobytes, progress, together } from './lib/command.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { addFiles } from './lib/output.ts'
 import { serve } from './lib/serve.ts'
@@ -30,35 +31,48 @@ async function printSheet(browser: Browser, locale: Locale, sheet: Sheet, folder
   return write(folder, locale, sheet, bytes, `a page, ${kilobytes(bytes.length)}, every word and face found`)
 }
 
-function write(folder: string, locale: Locale, what: Kind | Sheet, bytes: Uint8Array, found: string): string {
+function write(folder: string, locale: Locale, what: Paper, bytes: Uint8Array, found: string): string {
   const name = pdfName(locale, what), file = join(folder, name)
   writeFileSync(file, bytes)
   console.log(`${name}: ${found}`)
   return file
 }
 
+/** The folder of a built edition: made now, or found in an earlier build. */
+async function built(locale: Locale, folder: string, from: string | undefined): Promise<string> {
+  if (from !== undefined) return join(from, editionAddress('en', locale))
+  progress(`${locale}: building`)
+  await buildEdition(locale, join(folder, locale), { notes: false })
+  return join(folder, locale)
+}
+
+async function printKinds(browser: Browser, locale: Locale, wanted: readonly Kind[], folder: string, from: string | undefined): Promise<string[]> {
+  if (!wanted.length) return []
+  const served = await serve(await built(locale, folder, from))
+  try {
+    const files: string[] = []
+    for (const kind of wanted) files.push(await print(browser, served.url, locale, kind, folder))
+    return files
+  }
+  finally { served.close() }
+}
+
 await command('export', async () => {
-  const { values: { out }, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'exports' } } })
-  const editions = editionsFrom(positionals)
+  const { values: { out, from }, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'exports' }, from: { type: 'string' } } })
+  const { papers, others } = papersFrom(positionals)
+  const editions = editionsFrom(others, allPapers)
   editions.forEach(mustBeSound)
+  for (const locale of from === undefined ? [] : editions) {
+    if (!existsSync(join(from!, editionAddress('en', locale), 'index.html'))) throw new Error(`--from ${from}: no build of the edition “${locale}” there; npm run build makes one`)
+  }
   await addFiles(out, async (folder) => {
     const browser = await openBrowser()
-    const files: string[] = []
     try {
+      const files: string[] = []
       // The quick ones first: what doesn't fit on its page is known before anything is built.
-      for (const locale of editions) for (const sheet of sheets) files.push(await printSheet(browser, locale, sheet, folder))
-      for (const locale of editions) {
-        progress(`${locale}: building`)
-        const built = join(folder, locale)
-        await buildEdition(locale, built, { notes: false })
-        const served = await serve(built)
-        try {
-          for (const kind of kinds) files.push(await print(browser, served.url, locale, kind, folder))
-        }
-        finally { served.close() }
-      }
+      for (const locale of editions) for (const paper of papers) if (!isKind(paper)) files.push(await printSheet(browser, locale, paper, folder))
+      return [...files, ...(await together(editions.map(locale => () => printKinds(browser, locale, papers.filter(isKind), folder, from)))).flat()]
     }
     finally { await browser.close().catch(() => {}) }
-    return files
   })
 })

@@ -28,4 +28,6 @@ export declare function useSlideContext(): {
   $page: Ref<number>
   $frontmatter: Record<string, unknown>
   $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>
+  /** How much larger than the 980 px of its layout a slide is shown. */
+  $scale: Ref<number>
 }

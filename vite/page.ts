@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { description } from '../data/site.ts'
-import { languageTag } from '../data/locale.ts'
+import { editionAddress, languageTag } from '../data/locale.ts'
 import type { BuildOptions, Target } from './target.ts'
 import { withoutScriptStyles, withoutSlides, withoutStyles } from './without.ts'
 
@@ -34,7 +34,7 @@ export function headersFile(): string {
 
 /** Gives an edition's page its language, its policy, what a link to it shows and what it says without its slides. */
 export function page({ target, edition, site, prints }: BuildOptions): Plugin {
-  const address = site && new URL(edition === 'en' ? './' : `./${edition}/`, site).href
+  const address = site && new URL(editionAddress('en', edition), site).href
   const policy: HtmlTagDescriptor = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target) }, injectTo: 'head-prepend' }
   return {
     name: 'page',

@@ -17,6 +17,15 @@ export function reason(error: unknown): string {
   return message.split('\nCall log:')[0]!.trim()
 }
 
+/** Does several things at a time. Where one fails, the others come to their end before it throws: nothing is still written into a folder that is being cleared away. */
+export async function together<T>(work: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const ended = await Promise.allSettled(work.map(start => start()))
+  return ended.map((end) => {
+    if (end.status === 'rejected') throw end.reason as Error
+    return end.value
+  })
+}
+
 /** Says what is being done, on a line of its own. */
 export function progress(text: string): void {
   console.log(`${text} …`)

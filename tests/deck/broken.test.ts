@@ -2,15 +2,15 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { builtFolder } from './built.ts'
+import { hostedFolder } from './built.ts'
 import { host, type Hosted, slideWith } from './hosted.ts'
 
 /** Places of the deck that between them need every part of it. */
 const places = ['#/1', `#/${slideWith.chart}`, `#/${slideWith.index}`, `#/${slideWith.steps}`, `#/presenter/${slideWith.chart}`, '#/overview', '#/notes', '#/entry', '#/no/such/page', '?print=true#/print', '?print=true#/presenter/print']
 /** What is there to be downloaded or fetched by the browser itself; pages go on without. */
-const besides = /\.(?:html|csv|json|svg|webmanifest)$|^sw\.js$/u
+const besides = /\.(?:html|csv|json|pdf|png|svg|webmanifest)$|^sw\.js$|^_headers$|^\.nojekyll$/u
 
-const files = readdirSync(join(builtFolder, 'en'), { recursive: true, encoding: 'utf8' }).filter(file => statSync(join(builtFolder, 'en', file)).isFile())
+const files = readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(file => !/^zh\b/u.test(file) && statSync(join(hostedFolder, file)).isFile())
 const needed = files.filter(file => !besides.test(file))
 
 /** Waits until there is something to read, every chart has its picture or its table, and nothing is waited for. Throws where a page stays blank. */

@@ -1,14 +1,19 @@
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-chromium'
-import type { Locale } from '../../data/locale.ts'
+import { editionAddress, type Locale } from '../../data/locale.ts'
 import { openBrowser } from '../../scripts/lib/browser.ts'
 import { type Served, serve } from '../../scripts/lib/serve.ts'
 
-/** Where the lane keeps the editions that it builds. */
-export const builtFolder = 'node_modules/.cache/hooked-tests'
+const cache = 'node_modules/.cache/hooked-tests'
+
+/** The hosted deck that the lane's setup has built, its editions side by side. */
+export const hostedFolder = join(cache, 'hosted')
+
+/** Where it is said to be found. */
+export const hostedAt = 'https://example.org/deck/'
 
 /** The script that lets a page say what is on it: tests/deck/page, bundled. */
-export const pageScript = { folder: join(builtFolder, 'page'), file: 'look.js' } as const
+export const pageScript = { folder: join(cache, 'page'), file: 'look.js' } as const
 
 /** Where failed tests leave their pictures; git leaves it alone. */
 export const failedFolder = 'shots/failed'
@@ -18,7 +23,7 @@ export interface OpenDeck { readonly browser: Browser, readonly page: Page, read
 
 /** Opens a built edition. Everything that a canvas writes is kept in `window.drawn`, by chart; `window.look` looks a slide through. `prepare` is called before the page is opened. */
 export async function openDeck(locale: Locale, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<void>): Promise<OpenDeck> {
-  const served = await serve(join(builtFolder, locale))
+  const served = await serve(join(hostedFolder, editionAddress('en', locale)))
   const browser = await openBrowser()
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()

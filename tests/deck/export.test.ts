@@ -5,31 +5,33 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { marksOf } from '../../data/charts/read.ts'
 import { type ChartId, charts } from '../../data/charts/specs.ts'
-import { chartTags } from '../../data/deck.ts'
-import { headlineOf } from '../../data/deck.ts'
-import { languageTag } from '../../data/locale.ts'
+import { chartTags, headlineOf } from '../../data/deck.ts'
+import { editionAddress, languageTag, type Locale } from '../../data/locale.ts'
 import { parts, sections } from '../../data/sections.ts'
-import { kinds, pdfName, sheets } from '../../data/site.ts'
+import { type Kind, kinds, pdfName } from '../../data/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { faultsOfPdf, textsOf } from '../../scripts/pdf/check.ts'
 import { outlineOf } from '../../scripts/pdf/finish.ts'
 import { pagesOf } from '../../scripts/pdf/pages.ts'
 import { unaccounted } from '../lib/known.ts'
+import { hostedFolder } from './built.ts'
 import { place, run } from './run.ts'
 
 const paragraphs = 65
 const out = place()
 beforeAll(async () => {
-  const { code, said } = await run('export.ts', ['--out', out])
+  const { code, said } = await run('export.ts', ['notes', 'answers', '--from', hostedFolder, '--out', out])
   expect(code, said).toBe(0)
 })
+/** A PDF as it was made: the hosted deck has those that visitors take along, and is not printed twice. */
+const pdfOf = (locale: Locale, kind: Kind) => readFileSync(join(kind === 'notes' ? out : join(hostedFolder, editionAddress('en', locale)), pdfName(locale, kind)))
 
-it('makes every PDF of every edition and nothing else', () => {
-  expect(readdirSync(out).sort()).toEqual(editionsFrom([]).flatMap(locale => [...kinds, ...sheets].map(what => pdfName(locale, what))).sort())
+it('makes the PDFs that it is asked for, of every edition, and nothing else', () => {
+  expect(readdirSync(out).sort()).toEqual(editionsFrom([]).flatMap(locale => [pdfName(locale, 'notes'), pdfName(locale, 'answers')]).sort())
 })
 
 describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind] as const)))('the PDF of %s, %s', (locale, kind) => {
-  const read = () => readFileSync(join(out, pdfName(locale, kind)))
+  const read = () => pdfOf(locale, kind)
   const slides = slidesOf(locale)
   const pages = pagesOf(slides, locale, kind)
 
@@ -76,12 +78,13 @@ describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind
 })
 
 it.each(editionsFrom([]))('the links of the hand-out of %s lead to the pages that they name', async (locale) => {
-  const task = getDocument({ data: new Uint8Array(readFileSync(join(out, pdfName(locale, 'handout')))), verbosity: VerbosityLevel.ERRORS })
+  const task = getDocument({ data: new Uint8Array(pdfOf(locale, 'handout')), verbosity: VerbosityLevel.ERRORS })
   const pdf = await task.promise
   let links = 0
   for (let no = 1; no <= pdf.numPages; no++) {
-    for (const { subtype, dest } of await (await pdf.getPage(no)).getAnnotations() as { subtype: string, dest: string }[]) {
-      if (subtype !== 'Link') continue
+    for (const { subtype, dest } of await (await pdf.getPage(no)).getAnnotations() as { subtype: string, dest: string | null }[]) {
+      // A link out of the deck, as the code to scan is one, names no page.
+      if (subtype !== 'Link' || !dest) continue
       links++
       const [page] = await pdf.getDestination(dest) as [{ num: number, gen: number }]
       expect(await pdf.getPageIndex(page) + 1, `page ${no}, ${dest}`).toBe(Number(dest.split('-')[0]))
@@ -92,14 +95,14 @@ it.each(editionsFrom([]))('the links of the hand-out of %s lead to the pages tha
 })
 
 it.each(editionsFrom([]))('the notes edition of %s has each slide’s spoken notes below it', async (locale) => {
-  const texts = await textsOf(readFileSync(join(out, pdfName(locale, 'notes'))))
+  const texts = await textsOf(pdfOf(locale, 'notes'))
   const packed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
   slidesOf(locale).forEach((slide, index) => expect(packed(texts[index]!), `slide ${index + 1}`).toContain(packed(slide.note!.split(/<|\[click\]|\*|\n/u)[0]!)))
 })
 
 describe.each(editionsFrom([]))('on the hand-out, in %s', (locale) => {
   let texts: string[]
-  beforeAll(async () => { texts = await textsOf(readFileSync(join(out, pdfName(locale, 'handout')))) })
+  beforeAll(async () => { texts = await textsOf(pdfOf(locale, 'handout')) })
 
   it('every number is a figure, a date, a name or a page', () => {
     expect(texts).toHaveLength(slidesOf(locale).length)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { chromiumPath } from '../../scripts/lib/browser.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
+import { hostedFolder } from './built.ts'
 import { contentOf, place, run, start } from './run.ts'
 
 /** A folder with an earlier result in it, and what it holds. */
@@ -59,13 +60,13 @@ it('export says how to get a Chromium where there is none', async () => {
 it('export leaves earlier PDFs alone when Chromium dies between two of them', async () => {
   const results = earlier('exports')
   const dying = join(place(), 'chromium')
-  writeFileSync(dying, `#!/bin/sh
+  writeFileSync(dying, `#!/bin/sh -m
 "${chromiumPath()}" "$@" &
 while ! ls ${results.out}.new-*/*.pdf >/dev/null 2>&1; do kill -0 $! || exit; sleep 0.02; done
-kill -9 $!
+kill -9 -- -$!
 wait
 `, { mode: 0o755 })
-  const { code, said } = await run('export.ts', ['en', '--out', results.out], { CHROME_PATH: dying })
+  const { code, said } = await run('export.ts', ['en', '--from', hostedFolder, '--out', results.out], { CHROME_PATH: dying })
   expect(code).toBe(1)
   expect(said).toMatch(clear('export', /Chromium ended before its work was done/u))
   untouched(results, said)

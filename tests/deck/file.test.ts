@@ -8,9 +8,12 @@ import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { chartTags, figureTags } from '../../data/deck.ts'
 import { description } from '../../data/site.ts'
 import { troubleWords } from '../../data/words.ts'
+import { unaccounted } from '../lib/known.ts'
 import { goTo, slideAt } from './built.ts'
 import { guard } from './guard.ts'
+import { settled, turnTo } from './hosted.ts'
 import { place, run } from './run.ts'
+import { strangeFaces } from './walk.ts'
 
 const out = place()
 let browser: Browser
@@ -70,6 +73,28 @@ describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
     await presenter.locator('.slidev-note p').first().waitFor()
     await presenter.keyboard.press('ArrowDown')
     await audience.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="3"] h1')?.checkVisibility())
+    await context.close()
+  })
+
+  it('has notes without a number of their own, set in the deck’s own faces', async () => {
+    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(`${stick()}#/presenter/1`)
+    await settled(page)
+    const session = await context.newCDPSession(page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    for (const [index, clicks] of clicksOf(locale).entries()) {
+      await turnTo(page, index + 1, clicks, 'presenter/')
+      const note = page.locator('.slidev-note').first()
+      await note.waitFor()
+      await page.waitForFunction(() => document.fonts.status === 'loaded')
+      // The talk's clock stands above them, and counts nothing of the story.
+      const said = await note.evaluate(element => [...element.children].filter(child => !child.matches('.plan')).map(child => child.textContent).join('\n'))
+      expect(said, `slide ${index + 1}`).not.toBe('')
+      expect(unaccounted(said, locale), `slide ${index + 1}`).toEqual([])
+      expect(await strangeFaces(session, '.slidev-note, .slidev-note *'), `slide ${index + 1}`).toEqual([])
+    }
     await context.close()
   })
 })

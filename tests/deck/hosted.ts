@@ -1,13 +1,10 @@
-import { cpSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
-import { type Locale, locales } from '../../data/locale.ts'
+import { editionAddress, type Locale } from '../../data/locale.ts'
 import { chartTags } from '../../data/deck.ts'
-import { openBrowser } from '../../scripts/lib/browser.ts'
+import { openBrowser, type Wanted } from '../../scripts/lib/browser.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve } from '../../scripts/lib/serve.ts'
-import { builtFolder, slideAt } from './built.ts'
-import { place } from './run.ts'
+import { hostedFolder, slideAt } from './built.ts'
 
 /** A visit: a page in a browser of its own, and every error that it has had. */
 export interface Visit { readonly page: Page, readonly context: BrowserContext, readonly errors: string[] }
@@ -21,15 +18,13 @@ export interface Hosted {
   readonly close: () => Promise<void>
 }
 
-/** Puts the built editions side by side, as they are hosted, and serves them. */
-export async function host(): Promise<Hosted> {
-  const folder = place()
-  for (const locale of locales) cpSync(join(builtFolder, locale), locale === 'en' ? folder : join(folder, locale), { recursive: true })
-  const served = await serve(folder)
-  const browser = await openBrowser()
+/** Serves the built editions, side by side as they are hosted. What fills the screen asks for `windows`: a browser that has none stops drawing there. */
+export async function host(wanted?: Wanted): Promise<Hosted> {
+  const served = await serve(hostedFolder)
+  const browser = await openBrowser(wanted)
   return {
     browser,
-    address: locale => locale === 'en' ? served.url : `${served.url}${locale}/`,
+    address: locale => new URL(editionAddress('en', locale), served.url).href,
     async visit(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
       const page = await context.newPage()
@@ -74,9 +69,9 @@ export async function openAt(page: Page, address: string, no: number, clicks = 0
   await settled(page)
 }
 
-/** Goes to a slide and step by its address, without loading the page anew. */
-export async function turnTo(page: Page, no: number, clicks = 0): Promise<void> {
-  await page.evaluate((hash) => { location.hash = hash }, `#/${no}?clicks=${clicks}`)
+/** Goes to a slide and step by its address, without loading the page anew; `view` is `presenter/` for the presenter's. */
+export async function turnTo(page: Page, no: number, clicks = 0, view = ''): Promise<void> {
+  await page.evaluate((hash) => { location.hash = hash }, `#/${view}${no}?clicks=${clicks}`)
   await settled(page)
 }
 

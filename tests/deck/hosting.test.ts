@@ -2,25 +2,19 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { editionFile, languageTag } from '../../data/locale.ts'
+import { editionAddress, languageTag } from '../../data/locale.ts'
 import { pdfName, presentingButton } from '../../data/site.ts'
 import { openBrowser } from '../../scripts/lib/browser.ts'
-import { slidev } from '../../scripts/lib/build.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve, type Served } from '../../scripts/lib/serve.ts'
-import { goTo } from './built.ts'
-import { guard } from './guard.ts'
-import { place, run } from './run.ts'
+import { goTo, hostedAt, hostedFolder } from './built.ts'
 
-const dist = join(place(), 'dist')
 let browser: Browser
 let served: Served
 
 beforeAll(async () => {
-  const { code, said } = await run('build.ts', ['--out', dist, '--site', 'https://example.org/deck'])
-  expect(code, said).toBe(0)
   browser = await openBrowser()
-  served = await serve(dist, '/some/where/')
+  served = await serve(hostedFolder, '/some/where/')
 })
 afterAll(async () => {
   await browser?.close()
@@ -31,31 +25,8 @@ const filesBelow = (folder: string, names: RegExp) => readdirSync(folder, { recu
 const textFiles = (folder: string) => filesBelow(folder, /\.(?:html|js|css|webmanifest)$/u)
 
 describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
-  const folder = locale === 'en' ? dist : join(dist, locale)
-  const address = () => `${served.url}${locale === 'en' ? '' : `${locale}/`}`
-
-  // What is trimmed is the same in every edition.
-  if (locale === 'en') it('shows every slide as Slidev would without our trimming, asking nobody else, under its policy', async () => {
-    const stock = place()
-    await slidev(['build', editionFile[locale], '--base', './', '--out', stock], { DECK_SITE: 'https://example.org/deck/' })
-    const plain = await serve(stock)
-    const pages = await Promise.all([address(), plain.url].map(async (url) => {
-      const page = await browser.newPage({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
-      const { faults } = await guard(page)
-      await page.goto(url)
-      return { page, faults }
-    }))
-    for (const [index, clicks] of clicksOf(locale).entries()) {
-      const [ours, theirs] = await Promise.all(pages.map(async ({ page }) => {
-        await goTo(page, index + 1, clicks)
-        return page.screenshot({ animations: 'disabled' })
-      }))
-      expect(ours!.equals(theirs!), `slide ${index + 1}`).toBe(true)
-    }
-    expect(pages[0]!.faults).toEqual([])
-    for (const { page } of pages) await page.close()
-    plain.close()
-  })
+  const folder = join(hostedFolder, editionAddress('en', locale))
+  const address = () => new URL(editionAddress('en', locale), served.url).href
 
   it('finds a slide and its step by address, and again after a reload', async () => {
     const no = clicksOf(locale).findIndex(clicks => clicks > 1) + 1
@@ -86,7 +57,7 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
 
   it('says what it is to whoever is given its link', () => {
     const html = readFileSync(join(folder, 'index.html'), 'utf8')
-    const site = locale === 'en' ? 'https://example.org/deck/' : `https://example.org/deck/${locale}/`
+    const site = new URL(editionAddress('en', locale), hostedAt).href
     expect(html).toContain(`<html lang="${languageTag[locale]}">`)
     expect(html).toContain(`<title>${String(slidesOf(locale)[0]!.frontmatter.title)}</title>`)
     expect(html).toContain(`<meta property="og:image" content="${site}preview.png">`)
@@ -110,7 +81,7 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
 
   it('has the worksheet beside it, and no answers', () => {
     expect(readdirSync(folder).filter(file => file.endsWith('.pdf')).sort()).toEqual((['handout', 'presenting', 'worksheet'] as const).map(what => pdfName(locale, what)))
-    expect(readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(file => file.includes('answers'))).toEqual([])
+    expect(readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(file => file.includes('answers'))).toEqual([])
   })
 
   it('keeps the spoken notes to itself', () => {
@@ -128,12 +99,12 @@ const parts = [
 
 it.each(parts)('does not send visitors %s', (_, folder, sign) => {
   expect(filesBelow(join('node_modules', folder), /\.(?:m?js|cjs)$/u).some(text => text.includes(sign)), 'the sign itself').toBe(true)
-  expect(filesBelow(dist, /\.js$/u).some(text => text.includes(sign))).toBe(false)
+  expect(filesBelow(hostedFolder, /\.js$/u).some(text => text.includes(sign))).toBe(false)
 })
 
 it('sends the cover in one chunk, the other slides in a second and Chart.js in a third', () => {
-  const scripts = readdirSync(join(dist, 'assets')).filter(file => file.endsWith('.js'))
-  const holding = (text: string) => scripts.filter(file => readFileSync(join(dist, 'assets', file), 'utf8').includes(text)).map(file => file.replace(/-[\w-]{8}\.js$/u, ''))
+  const scripts = readdirSync(join(hostedFolder, 'assets')).filter(file => file.endsWith('.js'))
+  const holding = (text: string) => scripts.filter(file => readFileSync(join(hostedFolder, 'assets', file), 'utf8').includes(text)).map(file => file.replace(/-[\w-]{8}\.js$/u, ''))
   expect(holding(/[\w ,]{20,}/u.exec(slidesOf('en')[0]!.content)![0])).toContain('first')
   // What only a slide with a chart has.
   expect(holding('data-chart')).toEqual(['_virtual_other-slides'])
@@ -142,7 +113,7 @@ it('sends the cover in one chunk, the other slides in a second and Chart.js in a
 })
 
 it('ships its policy for servers that read _headers', () => {
-  expect(readFileSync(join(dist, '_headers'), 'utf8')).toMatch(/Content-Security-Policy: default-src 'none'; script-src 'self';/u)
+  expect(readFileSync(join(hostedFolder, '_headers'), 'utf8')).toMatch(/Content-Security-Policy: default-src 'none'; script-src 'self';/u)
 })
 
 describe('the switch between the editions', () => {
@@ -158,7 +129,7 @@ describe('the switch between the editions', () => {
       expect(await link.evaluate(element => getComputedStyle(element).opacity), from).toBe('1')
       expect([await link.getAttribute('hreflang'), await link.getAttribute('lang')]).toEqual([languageTag[to], languageTag[to]])
       await link.click()
-      await page.waitForURL(`${served.url}${to === 'en' ? '' : `${to}/`}#/${no}?clicks=1`)
+      await page.waitForURL(`${new URL(editionAddress('en', to), served.url).href}#/${no}?clicks=1`)
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(languageTag[to])
     }
     await page.goto(`${served.url}?print=true#/print`)

@@ -6,7 +6,7 @@ import { locales } from '../../data/locale.ts'
 import { browserArguments, chromiumPath } from '../../scripts/lib/browser.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { goTo, openDeck, type OpenDeck, slideAt } from './built.ts'
-import { baselineOf, changedPixels, differenceOf, pictureFault, shrunk, storeBaseline, tolerance } from './picture.ts'
+import { baselineOf, changedPixels, differenceOf, pictureFault, shrunk, storeBaseline, toleratedShare } from './picture.ts'
 
 const charts = slidesOf('en').flatMap((slide, index) => (chartTags(slide.content) as ChartId[]).map(id => ({ id, no: index + 1 })))
 const viewport = { width: 980, height: 552 }
@@ -15,6 +15,11 @@ const viewport = { width: 980, height: 552 }
 async function chartPicture(page: Page, { id, no }: typeof charts[number]) {
   await goTo(page, no, clicksOf('en')[no - 1]!)
   return canvasPicture(page, `${slideAt(no)} [data-chart="${id}"] canvas`)
+}
+
+async function coverPicture(page: Page) {
+  await goTo(page, 1)
+  return shrunk(await page.screenshot({ animations: 'disabled' }), viewport.width / 2)
 }
 
 async function canvasPicture(page: Page, selector: string) {
@@ -33,8 +38,7 @@ function check(name: string, picture: ReturnType<typeof shrunk>): void {
 describe.each(['light', 'dark'] as const)('as pictured, %s', (theme) => {
   it.each(locales)('the cover in %s', async (locale) => {
     const deck = await openDeck(locale, { viewport, colorScheme: theme })
-    await goTo(deck.page, 1)
-    check(`cover-${locale}-${theme}`, shrunk(await deck.page.screenshot({ animations: 'disabled' }), viewport.width / 2))
+    check(`cover-${locale}-${theme}`, await coverPicture(deck.page))
     await deck.close()
   })
 
@@ -57,15 +61,29 @@ describe('the tolerance', () => {
     await other?.close()
   })
 
-  it('lets pass what another machine’s rasteriser makes of a chart', async () => {
+  it('lets pass what another machine’s rasteriser makes of cover and charts', async () => {
     const page = await other.newPage({ viewport, deviceScaleFactor: 3, reducedMotion: 'reduce' })
     await page.goto(deck.served.url)
     await page.locator(slideAt(1)).waitFor()
-    for (const chart of charts) {
-      const picture = await chartPicture(page, chart), stored = baselineOf(`${chart.id}-light`)
-      expect(changedPixels(stored, picture), `${chart.id}: drawn otherwise`).toBeGreaterThan(100)
-      console.log(`${chart.id}: ${changedPixels(stored, picture)} pixels otherwise, ${(100 * differenceOf(stored, picture).share).toFixed(2)} % count`)
-      expect(pictureFault(`${chart.id}-light`, picture), chart.id).toBeUndefined()
+    for (const chart of [undefined, ...charts]) {
+      const name = chart ? `${chart.id}-light` : 'cover-en-light'
+      const picture = chart ? await chartPicture(page, chart) : await coverPicture(page), stored = baselineOf(name)
+      expect(changedPixels(stored, picture), `${name}: drawn otherwise`).toBeGreaterThan(100)
+      console.log(`${name}: ${changedPixels(stored, picture)} pixels otherwise, ${(100 * differenceOf(stored, picture).share).toFixed(3)} % count`)
+      expect(pictureFault(name, picture), name).toBeUndefined()
+    }
+  })
+
+  it('does not let pass that a part of the cover is missing', async () => {
+    await goTo(deck.page, 1)
+    const parts = await deck.page.locator(`${slideAt(1)} :is(h1, p, .deck-address, .cover-hook)`).all()
+    expect(parts.length).toBeGreaterThan(3)
+    for (const part of parts) {
+      await part.evaluate(element => { element.style.visibility = 'hidden' })
+      const { share } = differenceOf(baselineOf('cover-en-light'), await coverPicture(deck.page))
+      console.log(`cover without ${await part.evaluate(element => element.textContent?.trim() || element.localName)}: ${(100 * share).toFixed(2)} %`)
+      expect(share).toBeGreaterThan(1.5 * toleratedShare('cover-en-light'))
+      await part.evaluate(element => { element.style.visibility = '' })
     }
   })
 
@@ -78,7 +96,7 @@ describe('the tolerance', () => {
       await deck.page.evaluate(({ selector, part }) => window.drawWithout(selector, part), { selector, part })
       const { share } = differenceOf(baselineOf(`${chart.id}-light`), await canvasPicture(deck.page, selector))
       console.log(`${chart.id} without part ${part}: ${(100 * share).toFixed(2)} %`)
-      expect(share, `without part ${part}`).toBeGreaterThan(1.5 * tolerance.share)
+      expect(share, `without part ${part}`).toBeGreaterThan(1.5 * toleratedShare(`${chart.id}-light`))
     }
   })
 })

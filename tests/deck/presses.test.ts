@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { host, type Hosted, namedBy, openAt, settled, slideWith, turnTo } from './hosted.ts'
 
 let hosted: Hosted
-beforeAll(async () => { hosted = await host() })
+beforeAll(async () => { hosted = await host({ windows: true }) })
 afterAll(() => hosted.close())
 
 it.each(['chart', 'table', 'figure'] as const)('every key on a slide with a %s leaves a deck that answers', async (slide) => {

@@ -3,6 +3,7 @@ import { keys } from '../../data/keys.ts'
 import { interfaceWords } from '../../data/words.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { goTo, openDeck, type OpenDeck, slideAt } from './built.ts'
+import { settled } from './hosted.ts'
 
 describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
   let deck: OpenDeck
@@ -74,7 +75,7 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
     await goTo(deck.page, atStep)
     const presenter = await deck.page.context().newPage()
     await presenter.goto(`${deck.served.url}#/presenter/${atStep}`)
-    await presenter.locator('.slidev-note').first().waitFor()
+    await settled(presenter)
     const covered = () => deck.page.evaluate(() => {
       const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!
       const { width, height } = top.getBoundingClientRect()

@@ -1,19 +1,15 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { buildEdition } from '../../scripts/lib/build.ts'
-import { editionsFrom, mustBeSound } from '../../scripts/lib/deck.ts'
-import { builtFolder, failedFolder, pageScript } from './built.ts'
+import { failedFolder, hostedAt, hostedFolder, pageScript } from './built.ts'
+import { run } from './run.ts'
 
-/** Builds every edition once for all tests of the lane, and what the lane asks the pages. */
+/** Builds the hosted deck once for all tests of the lane, as `npm run build` does, and what the lane asks the pages. */
 export default async function setup(): Promise<void> {
   rmSync(failedFolder, { recursive: true, force: true })
-  const editions = editionsFrom([])
-  editions.forEach(mustBeSound)
-  console.log('deck lane: building both editions …')
-  // As they are hosted: the other edition beside each, PDFs to take along.
-  await Promise.all([bundle(), ...editions.map(locale => buildEdition(locale, join(builtFolder, locale), { beside: true, prints: true }))])
+  console.log('deck lane: building both editions and their PDFs …')
+  const [{ code, said }] = await Promise.all([run('build.ts', ['--out', hostedFolder, '--site', hostedAt]), bundle()])
+  if (code !== 0) throw new Error(said)
 }
 
 /** Puts tests/deck/page into one script that runs in a page before the deck does. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from
 import { marksOf } from '../../data/charts/read.ts'
 import { type ChartId, charts } from '../../data/charts/specs.ts'
 import { chartTags, figuresAsText, headlineOf } from '../../data/deck.ts'
+import { openBrowser } from '../../scripts/lib/browser.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { textsOf } from '../../scripts/pdf/check.ts'
 import { slideAt } from './built.ts'
@@ -91,7 +92,8 @@ describe('a talk', () => {
   })
 
   it('fills the screen and leaves it, at any size of the window', async () => {
-    const { page } = own
+    const windowed = await openBrowser({ windows: true })
+    const page = await windowed.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
     await openAt(page, hosted.address('en'), slideWith.chart)
     const full = () => page.evaluate(() => document.fullscreenElement !== null)
     await page.keyboard.press('f')
@@ -107,6 +109,7 @@ describe('a talk', () => {
     await page.keyboard.press('f')
     await expect.poll(full).toBe(false)
     expect(await settled(page)).toBe(slideWith.chart)
+    await windowed.close()
   })
 })
 

@@ -5,6 +5,7 @@ import { endingOf } from '../../data/charts/endings.ts'
 import { autospaced, cellsOf, linesOf, spread } from '../../data/charts/layout.ts'
 import { descriptionOf, marksOf, stepsOf } from '../../data/charts/read.ts'
 import { type BarsSpec, type ChartSpec, checkedSpec, type GridSpec, type ShareSpec, type SlopeSpec } from '../../data/charts/spec.ts'
+import { pixelRatioAt } from '../../data/charts/scale.ts'
 import { charts } from '../../data/charts/specs.ts'
 import { csvOf, tableOf } from '../../data/charts/table.ts'
 import type { Reading } from '../../data/figure.ts'
@@ -149,5 +150,11 @@ describe('text on canvas', () => {
   })
   it('breaks at that space without keeping it', () => {
     expect(linesOf('基于Qwen', 3, text => text.length)).toEqual(['基于', 'Qwen'])
+  })
+})
+
+describe('a chart’s canvas', () => {
+  it.each([['a telephone', 0.4, 3, 2.5], ['a window as large as the slide', 1, 1, 2], ['a projector', 1920 / 980, 1, 4], ['a screen of twice the pixels', 1.3, 2, 4], ['an overview of small slides', 0.2, 1, 1], ['a slide that is not laid out', 0, 1, 1]])('has pixels enough for %s, and not many more', (_, scale, screen, ratio) => {
+    expect(pixelRatioAt(scale, screen)).toBe(ratio)
   })
 })
