@@ -3,6 +3,7 @@ import { paletteCss } from './data/palette.ts'
 import { openDataFiles } from './scripts/lib/open-data.ts'
 import { access } from './vite/access.ts'
 import { address } from './vite/address.ts'
+import { ahead } from './vite/ahead.ts'
 import { buildPlugins } from './vite/build.ts'
 import { mend } from './vite/mend.ts'
 import { siteSetting } from './vite/site.ts'
@@ -23,7 +24,7 @@ export default defineConfig({
     generateBundle() {
       for (const [fileName, source] of Object.entries(openDataFiles())) this.emitFile({ type: 'asset', fileName, source })
     },
-  }, mend('access', access), mend('walk', walk), address(siteSetting()), buildPlugins(fromEnvironment())],
+  }, mend('access', access), mend('ahead', ahead), mend('walk', walk), address(siteSetting()), buildPlugins(fromEnvironment())],
   // Found late, it would make Vite reload in the middle of a first export.
   optimizeDeps: { include: ['chart.js', 'd3-dsv'] },
 })

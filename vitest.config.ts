@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { browserOrNot } from './scripts/lib/browser.ts'
+
+// What tests start, workers and the project's own scripts, is compiled once and not each time.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
 
 const required = process.env.REQUIRE_BROWSER === '1' || process.argv.some(argument => /^(?:--project=)?deck$/u.test(argument))
 const missing = browserOrNot()
@@ -14,8 +18,8 @@ export default defineConfig({
       ...missing ? [] : [{ test: {
         name: 'deck', include: ['tests/deck/**/*.test.ts'], globalSetup: ['tests/deck/setup.ts'],
         testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 10_000 } },
-        // Two browsers at a time: more would make each of them slow on the two cores that CI has. What fails is asked once more: a busy machine can be late.
-        maxWorkers: 3, retry: 0, sequence: { groupOrder: 1 },
+        // Three at a time keep the two cores busy that CI has; more would only make each of them slow. Nothing is kept between files: each has a browser of its own.
+        maxWorkers: 3, isolate: false, sequence: { groupOrder: 1 },
       } }],
     ],
   },

@@ -44,6 +44,8 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   /** What draws has failed, or takes too long. */
   const missing = ref(false)
   let waiting: ReturnType<typeof setTimeout> | undefined
+  /** Gives the canvas so many pixels a pixel of the slide, which clears it. */
+  let scaleTo: ((ratio: number) => void) | undefined
 
   function grow() {
     const own = chart.value
@@ -86,11 +88,7 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
       type: config.value.type, data: config.value.data, options: withTooltips(config.value, drawing.value.locale, pixelRatio.value),
       plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
     } as ChartConfiguration)
-    watch(pixelRatio, (ratio) => {
-      const own = chart.value!
-      own.options.devicePixelRatio = ratio
-      if (retinaScale(own, ratio)) own.draw()
-    })
+    scaleTo = ratio => retinaScale(chart.value!, ratio)
     if (isActive.value) grow()
     // Redrawn while the page is being recorded, the canvas goes to paper as vectors.
     addEventListener('beforeprint', redraw)
@@ -111,6 +109,13 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   })
 
   watch(() => drawing.value.guess, () => chart.value?.draw())
+  watch(pixelRatio, (ratio) => {
+    const own = chart.value
+    if (!own) return
+    own.options.devicePixelRatio = ratio
+    scaleTo?.(ratio)
+    own.draw()
+  })
 
   /** Each mark once, with a place where a tooltip can point to it. */
   const stops = computed(() => {

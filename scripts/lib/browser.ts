@@ -4,7 +4,7 @@ import { Launcher } from 'chrome-launcher'
 import { type Browser, chromium } from 'playwright-chromium'
 
 /** What is asked of a browser. */
-export interface Wanted {
+interface Wanted {
   /** It can fill a screen. Default: false, for half the work. */
   readonly windows?: boolean
 }

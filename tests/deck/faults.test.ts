@@ -60,11 +60,12 @@ it('export says how to get a Chromium where there is none', async () => {
 it('export leaves earlier PDFs alone when Chromium dies between two of them', async () => {
   const results = earlier('exports')
   const dying = join(place(), 'chromium')
-  writeFileSync(dying, `#!/bin/sh -m
-"${chromiumPath()}" "$@" &
-while ! ls ${results.out}.new-*/*.pdf >/dev/null 2>&1; do kill -0 $! || exit; sleep 0.02; done
-kill -9 -- -$!
-wait
+  // The browser and all that it has started, which Debian's is behind a script.
+  writeFileSync(dying, `#!${process.execPath}
+const { spawn } = require('node:child_process'), { globSync } = require('node:fs')
+const browser = spawn(${JSON.stringify(chromiumPath())}, process.argv.slice(2), { detached: true, stdio: [0, 1, 2, 3, 4] })
+browser.on('exit', () => process.exit())
+setInterval(() => { if (globSync(${JSON.stringify(`${results.out}.new-*/*.pdf`)}).length) process.kill(-browser.pid, 'SIGKILL') }, 20)
 `, { mode: 0o755 })
   const { code, said } = await run('export.ts', ['en', '--from', hostedFolder, '--out', results.out], { CHROME_PATH: dying })
   expect(code).toBe(1)

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { editionAddress, type Locale } from '../../data/locale.ts'
 import { chartTags } from '../../data/deck.ts'
-import { openBrowser, type Wanted } from '../../scripts/lib/browser.ts'
+import { openBrowser } from '../../scripts/lib/browser.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve } from '../../scripts/lib/serve.ts'
 import { hostedFolder, slideAt } from './built.ts'
@@ -18,10 +18,10 @@ export interface Hosted {
   readonly close: () => Promise<void>
 }
 
-/** Serves the built editions, side by side as they are hosted. What fills the screen asks for `windows`: a browser that has none stops drawing there. */
-export async function host(wanted?: Wanted): Promise<Hosted> {
+/** Serves the built editions, side by side as they are hosted. */
+export async function host(): Promise<Hosted> {
   const served = await serve(hostedFolder)
-  const browser = await openBrowser(wanted)
+  const browser = await openBrowser()
   return {
     browser,
     address: locale => new URL(editionAddress('en', locale), served.url).href,

@@ -9,7 +9,7 @@ const seed = Number(process.env.RANDOM_SEED ?? 996)
 const count = 500, between = 25
 
 let hosted: Hosted
-beforeAll(async () => { hosted = await host({ windows: true }) })
+beforeAll(async () => { hosted = await host() })
 afterAll(() => hosted.close())
 
 async function act(page: Page, action: Action, home: string): Promise<void> {

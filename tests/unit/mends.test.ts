@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { access } from '../../vite/access.ts'
+import { ahead } from '../../vite/ahead.ts'
 import { faults } from '../../vite/faults.ts'
 import { mend } from '../../vite/mend.ts'
 import { walk } from '../../vite/walk.ts'
@@ -11,7 +12,7 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 /** What Slidev's slides module is made of stands in its command line. */
 const slidesTemplate = readFileSync(join(modules, '@slidev/cli/dist', /from "\.\/(serve-[\w-]+\.mjs)"/u.exec(readFileSync(join(modules, '@slidev/cli/dist/cli.mjs'), 'utf8'))![1]!), 'utf8')
 const sourceOf = (module: string) => existsSync(join(modules, module)) ? readFileSync(join(modules, module), 'utf8') : slidesTemplate
-const all = [...access, ...faults, ...walk]
+const all = [...access, ...ahead, ...faults, ...walk]
 
 describe.each(all.map(one => [`${one.module} ${one.from ?? ''}`, one] as const))('what is mended in Slidev: %s', (_, one) => {
   const source = sourceOf(one.module)
