@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('as pictured, %s', (theme) => {
 describe('the tolerance', () => {
   let deck: OpenDeck, other: Browser
   beforeAll(async () => {
-    other = await chromium.launch({ executablePath: chromiumPath(), args: [...browserArguments(), '--disable-lcd-text', '--disable-font-subpixel-positioning', '--force-color-profile=display-p3-d65'] })
+    other = await chromium.launch({ executablePath: chromiumPath({ windows: true }), args: [...browserArguments(), '--disable-lcd-text', '--disable-font-subpixel-positioning', '--force-color-profile=display-p3-d65'] })
     deck = await openDeck('en', { viewport })
   })
   afterAll(async () => {

@@ -36,7 +36,7 @@ export function actionsFrom(seed: number, count: number, slides: number): Action
     jump: (): Action => ({ does: 'jump', no: 1 + below(slides) }),
     ask: (): Action => ({ does: 'ask', which: below(5) }),
     table: (): Action => ({ does: 'table', which: below(3) }),
-    resize: (): Action => ({ does: 'resize', width: 320 + below(1600), height: 240 + below(1000) }),
+    resize: (): Action => ({ does: 'resize', width: 320 + below(1200), height: 240 + below(700) }),
     back: (): Action => ({ does: 'back' }),
     forward: (): Action => ({ does: 'forward' }),
     reload: (): Action => ({ does: 'reload' }),

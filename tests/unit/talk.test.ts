@@ -4,6 +4,7 @@ import type { Locale } from '../../data/locale.ts'
 import { clockOf, duration, planOf, planText } from '../../data/plan.ts'
 import { parts, sections } from '../../data/sections.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { unaccounted } from '../lib/known.ts'
 
 /** Minutes that each part may take, and the whole with what stands around it. */
 const room: Readonly<Record<string, readonly [least: number, most: number]>> = { opening: [4, 6], envy: [8, 12], imitation: [8, 12], fomo: [7, 11], whole: [35, 45] }
@@ -28,6 +29,13 @@ describe.each(editionsFrom([]))('the talk in %s', (locale) => {
       expect(minutes(own), part).toBeLessThanOrEqual(most)
     }
     expect(Object.keys(room)).toEqual([...parts.map(part => part.id), 'whole'])
+  })
+
+  it('says no number of its own', () => {
+    for (const [index, { note }] of slides.entries()) {
+      const said = figuresAsText(note!, locale).replace(/\[click\]|<[^>]+>/gu, ' ')
+      expect(unaccounted(said, locale), `slide ${index + 1}`).toEqual([])
+    }
   })
 
   it('has a short cut that takes as long as it says, begins and ends as the whole does and tells its opening', () => {
