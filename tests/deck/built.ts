@@ -18,13 +18,21 @@ export const pageScript = { folder: join(cache, 'page'), file: 'look.js' } as co
 /** Where failed tests leave their pictures; git leaves it alone. */
 export const failedFolder = 'shots/failed'
 
+let started: Promise<Browser> | undefined
+
+/** The browser of this worker, started once for all its files: each test opens contexts of its own in it. It ends with the worker. */
+export async function sharedBrowser(): Promise<Browser> {
+  if (!started || !(await started).isConnected()) started = openBrowser()
+  return started
+}
+
 /** A built edition, served and open in a browser. */
-export interface OpenDeck { readonly browser: Browser, readonly page: Page, readonly served: Served, close: () => Promise<void> }
+export interface OpenDeck { readonly page: Page, readonly served: Served, close: () => Promise<void> }
 
 /** Opens a built edition. Everything that a canvas writes is kept in `window.drawn`, by chart; `window.look` looks a slide through. `prepare` is called before the page is opened. */
 export async function openDeck(locale: Locale, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<void>): Promise<OpenDeck> {
   const served = await serve(join(hostedFolder, editionAddress('en', locale)))
-  const browser = await openBrowser()
+  const browser = await sharedBrowser()
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   await page.addInitScript({ path: join(pageScript.folder, pageScript.file) })
@@ -32,7 +40,7 @@ export async function openDeck(locale: Locale, options: BrowserContextOptions = 
   await page.goto(served.url)
   // An address set before the router's own first step is lost.
   await page.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="1"]')?.checkVisibility())
-  return { browser, page, served, close: async () => { await browser.close(); served.close() } }
+  return { page, served, close: async () => { await context.close(); served.close() } }
 }
 
 /** Goes to a slide at a step and waits until it stands still: its charts drawn, its faces loaded, the step before gone. */

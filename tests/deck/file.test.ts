@@ -2,14 +2,13 @@ import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../../scripts/lib/browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { chartTags, figureTags } from '../../data/deck.ts'
 import { description } from '../../data/site.ts'
 import { troubleWords } from '../../data/words.ts'
 import { unaccounted } from '../lib/known.ts'
-import { goTo, slideAt } from './built.ts'
+import { goTo, sharedBrowser, slideAt } from './built.ts'
 import { guard } from './guard.ts'
 import { settled, turnTo } from './hosted.ts'
 import { place, run } from './run.ts'
@@ -21,9 +20,8 @@ let browser: Browser
 beforeAll(async () => {
   const { code, said } = await run('build-file.ts', ['--out', out, '--with-notes'])
   expect(code, said).toBe(0)
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
   /** A folder with nothing else in it, as on a memory stick. */

@@ -1,17 +1,15 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { editionAddress, type Locale } from '../../data/locale.ts'
 import { chartTags } from '../../data/deck.ts'
-import { openBrowser } from '../../scripts/lib/browser.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve } from '../../scripts/lib/serve.ts'
-import { hostedFolder, slideAt } from './built.ts'
+import { hostedFolder, sharedBrowser, slideAt } from './built.ts'
 
-/** A visit: a page in a browser of its own, and every error that it has had. */
+/** A visit: a page in a context of its own, and every error that it has had. */
 export interface Visit { readonly page: Page, readonly context: BrowserContext, readonly errors: string[] }
 
 /** The editions side by side on a server, and visits to them. */
 export interface Hosted {
-  readonly browser: Browser
   /** The address of an edition, ending in `/`. */
   readonly address: (locale: Locale) => string
   readonly visit: (options?: BrowserContextOptions) => Promise<Visit>
@@ -21,17 +19,18 @@ export interface Hosted {
 /** Serves the built editions, side by side as they are hosted. */
 export async function host(): Promise<Hosted> {
   const served = await serve(hostedFolder)
-  const browser = await openBrowser()
+  const browser = await sharedBrowser()
+  const contexts: BrowserContext[] = []
   return {
-    browser,
     address: locale => new URL(editionAddress('en', locale), served.url).href,
     async visit(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
+      contexts.push(context)
       const page = await context.newPage()
       return { page, context, errors: errorsOf(page) }
     },
     async close() {
-      await browser.close()
+      await Promise.all(contexts.map(context => context.close()))
       served.close()
     },
   }

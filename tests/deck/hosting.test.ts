@@ -4,22 +4,18 @@ import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionAddress, languageTag } from '../../data/locale.ts'
 import { pdfName, presentingButton } from '../../data/site.ts'
-import { openBrowser } from '../../scripts/lib/browser.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve, type Served } from '../../scripts/lib/serve.ts'
-import { goTo, hostedAt, hostedFolder } from './built.ts'
+import { goTo, hostedAt, hostedFolder, sharedBrowser } from './built.ts'
 
 let browser: Browser
 let served: Served
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   served = await serve(hostedFolder, '/some/where/')
 })
-afterAll(async () => {
-  await browser?.close()
-  served?.close()
-})
+afterAll(() => served?.close())
 
 const filesBelow = (folder: string, names: RegExp) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => names.test(file)).map(file => readFileSync(join(folder, file), 'utf8'))
 const textFiles = (folder: string) => filesBelow(folder, /\.(?:html|js|css|webmanifest)$/u)

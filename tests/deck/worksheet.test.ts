@@ -1,24 +1,23 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { Browser } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { figureTags } from '../../data/deck.ts'
 import { figureText } from '../../data/format.ts'
 import { languageTag } from '../../data/locale.ts'
 import { sheets } from '../../data/site.ts'
 import { piecesOf, traceOf } from '../../data/trace.ts'
 import { claim, sheetColumns, sheetHeadings, steps, traced } from '../../data/worksheet.ts'
-import { openBrowser } from '../../scripts/lib/browser.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { faultsOfSheet, textsOf } from '../../scripts/pdf/check.ts'
 import { makeSheet, pageOf, printSheet } from '../../scripts/pdf/sheets.ts'
 import { unaccounted } from '../lib/known.ts'
+import { sharedBrowser } from './built.ts'
 
 const a4 = { width: 595, height: 842 }
 const packed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 
 let browser: Browser
-beforeAll(async () => { browser = await openBrowser() })
-afterAll(() => browser?.close())
+beforeAll(async () => { browser = await sharedBrowser() })
 
 describe.each(editionsFrom([]).flatMap(locale => sheets.map(sheet => [locale, sheet] as const)))('the sheet of %s, %s', (locale, sheet) => {
   const title = String(slidesOf(locale)[0]!.frontmatter.title)
