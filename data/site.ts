@@ -18,17 +18,6 @@ export type Sheet = (typeof sheets)[number]
 export const papers = [...kinds, ...sheets] as const
 export type Paper = (typeof papers)[number]
 
-/** Whether a paper is printed from the slides; a sheet is set by itself. */
-export function isKind(paper: Paper): paper is Kind {
-  return kinds.some(kind => kind === paper)
-}
-
-/** The papers that a command's arguments name, all of them where they name none, and what else they say. */
-export function papersFrom(names: readonly string[]): { readonly papers: readonly Paper[], readonly others: readonly string[] } {
-  const named = papers.filter(paper => names.includes(paper))
-  return { papers: named.length ? named : papers, others: names.filter(name => !papers.some(paper => paper === name)) }
-}
-
 /** What an edition's PDF is called. */
 export function pdfName(locale: Locale, paper: Paper): string {
   return `hooked-${locale}-${paper}.pdf`

@@ -9,12 +9,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-chromium'
 import { editionAddress, type Locale } from '../data/locale.ts'
-import { isKind, type Kind, type Paper, papers as allPapers, papersFrom, pdfName, type Sheet } from '../data/site.ts'
+import { type Kind, type Paper, pdfName, type Sheet } from '../data/site.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, kilobytes, progress, together } from './lib/command.ts'
-import { editionsFrom, mustBeSound } from './lib/deck.ts'
+import { mustBeSound } from './lib/deck.ts'
 import { addFiles } from './lib/output.ts'
+import { askedFrom } from './lib/papers.ts'
 import { serve } from './lib/serve.ts'
 import { makePdf } from './pdf/make.ts'
 import { makeSheet } from './pdf/sheets.ts'
@@ -59,8 +60,7 @@ async function printKinds(browser: Browser, locale: Locale, wanted: readonly Kin
 
 await command('export', async () => {
   const { values: { out, from }, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'exports' }, from: { type: 'string' } } })
-  const { papers, others } = papersFrom(positionals)
-  const editions = editionsFrom(others, allPapers)
+  const { editions, kinds, sheets } = askedFrom(positionals)
   editions.forEach(mustBeSound)
   for (const locale of from === undefined ? [] : editions) {
     if (!existsSync(join(from!, editionAddress('en', locale), 'index.html'))) throw new Error(`--from ${from}: no build of the edition “${locale}” there; npm run build makes one`)
@@ -70,8 +70,8 @@ await command('export', async () => {
     try {
       const files: string[] = []
       // The quick ones first: what doesn't fit on its page is known before anything is built.
-      for (const locale of editions) for (const paper of papers) if (!isKind(paper)) files.push(await printSheet(browser, locale, paper, folder))
-      return [...files, ...(await together(editions.map(locale => () => printKinds(browser, locale, papers.filter(isKind), folder, from)))).flat()]
+      for (const locale of editions) for (const sheet of sheets) files.push(await printSheet(browser, locale, sheet, folder))
+      return [...files, ...(await together(editions.map(locale => () => printKinds(browser, locale, kinds, folder, from)))).flat()]
     }
     finally { await browser.close().catch(() => {}) }
   })
