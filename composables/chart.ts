@@ -44,8 +44,6 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   /** What draws has failed, or takes too long. */
   const missing = ref(false)
   let waiting: ReturnType<typeof setTimeout> | undefined
-  /** Gives the canvas so many pixels a pixel of the slide, which clears it. */
-  let scaleTo: ((ratio: number) => void) | undefined
 
   function grow() {
     const own = chart.value
@@ -83,12 +81,11 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     clearTimeout(waiting)
     missing.value = !drawer
     if (!canvas.value || !drawer) return
-    const { Chart, retinaScale } = drawer
+    const { Chart } = drawer
     chart.value = new Chart(canvas.value, {
       type: config.value.type, data: config.value.data, options: withTooltips(config.value, drawing.value.locale, pixelRatio.value),
       plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
     } as ChartConfiguration)
-    scaleTo = ratio => retinaScale(chart.value!, ratio)
     if (isActive.value) grow()
     // Redrawn while the page is being recorded, the canvas goes to paper as vectors.
     addEventListener('beforeprint', redraw)
@@ -113,8 +110,7 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     const own = chart.value
     if (!own) return
     own.options.devicePixelRatio = ratio
-    scaleTo?.(ratio)
-    own.draw()
+    own.resize(own.width, own.height)
   })
 
   /** Each mark once, with a place where a tooltip can point to it. */
