@@ -18,7 +18,7 @@ export default defineConfig({
       ...missing ? [] : [{ test: {
         name: 'deck', include: ['tests/deck/**/*.test.ts'], globalSetup: ['tests/deck/setup.ts'],
         testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 10_000 } },
-        // Three at a time keep the two cores busy that CI has; more would only make each of them slow. Nothing is kept between files: each has a browser of its own.
+        // Three at a time keep the two cores busy that CI has; more would only make each of them slow. A worker keeps its modules and its browser from file to file; tests/deck/built.ts says how they are kept apart.
         maxWorkers: 3, isolate: false, sequence: { groupOrder: 1 },
       } }],
     ],

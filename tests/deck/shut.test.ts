@@ -16,8 +16,7 @@ function shutStores(): void {
   Reflect.deleteProperty(window, 'BroadcastChannel')
 }
 
-it('with every store shut the deck shows all its slides and turns its pages', async () => {
-  const locale = 'en'
+it.each(['en', 'zh'] as const)('with every store shut the deck shows all its slides and turns its pages, in %s', async (locale) => {
   const { page, context, errors } = await hosted.visit({ serviceWorkers: 'allow' })
   await page.clock.install()
   await page.addInitScript(shutStores)

@@ -94,6 +94,7 @@ describe('a talk', () => {
   it('fills the screen and leaves it, at any size of the window', async () => {
     const windowed = await openBrowser({ windows: true })
     const page = await windowed.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
+    const errors = errorsOf(page)
     await openAt(page, hosted.address('en'), slideWith.chart)
     const full = () => page.evaluate(() => document.fullscreenElement !== null)
     await page.keyboard.press('f')
@@ -109,6 +110,7 @@ describe('a talk', () => {
     await page.keyboard.press('f')
     await expect.poll(full).toBe(false)
     expect(await settled(page)).toBe(slideWith.chart)
+    expect(errors).toEqual([])
     await windowed.close()
   })
 })
