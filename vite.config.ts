@@ -1,14 +1,14 @@
 import { defineConfig } from 'vite'
-import { paletteCss } from './data/palette.ts'
+import { paletteCss } from './data/ui/palette.ts'
 import { openDataFiles } from './scripts/lib/open-data.ts'
-import { access } from './vite/access.ts'
-import { address } from './vite/address.ts'
-import { ahead } from './vite/ahead.ts'
-import { buildPlugins } from './vite/build.ts'
-import { mend } from './vite/mend.ts'
+import { access } from './vite/slidev/patches/a11y.ts'
+import { address } from './vite/plugins/qr-code.ts'
+import { ahead } from './vite/slidev/patches/preload.ts'
+import { buildPlugins } from './vite/plugins.ts'
+import { patchSource } from './vite/slidev/patch.ts'
 import { siteSetting } from './vite/site.ts'
-import { fromEnvironment } from './vite/target.ts'
-import { walk } from './vite/walk.ts'
+import { fromEnvironment } from './vite/options.ts'
+import { walk } from './vite/slidev/patches/short-talk.ts'
 
 const id = 'virtual:palette.css'
 
@@ -24,7 +24,7 @@ export default defineConfig({
     generateBundle() {
       for (const [fileName, source] of Object.entries(openDataFiles())) this.emitFile({ type: 'asset', fileName, source })
     },
-  }, mend('access', access), mend('ahead', ahead), mend('walk', walk), address(siteSetting()), buildPlugins(fromEnvironment())],
+  }, patchSource('access', access), patchSource('ahead', ahead), patchSource('walk', walk), address(siteSetting()), buildPlugins(fromEnvironment())],
   // Found late, it would make Vite reload in the middle of a first export.
   optimizeDeps: { include: ['chart.js', 'd3-dsv'] },
 })

@@ -5,20 +5,20 @@ import { browserOrNot } from './scripts/lib/browser.ts'
 // What tests start, workers and the project's own scripts, is compiled once and not each time.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
 
-const required = process.env.REQUIRE_BROWSER === '1' || process.argv.some(argument => /^(?:--project=)?deck$/u.test(argument))
+const required = process.env.REQUIRE_BROWSER === '1' || process.argv.some(argument => /^(?:--project=)?e2e$/u.test(argument))
 const missing = browserOrNot()
-if (missing) console.error(`${required ? 'The deck lane needs a browser' : 'The deck lane is left out'}: ${missing}`)
+if (missing) console.error(`${required ? 'The e2e lane needs a browser' : 'The e2e lane is left out'}: ${missing}`)
 if (missing && required) process.exit(1)
 
-/** The unit lane runs in Node alone; the deck lane drives the built deck in a browser, where there is one. */
+/** The unit lane runs in Node alone; the e2e lane drives the built deck in a browser, where there is one. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       ...missing ? [] : [{ test: {
-        name: 'deck', include: ['tests/deck/**/*.test.ts'], globalSetup: ['tests/deck/setup.ts'],
+        name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/harness/global-setup.ts'],
         testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 10_000 } },
-        // Three at a time keep the two cores busy that CI has; more would only make each of them slow. A worker keeps its modules and its browser from file to file; tests/deck/built.ts says how they are kept apart.
+        // Three at a time keep the two cores busy that CI has; more would only make each of them slow. A worker keeps its modules and its browser from file to file; tests/e2e/harness/app.ts says how they are kept apart.
         maxWorkers: 3, isolate: false, sequence: { groupOrder: 1 },
       } }],
     ],

@@ -6,11 +6,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chartTags } from '../data/deck.ts'
+import { chartTags } from '../data/talk/markup.ts'
 import { decks } from './bench/decks.ts'
 import { compress, measure } from './bench/measure.ts'
 import { openBrowser } from './lib/browser.ts'
-import { command, kilobytes, progress } from './lib/command.ts'
+import { command, kilobytes, progress } from './lib/cli.ts'
 import { clicksOf, slidesOf } from './lib/deck.ts'
 import { serve } from './lib/serve.ts'
 

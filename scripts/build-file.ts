@@ -7,9 +7,9 @@ import { renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildEdition } from './lib/build.ts'
-import { command, kilobytes, progress, together } from './lib/command.ts'
+import { command, kilobytes, progress, together } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
-import { addFiles } from './lib/output.ts'
+import { addFiles } from './lib/atomic-output.ts'
 
 await command('build:file', async () => {
   const { values: { out, 'with-notes': notes }, positionals } = parseArgs({ allowPositionals: true, options: { 'out': { type: 'string', default: 'exports' }, 'with-notes': { type: 'boolean', default: false } } })

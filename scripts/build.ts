@@ -7,19 +7,19 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-chromium'
-import { editionAddress, type Locale } from '../data/locale.ts'
-import { pdfName } from '../data/site.ts'
-import { headersFile } from '../vite/page.ts'
+import { editionAddress, type Locale } from '../data/ui/locale.ts'
+import { pdfName } from '../data/ui/site.ts'
+import { headersFile } from '../vite/plugins/html.ts'
 import { siteFrom, siteSetting } from '../vite/site.ts'
 import { chromiumPath, openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
-import { command, kilobytes, progress, together } from './lib/command.ts'
+import { command, kilobytes, progress, together } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
-import { mark, replaceFolder } from './lib/output.ts'
-import { takePreview } from './lib/preview.ts'
+import { mark, replaceFolder } from './lib/atomic-output.ts'
+import { takePreview } from './lib/og-image.ts'
 import { serve } from './lib/serve.ts'
 import { makePdf } from './pdf/make.ts'
-import { makeSheet } from './pdf/sheets.ts'
+import { makeWorksheet } from './pdf/worksheet.ts'
 
 /** The browser that makes pictures and PDFs; without one, why not. */
 async function browserIfAny(): Promise<Browser | undefined> {
@@ -48,7 +48,7 @@ async function addPrints(browser: Browser, folder: string, locale: Locale, withN
   }
   finally { served.close() }
   progress(`${locale}: printing the worksheet`)
-  const sheet = await makeSheet(browser, locale, 'worksheet')
+  const sheet = await makeWorksheet(browser, locale, 'worksheet')
   writeFileSync(join(folder, pdfName(locale, 'worksheet')), sheet)
   console.log(`${pdfName(locale, 'worksheet')}: a page, ${kilobytes(sheet.length)}`)
 }

@@ -8,17 +8,17 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-chromium'
-import { editionAddress, type Locale } from '../data/locale.ts'
-import { type Kind, type Paper, pdfName, type Sheet } from '../data/site.ts'
+import { editionAddress, type Locale } from '../data/ui/locale.ts'
+import { type Kind, type Paper, pdfName, type Sheet } from '../data/ui/site.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
-import { command, kilobytes, progress, together } from './lib/command.ts'
+import { command, kilobytes, progress, together } from './lib/cli.ts'
 import { mustBeSound } from './lib/deck.ts'
-import { addFiles } from './lib/output.ts'
-import { askedFrom } from './lib/papers.ts'
+import { addFiles } from './lib/atomic-output.ts'
+import { askedFrom } from './lib/export-args.ts'
 import { serve } from './lib/serve.ts'
 import { makePdf } from './pdf/make.ts'
-import { makeSheet } from './pdf/sheets.ts'
+import { makeWorksheet } from './pdf/worksheet.ts'
 
 async function print(browser: Browser, url: string, locale: Locale, kind: Kind, folder: string): Promise<string> {
   progress(`${locale}: printing the ${kind}`)
@@ -28,7 +28,7 @@ async function print(browser: Browser, url: string, locale: Locale, kind: Kind, 
 
 async function printSheet(browser: Browser, locale: Locale, sheet: Sheet, folder: string): Promise<string> {
   progress(`${locale}: printing the ${sheet}`)
-  const bytes = await makeSheet(browser, locale, sheet)
+  const bytes = await makeWorksheet(browser, locale, sheet)
   return write(folder, locale, sheet, bytes, `a page, ${kilobytes(bytes.length)}, every word and face found`)
 }
 

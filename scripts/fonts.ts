@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { charactersOf } from './fonts/characters.ts'
-import { type Face, faces } from './fonts/faces.ts'
+import { type Face, faces } from '../data/ui/font-faces.ts'
 
 const root = new URL('../', import.meta.url)
 const folder = new URL('styles/fonts/', root)

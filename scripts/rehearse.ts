@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BrowserContext } from 'playwright-chromium'
-import type { Locale } from '../data/locale.ts'
-import { clockOf, duration, planText } from '../data/plan.ts'
+import type { Locale } from '../data/ui/locale.ts'
+import { clockOf, duration, slotText } from '../data/talk/schedule.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
-import { command, progress } from './lib/command.ts'
+import { command, progress } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { serve } from './lib/serve.ts'
 import { type Cue, cuesOf } from './rehearsal/cues.ts'
@@ -34,7 +34,7 @@ async function play(windows: Windows, { no, clicks, planned, start }: Cue, local
     must(presenter === `${no}.${step}`, `the presenter's window is at ${presenter}, expected ${no}.${step}`)
     must(room === `${no}.${step}`, `the room's window is at ${room}, expected ${no}.${step}`)
     must(mark === (step || undefined), `the notes are at click ${mark ?? 'none'}, expected ${step}`)
-    must(plan === planText(planned, locale), `the notes say “${plan}”, expected “${planText(planned, locale)}”`)
+    must(plan === slotText(planned, locale), `the notes say “${plan}”, expected “${slotText(planned, locale)}”`)
     // Past its end a countdown has nothing to show.
     await windows.until((start + planned.minutes * (step + 1) / (clicks + 1)) * 60_000 - (isLast && step === clicks ? 2000 : 0))
     if (step === clicks) ({ left, passed } = await windows.countdown())

@@ -1,8 +1,8 @@
-/** Usage: npm run source -- <article file> — writes data/source.json from the article. */
+/** Usage: npm run source -- <article file> — writes data/article/source.json from the article. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { recordOf, recordText } from './source/record.ts'
 
-const target = new URL('../data/source.json', import.meta.url)
+const target = new URL('../data/article/source.json', import.meta.url)
 const [file, ...rest] = process.argv.slice(2)
 try {
   if (!file || rest.length) throw new Error('usage: npm run source -- <article file>')
@@ -10,7 +10,7 @@ try {
   // Written beside and moved, so that a full disk or a break leaves the old record whole.
   writeFileSync(new URL('source.json.new', target), text)
   renameSync(new URL('source.json.new', target), target)
-  console.log(`data/source.json written: ${text.split('\n').length - 1} lines`)
+  console.log(`data/article/source.json written: ${text.split('\n').length - 1} lines`)
 }
 catch (error) {
   console.error(`source: ${file ? `${file}: ` : ''}${error instanceof Error ? error.message : error}`)

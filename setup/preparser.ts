@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { definePreparserSetup } from '@slidev/types'
-import { faultsOf, figuresAsText, figuresOn, figureTags, headlineOf, revealOn } from '../data/deck.ts'
-import { localeOf } from '../data/locale.ts'
-import { type Planned, planOf, withPlan } from '../data/plan.ts'
-import { pdfName } from '../data/site.ts'
-import { fromEnvironment } from '../vite/target.ts'
+import { lintDeck, figuresAsText, figuresOn, figureTags, headlineOf, revealOn } from '../data/talk/markup.ts'
+import { localeOf } from '../data/ui/locale.ts'
+import { type Slot, scheduleOf, withSlot } from '../data/talk/schedule.ts'
+import { pdfName } from '../data/ui/site.ts'
+import { fromEnvironment } from '../vite/options.ts'
 
 /**
  * Reads the deck before Slidev does: stops with every fault by name, writes figures out where no component can
@@ -16,14 +16,14 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
   const prints = fromEnvironment()?.prints
   const locale = localeOf((headmatter?.htmlAttrs as { lang?: string } | undefined)?.lang)
   // Slides come one by one behind the file's lines, in order.
-  let plan: (Planned | undefined)[] = []
+  let plan: (Slot | undefined)[] = []
   return [{
     name: 'figures',
     transformRawLines(lines) {
       const { slides } = parseSync(lines.join('\n'), filepath)
-      const faults = faultsOf(basename(filepath), slides)
+      const faults = lintDeck(basename(filepath), slides)
       if (faults.length) throw new Error(`\n${faults.join('\n')}\n`)
-      plan = planOf(slides)
+      plan = scheduleOf(slides)
     },
     async transformSlide(content, frontmatter) {
       frontmatter.figures = figuresOn(content)
@@ -36,7 +36,7 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
     async transformNote(note, frontmatter) {
       frontmatter.spoken = figureTags(note ?? '')
       const planned = plan.shift()
-      return note && withPlan(figuresAsText(note, locale), planned, locale)
+      return note && withSlot(figuresAsText(note, locale), planned, locale)
     },
   }]
 })

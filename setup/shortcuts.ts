@@ -1,17 +1,17 @@
 import { useNav } from '@slidev/client'
 import { cursorStyle } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
-import { tablesShown } from '../composables/chart-tables.ts'
-import { askedFrom, isBlack, isHelpOpen } from '../composables/room.ts'
-import { isShort } from '../composables/short.ts'
+import { tablesShown } from '../composables/state/chartTables.ts'
+import { askedFrom, isBlack, isHelpOpen } from '../composables/state/presentation.ts'
+import { isShort } from '../composables/state/shortTalk.ts'
 
-/** The deck's own keys, beside Slidev's; data/keys.ts says what each does. */
+/** The deck's own keys, beside Slidev's; data/ui/shortcuts.ts says what each does. */
 export default defineShortcutsSetup((_, base) => {
   const { currentSlideNo, clicks, go, slides } = useNav()
 
   /** Goes to the slide that says where we are, and from there back. */
   function whereWeAre() {
-    const no = slides.value.findIndex(slide => slide.meta.slide.frontmatter.whereabouts) + 1
+    const no = slides.value.findIndex(slide => slide.meta.slide.frontmatter.outline) + 1
     if (!no) return
     if (currentSlideNo.value !== no) {
       askedFrom.value = { no: currentSlideNo.value, clicks: clicks.value }

@@ -5,10 +5,10 @@ declare module 'vue' {
     Fig: typeof import('../components/Fig.vue').default
     Chart: typeof import('../components/Chart.vue').default
     FigureIndex: typeof import('../components/FigureIndex.vue').default
-    WhereWeAre: typeof import('../components/WhereWeAre.vue').default
-    DeckAddress: typeof import('../components/DeckAddress.vue').default
-    DataFile: typeof import('../components/DataFile.vue').default
-    ReadingKey: typeof import('../components/ReadingKey.vue').default
+    ArgumentOutline: typeof import('../components/ArgumentOutline.vue').default
+    DeckQrCode: typeof import('../components/DeckQrCode.vue').default
+    DataFileLink: typeof import('../components/DataFileLink.vue').default
+    NotationLegend: typeof import('../components/NotationLegend.vue').default
   }
 }
 export {}

@@ -1,9 +1,9 @@
 interface ImportMetaEnv {
   /** Whether PDFs to download lie beside this build's page. */
   readonly DECK_PRINTS?: boolean
-  /** Whether this build keeps itself for visits without a line (vite/build.ts). */
+  /** Whether this build keeps itself for visits without a line (vite/plugins.ts). */
   readonly DECK_OFFLINE?: boolean
-  /** Whether the other edition is hosted beside this one (vite/build.ts). */
+  /** Whether the other edition is hosted beside this one (vite/plugins.ts). */
   readonly DECK_EDITIONS?: boolean
 }
 interface ImportMeta { readonly env: ImportMetaEnv }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createMarkdownExit } from 'markdown-exit'
 import { build } from 'vite'
-import { chartTags, figuresAsText } from '../../data/deck.ts'
+import { chartTags, figuresAsText } from '../../data/talk/markup.ts'
 import { buildEdition, slidev } from '../lib/build.ts'
 import { root as rootUrl, slidesOf } from '../lib/deck.ts'
 
@@ -22,7 +22,7 @@ export const decks: readonly Deck[] = [
   { name: 'reveal.js, same charts', make: makeReveal },
 ]
 
-/** The same slides and components as Slidev builds them for everybody: nothing trimmed, nothing turned off. */
+/** The same slides and components as Slidev builds them for everybody: nothing moduleStubs, nothing turned off. */
 async function makeStarter(folder: string): Promise<void> {
   const copy = `${folder}-source`
   const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'shots'])

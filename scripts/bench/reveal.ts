@@ -3,8 +3,8 @@ import type { ChartConfiguration } from 'chart.js'
 import Reveal from 'reveal.js'
 import 'reveal.js/reveal.css'
 import '../../styles/fonts.css'
-import type { ChartId } from '../../data/charts/specs.ts'
-import { palettes, typefaces } from '../../data/palette.ts'
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
+import { palettes, typefaces } from '../../data/ui/palette.ts'
 
 // No theme: reveal.js' own bring faces of their own, which would weigh more than the rest.
 document.head.append(Object.assign(document.createElement('style'), { textContent: `.reveal { font: 20px ${typefaces.en.sans} } .reveal h1 { font: 600 33px ${typefaces.en.serif} }` }))
@@ -13,7 +13,7 @@ const deck = new Reveal({ hash: true, hashOneBasedIndex: true, width: 980, heigh
 /** Charts come with the first slide that has one, as in the deck. */
 async function draw(): Promise<void> {
   for (const canvas of deck.getCurrentSlide().querySelectorAll<HTMLCanvasElement>('canvas:not([data-drawn])')) {
-    const [{ Chart }, { drawMarks }, { configOf }, { charts }] = await Promise.all([import('../../components/chart/register.ts'), import('../../components/chart/draw.ts'), import('../../data/charts/config.ts'), import('../../data/charts/specs.ts')])
+    const [{ Chart }, { drawMarks }, { configOf }, { charts }] = await Promise.all([import('../../exhibits/charts/chartjs.ts'), import('../../exhibits/charts/labels.ts'), import('../../exhibits/charts/config.ts'), import('../../data/exhibits/charts/charts.ts')])
     const spec = charts[canvas.dataset.chart as ChartId]
     const config = configOf(spec, { locale: 'en', palette: palettes.light, step: 99, width: canvas.width, height: canvas.height })
     new Chart(canvas, { type: config.type, data: config.data, options: { ...config.options, devicePixelRatio: 4 },

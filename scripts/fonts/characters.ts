@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { figureIds, figureOf, printedOf } from '../../data/catalogue.ts'
-import { marksOf } from '../../data/charts/read.ts'
-import { charts } from '../../data/charts/specs.ts'
-import { figureText } from '../../data/format.ts'
-import { editionName, languageTag, type Locale, locales, type Words } from '../../data/locale.ts'
-import { parts, sections } from '../../data/sections.ts'
-import { sheetColumns, sheetHeadings } from '../../data/worksheet.ts'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
+import { marksOf } from '../../data/exhibits/charts/marks.ts'
+import { charts } from '../../data/exhibits/charts/charts.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { editionName, languageTag, type Locale, locales, type Localized } from '../../data/ui/locale.ts'
+import { parts, sections } from '../../data/article/sections.ts'
+import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
 import { slidesOf } from '../lib/deck.ts'
 
 /** What a face has to hold: Latin letters for both editions; or the Han characters that an edition sets plain, bold, in headlines and quotations, or only in its notes. */
@@ -23,9 +24,9 @@ function read(path: string): string {
 
 /** Every text of the sources that could reach a screen: data, components, layouts, the layers around a slide. */
 function sources(): string {
-  const files = ['data/', 'data/charts/', 'components/', 'layouts/', './'].flatMap(folder =>
-    readdirSync(new URL(folder, root)).filter(name => /\.(?:ts|vue)$/u.test(name) && !unread.includes(name)).map(name => folder + name))
-  return files.map(read).join('')
+  const inside = ['data/', 'exhibits/', 'components/', 'layouts/'].filter(folder => existsSync(new URL(folder, root)))
+    .flatMap(folder => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(name => folder + name))
+  return [...inside, ...readdirSync(root)].filter(path => /\.(?:ts|vue)$/u.test(path) && !unread.includes(basename(path))).map(read).join('')
 }
 
 function contents(locale: Locale): string {
@@ -61,10 +62,10 @@ function titles(locale: Locale): string {
 
 /** The words of the worksheet and its answers, which are set with the notes' face: the room doesn't load them. */
 function onPaper(): string {
-  return read('data/worksheet.ts')
+  return read('data/talk/worksheet.ts')
 }
 
-function inChinese(words: Readonly<Record<string, Words>>): string {
+function inChinese(words: Readonly<Record<string, Localized>>): string {
   return Object.values(words).map(one => one.zh).join('')
 }
 
@@ -86,7 +87,7 @@ const sets: Record<CharacterSet, () => string[]> = {
   // Quotation marks and dashes come from the Latin faces in English.
   'en-text': () => unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}　-〿＀-￯]/u),
   'zh-text': zhText,
-  'zh-strong': () => unique([lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), formatted('zh'), titles('zh'), read('data/words.ts'), inChinese(sheetColumns), editionName.zh].join(''), isHan),
+  'zh-strong': () => unique([lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), formatted('zh'), titles('zh'), read('data/ui/messages.ts'), inChinese(sheetColumns), editionName.zh].join(''), isHan),
   'zh-display': () => unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), inChinese(sheetHeadings)].join(''), isHan),
   'zh-notes': () => unique(notes('zh') + onPaper(), isHan).filter(character => !zhText().includes(character)),
 }

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { editionFile, type Locale } from '../../data/locale.ts'
+import { editionFile, type Locale } from '../../data/ui/locale.ts'
 import { siteSetting } from '../../vite/site.ts'
-import { type Target, toEnvironment } from '../../vite/target.ts'
+import { type Target, toEnvironment } from '../../vite/options.ts'
 import { root } from './deck.ts'
 
 /** Runs Slidev with these arguments, here or in a copy of the project, and keeps what it prints. Throws what it says went wrong where it fails. */

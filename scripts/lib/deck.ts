@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseSync } from '@slidev/parser'
-import { faultsOf, type SourceSlide } from '../../data/deck.ts'
-import { editionFile, type Locale, locales } from '../../data/locale.ts'
+import { lintDeck, type SlideSource } from '../../data/talk/markup.ts'
+import { editionFile, type Locale, locales } from '../../data/ui/locale.ts'
 
 export const root = new URL('../../', import.meta.url)
 
 /** The slides of an edition as its file has them. */
-export function slidesOf(locale: Locale): SourceSlide[] {
+export function slidesOf(locale: Locale): SlideSource[] {
   const path = new URL(editionFile[locale], root)
   return parseSync(readFileSync(path, 'utf8'), editionFile[locale]).slides
 }
@@ -25,6 +25,6 @@ export function editionsFrom(names: readonly string[], understood: readonly stri
 
 /** Throws every fault of an edition, a line each. */
 export function mustBeSound(locale: Locale): void {
-  const faults = faultsOf(editionFile[locale], slidesOf(locale))
+  const faults = lintDeck(editionFile[locale], slidesOf(locale))
   if (faults.length) throw new Error(faults.join('\n'))
 }

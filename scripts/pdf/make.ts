@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-chromium'
-import { description, type Kind, pdfName } from '../../data/site.ts'
-import type { Locale } from '../../data/locale.ts'
-import { planOf } from '../../data/plan.ts'
+import { description, type Kind, pdfName } from '../../data/ui/site.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import { scheduleOf } from '../../data/talk/schedule.ts'
 import { slidesOf } from '../lib/deck.ts'
-import { faultsOfPdf } from './check.ts'
-import { finishPdf } from './finish.ts'
+import { faultsOfPdf } from './verify.ts'
+import { finishPdf } from './metadata.ts'
 import { notesHtml } from './notes.ts'
 import { pagesOf } from './pages.ts'
 import { printDeck } from './print.ts'
@@ -13,7 +13,7 @@ import { printDeck } from './print.ts'
 export async function makePdf(browser: Browser, url: string, locale: Locale, kind: Kind): Promise<{ bytes: Uint8Array, pages: number }> {
   const slides = slidesOf(locale)
   const pages = pagesOf(slides, locale, kind)
-  const plan = planOf(slides)
+  const plan = scheduleOf(slides)
   const { title, author } = slides[0]!.frontmatter
   const printed = await printDeck(browser, url, kind, { pages: pages.length, charts: pages.reduce((sum, page) => sum + page.charts, 0) }, slides.map((slide, index) => notesHtml(slide, plan[index], locale)))
   const bytes = await finishPdf(printed, pages, { title: String(title), author: String(author), subject: description[locale], locale })

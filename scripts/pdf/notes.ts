@@ -1,13 +1,13 @@
 import { createMarkdownExit } from 'markdown-exit'
-import { figuresAsText, type SourceSlide } from '../../data/deck.ts'
-import type { Locale } from '../../data/locale.ts'
-import { type Planned, withPlan } from '../../data/plan.ts'
+import { figuresAsText, type SlideSource } from '../../data/talk/markup.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import { type Slot, withSlot } from '../../data/talk/schedule.ts'
 
 const markdown = createMarkdownExit({ html: true })
 
 /** A slide's spoken notes as HTML, with the talk's clock above them and their clicks marked. */
-export function notesHtml(slide: SourceSlide, planned: Planned | undefined, locale: Locale): string {
-  return markdown.render(withPlan(figuresAsText(slide.note ?? '', locale), planned, locale)).replaceAll('[click]', '<span class="click"></span>')
+export function notesHtml(slide: SlideSource, planned: Slot | undefined, locale: Locale): string {
+  return markdown.render(withSlot(figuresAsText(slide.note ?? '', locale), planned, locale)).replaceAll('[click]', '<span class="click"></span>')
 }
 
 /** An A4 sheet: the slide across it, its notes below. */

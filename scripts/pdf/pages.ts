@@ -1,9 +1,9 @@
-import { charts } from '../../data/charts/specs.ts'
-import { marksOf } from '../../data/charts/read.ts'
-import { chartTags, figuresAsText, headlineOf, type SourceSlide } from '../../data/deck.ts'
-import type { Locale } from '../../data/locale.ts'
-import type { Kind } from '../../data/site.ts'
-import { parts, sections } from '../../data/sections.ts'
+import { charts } from '../../data/exhibits/charts/charts.ts'
+import { marksOf } from '../../data/exhibits/charts/marks.ts'
+import { chartTags, figuresAsText, headlineOf, type SlideSource } from '../../data/talk/markup.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import type { Kind } from '../../data/ui/site.ts'
+import { parts, sections } from '../../data/article/sections.ts'
 
 /** What a page must say, each entry in any one of its wordings, and where it stands in the outline. */
 export interface Page {
@@ -17,7 +17,7 @@ export interface Page {
 export interface Bookmark { readonly title: string, readonly part?: string | undefined, readonly opensPart?: boolean }
 
 /** The pages that a PDF of an edition has, from the edition's source. */
-export function pagesOf(slides: readonly SourceSlide[], locale: Locale, kind: Kind): Page[] {
+export function pagesOf(slides: readonly SlideSource[], locale: Locale, kind: Kind): Page[] {
   return slides.flatMap((slide, index) => {
     const last = Number(slide.frontmatter.clicks ?? 0)
     const steps = kind === 'presenting' ? Array.from({ length: last + 1 }, (_, step) => step) : [last]
@@ -43,7 +43,7 @@ function chartTexts(content: string, locale: Locale, step: number): string[][] {
   }))
 }
 
-function bookmarkOf({ frontmatter }: SourceSlide, headline: string, locale: Locale): Bookmark {
+function bookmarkOf({ frontmatter }: SlideSource, headline: string, locale: Locale): Bookmark {
   const section = sections.find(one => one.id === frontmatter.section)
   const part = parts.find(one => one.id === (section?.part ?? frontmatter.part))
   if (section) return { title: section.title[locale], part: part?.title[locale] }

@@ -1,5 +1,5 @@
 import { type Browser, errors, type Page as Tab } from 'playwright-chromium'
-import type { Kind } from '../../data/site.ts'
+import type { Kind } from '../../data/ui/site.ts'
 import { pageCss } from './notes.ts'
 
 /** How much must be there before a deck is printed. */

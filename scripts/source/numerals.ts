@@ -4,14 +4,14 @@
  */
 
 /** How firmly a numeral is meant: 约 about, 近 nearly, 以上 and 多 over, 不到 under. */
-export type PrintedReading = 'exact' | 'about' | 'nearly' | 'over' | 'under'
+export type PrintedQualifier = 'exact' | 'about' | 'nearly' | 'over' | 'under'
 
 /** A date as far as the text gives it; the year is absent where the text leaves it out. */
 export interface PrintedDate { year?: number, month?: number, day?: number, untilMonth?: number, part?: 'start' | 'end' }
 
 /** What a printed numeral says: an amount with the measure word behind it, or a date. */
 export type ReadNumeral =
-  | { kind: 'amount', value: number, reading: PrintedReading, measure: string }
+  | { kind: 'amount', value: number, qualifier: PrintedQualifier, measure: string }
   | { kind: 'date', date: PrintedDate }
 
 const measures = ['人次', '次', '美元', '小时', '公里', '条', '个世纪', '个', '通道', '天', '点', '年']
@@ -65,7 +65,7 @@ function readNumber(text: string): number {
   return Number((Number(arabic[1]) * scale).toPrecision(12))
 }
 
-const leadReading: Record<string, PrintedReading> = {
+const leadQualifier: Record<string, PrintedQualifier> = {
   将近: 'nearly', 接近: 'nearly', 近: 'nearly', 约为: 'about', 约: 'about', 不到: 'under', 不足: 'under', 超过: 'over', 超: 'over',
 }
 
@@ -92,7 +92,7 @@ export function readNumeral(printed: string): ReadNumeral {
   return {
     kind: 'amount',
     value: (prefix === '晚上' || prefix === '下午') && measure === '点' ? value + 12 : value,
-    reading: many || above ? 'over' : before ? leadReading[before]! : 'exact',
+    qualifier: many || above ? 'over' : before ? leadQualifier[before]! : 'exact',
     measure: percent || fraction ? 'share' : prefix === '第' ? 'rank' : measure,
   }
 }

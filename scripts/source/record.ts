@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { leftOut } from '../../data/left-out.ts'
-import { names, terms } from '../../data/names.ts'
+import { leftOut } from '../../data/article/ignored-numerals.ts'
+import { names, terms } from '../../data/article/names.ts'
 import { findNumerals } from './numerals.ts'
-import { paragraphsOf, type ParagraphKind } from './undo.ts'
+import { paragraphsOf, type ParagraphKind } from './normalize.ts'
 
 /** The facts of a clause; a key is absent where the clause has none. `words` hold a numeral that counts nothing. */
 export interface Clause { names?: string[], terms?: string[], numerals?: string[], words?: string[] }
@@ -52,7 +52,7 @@ export function recordOf(raw: string): SourceRecord {
   }
 }
 
-/** The record as it stands in data/source.json: a line a clause, so that a change can be read. */
+/** The record as it stands in data/article/source.json: a line a clause, so that a change can be read. */
 export function recordText(record: SourceRecord): string {
   const paragraphs = record.paragraphs.map(({ clauses, ...head }) => {
     const rows = clauses.map(clause => `\n    ${JSON.stringify(clause)}`).join(',')

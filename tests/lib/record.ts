@@ -2,4 +2,4 @@ import { readFileSync } from 'node:fs'
 import type { SourceRecord } from '../../scripts/source/record.ts'
 
 /** The source record as it stands in the project. */
-export const record = JSON.parse(readFileSync(new URL('../../data/source.json', import.meta.url), 'utf8')) as SourceRecord
+export const record = JSON.parse(readFileSync(new URL('../../data/article/source.json', import.meta.url), 'utf8')) as SourceRecord

@@ -1,6 +1,6 @@
-import { leftOut } from '../../data/left-out.ts'
-import type { Locale } from '../../data/locale.ts'
-import { names, outsideNames } from '../../data/names.ts'
+import { leftOut } from '../../data/article/ignored-numerals.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import { names, outsideNames } from '../../data/article/names.ts'
 
 /** English words that say a number. “One” and “first” are left out: they are mostly an article and an adverb. */
 const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'twenty', 'hundred', 'thousand', 'million', 'billion',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type FigureId, figureIds, figureOf, quantityOf, whenOf } from '../../data/catalogue.ts'
-import { derived } from '../../data/derived.ts'
-import type { Amount, Dated } from '../../data/figure.ts'
-import { figures } from '../../data/figures.ts'
-import { locales } from '../../data/locale.ts'
-import { units } from '../../data/units.ts'
+import { type FigureId, figureIds, figureOf, quantityOf, whenOf } from '../../data/figures/registry.ts'
+import { derived } from '../../data/figures/derived.ts'
+import type { Amount, Dated } from '../../data/model/figure.ts'
+import { figures } from '../../data/article/figures.ts'
+import { locales } from '../../data/ui/locale.ts'
+import { units } from '../../data/model/units.ts'
 import { readNumeral } from '../../scripts/source/numerals.ts'
 import { looseNumerals } from '../lib/text.ts'
 import { record } from '../lib/record.ts'
@@ -14,22 +14,22 @@ const articleYear = 2025
 
 describe('down: every printed figure', () => {
   it.each(printed)('%s stands in its paragraph, in the clause of its terms', (_, figure) => {
-    const { para, form, terms } = figure.printed
-    const clauses = record.paragraphs[para - 1]?.clauses ?? []
+    const { paragraph, form, terms } = figure.printed
+    const clauses = record.paragraphs[paragraph - 1]?.clauses ?? []
     const own = clauses.filter(clause => clause.numerals?.includes(form))
-    expect(own, `${form} in ¶${para}`).toHaveLength(1)
+    expect(own, `${form} in ¶${paragraph}`).toHaveLength(1)
     expect(new Set(terms).size).toBe(terms.length)
     expect([...own[0]!.names ?? [], ...own[0]!.terms ?? []]).toEqual(expect.arrayContaining([...terms]))
   })
 
-  it.each(printed)('%s reads as its value, unit and reading', (_, figure) => {
+  it.each(printed)('%s reads as its value, unit and qualifier', (_, figure) => {
     const read = readNumeral(figure.printed.form)
     if (figure.kind === 'date') {
       expect(read).toEqual({ kind: 'date', date: figure.yearImplied ? withoutYear(figure) : figure.when })
       if (figure.yearImplied) expect(figure.when.year).toBe(articleYear)
       return
     }
-    expect(read).toMatchObject({ kind: 'amount', value: figure.value, reading: figure.reading })
+    expect(read).toMatchObject({ kind: 'amount', value: figure.value, qualifier: figure.qualifier })
     expect(units[figure.unit].measures).toContain((read as { measure: string }).measure)
     if (figure.fraction) expect(figure.fraction[0] / figure.fraction[1]).toBe(figure.value)
   })
@@ -40,9 +40,9 @@ describe('down: every printed figure', () => {
 
   it('is told from every other by its terms, where a clause or a paragraph has more than one numeral', () => {
     for (const [id, figure] of printed) {
-      const twins = printed.filter(([other, twin]) => other !== id && twin.printed.para === figure.printed.para && twin.printed.form === figure.printed.form)
+      const twins = printed.filter(([other, twin]) => other !== id && twin.printed.paragraph === figure.printed.paragraph && twin.printed.form === figure.printed.form)
       expect(twins.map(([other]) => other), id).toEqual([])
-      const clauses = record.paragraphs[figure.printed.para - 1]!.clauses.filter(clause => clause.numerals?.length)
+      const clauses = record.paragraphs[figure.printed.paragraph - 1]!.clauses.filter(clause => clause.numerals?.length)
       if (clauses.length > 1 && figure.kind === 'amount') expect(figure.printed.terms.length, `${id} has terms`).toBeGreaterThan(0)
     }
   })
@@ -58,7 +58,7 @@ describe('arithmetic of ours', () => {
   /** Recomputed from what the article prints, not from figures.ts. */
   const from = (id: keyof typeof figures) => (readNumeral(figures[id].printed.form) as { value: number }).value
   const hours = () => from('work-end') - from('work-start')
-  const expected: Record<keyof typeof derived, [value: number, reading: string]> = {
+  const expected: Record<keyof typeof derived, [value: number, qualifier: string]> = {
     'qwen-growth': [from('qwen-now') / from('qwen-start'), 'about'], 'llama-growth': [from('llama-now') / from('llama-start'), 'about'],
     'llama-head-start': [from('llama-start') / from('qwen-start'), 'about'], 'qwen-lead': [from('qwen-now') / from('llama-now') - 1, 'about'],
     'qwen-lead-downloads': [from('qwen-now') - from('llama-now'), 'exact'], 'cost-saved': [1 - from('cost-ratio'), 'over'],
@@ -68,14 +68,14 @@ describe('arithmetic of ours', () => {
     'circuits-other': [from('circuits-all') - from('circuits-us') - from('circuits-japan'), 'over'],
     'circuits-us-computed': [from('circuits-us') / from('circuits-all'), 'under'], 'circuits-japan-computed': [from('circuits-japan') / from('circuits-all'), 'under'],
   }
-  it.each(Object.entries(expected))('%s is what its inputs give, rounded without making its reading false', (id, [value, reading]) => {
+  it.each(Object.entries(expected))('%s is what its inputs give, rounded without making its qualifier false', (id, [value, qualifier]) => {
     const quantity = quantityOf(id)
-    expect(quantity.reading).toBe(reading)
+    expect(quantity.qualifier).toBe(qualifier)
     expect(quantity.origin).toBe('derived')
     expect(Math.abs(quantity.value / value - 1)).toBeLessThan(0.05)
-    if (reading === 'over') expect(quantity.value).toBeLessThanOrEqual(value * (1 + 1e-9))
-    if (reading === 'under') expect(quantity.value).toBeGreaterThanOrEqual(value * (1 - 1e-9))
-    if (reading === 'exact') expect(quantity.value).toBeCloseTo(value, 9)
+    if (qualifier === 'over') expect(quantity.value).toBeLessThanOrEqual(value * (1 + 1e-9))
+    if (qualifier === 'under') expect(quantity.value).toBeGreaterThanOrEqual(value * (1 - 1e-9))
+    if (qualifier === 'exact') expect(quantity.value).toBeCloseTo(value, 9)
   })
 })
 
@@ -84,7 +84,7 @@ describe('the catalogue', () => {
     expect(printed.length).toBeGreaterThanOrEqual(38)
   })
   it('names every figure in both languages, without a number', () => {
-    for (const id of figureIds) for (const locale of locales) expect(looseNumerals(figureOf(id).counts[locale], locale), id).toEqual([])
+    for (const id of figureIds) for (const locale of locales) expect(looseNumerals(figureOf(id).label[locale], locale), id).toEqual([])
   })
   it('refuses an unknown id and a date as an amount, by name', () => {
     expect(() => figureOf('qwen-nowhere')).toThrow('unknown figure “qwen-nowhere”')

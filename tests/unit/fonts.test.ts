@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { create, type Font } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { type Locale, locales } from '../../data/locale.ts'
-import { typefaces } from '../../data/palette.ts'
-import { type Face, faces } from '../../scripts/fonts/faces.ts'
+import { type Locale, locales } from '../../data/ui/locale.ts'
+import { typefaces } from '../../data/ui/palette.ts'
+import { type Face, faces } from '../../data/ui/font-faces.ts'
 import { root } from '../../scripts/lib/deck.ts'
-import { type Shown, shownIn } from '../lib/shown.ts'
+import { type Shown, shownIn } from '../lib/visible-characters.ts'
 
 const folder = new URL('styles/fonts/', root)
 const loaded = new Map(faces.map(face => [face.file, create(readFileSync(new URL(face.file, folder))) as Font]))

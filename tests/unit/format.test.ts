@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type FigureId, figureIds } from '../../data/catalogue.ts'
-import type { derived } from '../../data/derived.ts'
-import { figureText } from '../../data/format.ts'
-import { formulaText } from '../../data/formula.ts'
+import { type FigureId, figureIds } from '../../data/figures/registry.ts'
+import type { derived } from '../../data/figures/derived.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { formulaText } from '../../data/figures/formula.ts'
 
 /** Every figure as a reader of each edition sees it. */
 const texts: Record<FigureId, [en: string, zh: string]> = {

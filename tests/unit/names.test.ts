@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { figureOf } from '../../data/catalogue.ts'
-import { checks } from '../../data/checks.ts'
-import { citations } from '../../data/citations.ts'
-import { figuresOn, figureTags } from '../../data/deck.ts'
-import { names, outsideNames } from '../../data/names.ts'
-import { outside } from '../../data/outside.ts'
-import { sections } from '../../data/sections.ts'
+import { figureOf } from '../../data/figures/registry.ts'
+import { checks } from '../../data/external/fact-checks.ts'
+import { citations } from '../../data/external/citations.ts'
+import { figuresOn, figureTags } from '../../data/talk/markup.ts'
+import { names, outsideNames } from '../../data/article/names.ts'
+import { outside } from '../../data/external/figures.ts'
+import { sections } from '../../data/article/sections.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { record } from '../lib/record.ts'
 
@@ -37,11 +37,11 @@ describe.each(editionsFrom([]))('names with digits in %s', (locale) => {
     }
   })
   it('stand on slides of “What holds up” because a figure there or its citation is about them', () => {
-    for (const slide of slidesOf(locale).filter(slide => slide.frontmatter.check)) {
+    for (const slide of slidesOf(locale).filter(slide => slide.frontmatter.factCheck)) {
       const about = [...figuresOn(slide.content), ...figureTags(slide.note ?? '')].flatMap((id) => {
         const figure = figureOf(id)
         const cited = [...'citation' in figure ? [figure.citation] : [], ...checks[id as keyof typeof checks]?.by ?? []]
-        return [figure.counts[locale], ...cited.map(one => citations[one].title[locale])]
+        return [figure.label[locale], ...cited.map(one => citations[one].title[locale])]
       }).join('\n')
       for (const name of numberedIn(`${slide.content}\n${slide.note ?? ''}`)) expect(numberedIn(about), name).toContain(name)
     }
@@ -50,10 +50,10 @@ describe.each(editionsFrom([]))('names with digits in %s', (locale) => {
 
 describe.each(editionsFrom([]))('a slide of “What holds up” in %s', (locale) => {
   it('names the models that its outside figures are about', () => {
-    for (const slide of slidesOf(locale).filter(slide => slide.frontmatter.check)) {
+    for (const slide of slidesOf(locale).filter(slide => slide.frontmatter.factCheck)) {
       for (const id of figuresOn(slide.content)) {
         const figure = figureOf(id)
-        if ('citation' in figure) for (const name of numberedIn(figure.counts[locale])) expect(numberedIn(slide.content), `${id}: ${name}`).toContain(name)
+        if ('citation' in figure) for (const name of numberedIn(figure.label[locale])) expect(numberedIn(slide.content), `${id}: ${name}`).toContain(name)
       }
     }
   })
@@ -63,7 +63,7 @@ describe('outside figures', () => {
   it('are about the models that their citations name', () => {
     for (const [id, figure] of Object.entries(outside)) {
       for (const locale of ['en', 'zh'] as const) {
-        for (const name of numberedIn(figure.counts[locale])) expect(numberedIn(citations[figure.citation].title[locale]), `${id}: ${name}`).toContain(name)
+        for (const name of numberedIn(figure.label[locale])) expect(numberedIn(citations[figure.citation].title[locale]), `${id}: ${name}`).toContain(name)
       }
     }
   })

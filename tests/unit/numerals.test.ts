@@ -11,8 +11,8 @@ describe('the reader of printed numerals', () => {
     ['240小时', 240, 'exact', '小时'], ['300公里以上', 300, 'over', '公里'], ['200多条', 200, 'over', '条'], ['46条', 46, 'exact', '条'],
     ['6通道', 6, 'exact', '通道'], ['4个', 4, 'exact', '个'], ['6天', 6, 'exact', '天'], ['上午9点', 9, 'exact', '点'], ['晚上9点', 21, 'exact', '点'],
     ['超1亿', 100_000_000, 'over', ''], ['超2000万美元', 20_000_000, 'over', '美元'], ['半个世纪', 0.5, 'exact', '个世纪'], ['两年', 2, 'exact', '年'], ['第一', 1, 'exact', 'rank'],
-  ] as const)('%s', (printed, value, reading, measure) => {
-    expect(readNumeral(printed)).toEqual({ kind: 'amount', value, reading, measure })
+  ] as const)('%s', (printed, value, qualifier, measure) => {
+    expect(readNumeral(printed)).toEqual({ kind: 'amount', value, qualifier, measure })
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { type Color, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, formatHex, parse, type Rgb, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { type Palette, paletteCss, palettes, type Theme } from '../../data/palette.ts'
+import { type Palette, paletteCss, palettes, type Theme } from '../../data/ui/palette.ts'
 
 const text = 4.5
 const graphics = 3
@@ -16,9 +16,9 @@ describe.each(Object.entries(palettes) as [Theme, Palette][])('the %s palette', 
     expect(wcagContrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(graphics)
   })
   const views: Record<string, (colour: Rgb) => Color> = { 'full colour vision': colour => colour, 'protanopia': filterDeficiencyProt(1), 'deuteranopia': filterDeficiencyDeuter(1), 'tritanopia': filterDeficiencyTrit(1) }
-  it.each(Object.entries(views))('voices are told apart with %s', (_, view) => {
-    const voices = [palette.chinese, palette.american, palette.other].map(colour => parse(colour) as Rgb)
-    for (const [index, one] of voices.entries()) for (const other of voices.slice(index + 1)) expect(differenceCiede2000()(view(one), view(other)), `${formatHex(one)} ${formatHex(other)}`).toBeGreaterThanOrEqual(apart)
+  it.each(Object.entries(views))('sides are told apart with %s', (_, view) => {
+    const sides = [palette.chinese, palette.american, palette.other].map(colour => parse(colour) as Rgb)
+    for (const [index, one] of sides.entries()) for (const other of sides.slice(index + 1)) expect(differenceCiede2000()(view(one), view(other)), `${formatHex(one)} ${formatHex(other)}`).toBeGreaterThanOrEqual(apart)
   })
 })
 

@@ -1,7 +1,0 @@
-import { configs } from '@slidev/client'
-import { type Locale, localeOf } from '../data/locale.ts'
-
-/** The language of the edition that is being shown; set by `htmlAttrs.lang` in the deck's headmatter. */
-export function useEdition(): Locale {
-  return localeOf(configs.htmlAttrs?.lang)
-}

@@ -1,0 +1,149 @@
+import { onSlideEnter, useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
+import type { Chart, ChartConfiguration } from 'chart.js'
+import { computed, onBeforeUnmount, onMounted, type Ref, ref, shallowRef, watch } from 'vue'
+import { drawMarks } from '../exhibits/charts/labels.ts'
+import { drawGuess } from '../exhibits/charts/guess-overlay.ts'
+import type { Drawing } from '../exhibits/charts/canvas.ts'
+import type { Configured, VisibleMark } from '../exhibits/charts/render-context.ts'
+import { autospaced } from '../exhibits/charts/layout.ts'
+import { pixelRatioAt } from '../exhibits/charts/scale.ts'
+import { markText } from '../data/exhibits/charts/marks.ts'
+import type { Locale } from '../data/ui/locale.ts'
+
+const growth = 700
+/** Milliseconds after which a chart's table stands in for it. */
+const patience = 10_000
+
+/** What a chart is drawn from; changes are drawn at once. */
+export interface ChartInput { readonly canvas: Ref<HTMLCanvasElement | null>, readonly config: Ref<Configured>, readonly drawing: Ref<Drawing>, readonly sample: string }
+
+function withTooltips({ options, marks }: Configured, locale: Locale, devicePixelRatio: number): ChartConfiguration['options'] {
+  return { ...options, devicePixelRatio, plugins: { ...options?.plugins, tooltip: { ...options?.plugins?.tooltip, callbacks: {
+    title: () => '',
+    label: (item: { datasetIndex: number, dataIndex: number }) => autospaced(textOf(marks[item.datasetIndex]?.[item.dataIndex], locale)),
+  } } } } as ChartConfiguration['options']
+}
+
+function textOf(mark: VisibleMark | undefined, locale: Locale): string {
+  return mark ? markText(mark, locale) : ''
+}
+
+/**
+ * Draws a chart on its canvas as Slidev needs it: fonts first, at a fixed size, growing once when its slide is entered,
+ * and never in print, in previews or where motion is unwelcome. `focused` is the mark that keys have reached, `missing`
+ * says that it can't be drawn.
+ */
+export function useChart({ canvas, config, drawing, sample }: ChartInput) {
+  const { isPrintMode } = useNav()
+  const { $renderContext, $scale } = useSlideContext()
+  // Slides are scaled by a CSS transform, which Chart.js can't see.
+  const pixelRatio = computed(() => pixelRatioAt($scale.value, devicePixelRatio))
+  const isActive = useIsSlideActive()
+  const chart = shallowRef<Chart>()
+  const focus = ref(-1)
+  /** What draws has failed, or takes too long. */
+  const missing = ref(false)
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  function grow() {
+    const own = chart.value
+    const moves = !isPrintMode.value && $renderContext.value === 'slide' && !matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (!own || !moves) return
+    own.options.animation = { duration: growth, easing: 'easeOutCubic' }
+    own.reset()
+    own.update()
+  }
+  let recorded = false
+  function redraw() {
+    recorded = true
+    chart.value?.draw()
+    recorded = false
+  }
+  // What is cleared while it is being recorded comes out white: on paper a chart brings its own ground.
+  function ground({ ctx, width, height }: Chart) {
+    if (!recorded) return
+    ctx.fillStyle = drawing.value.palette.paper
+    ctx.fillRect(0, 0, width, height)
+  }
+
+  function marks(own: Chart) {
+    drawMarks(own, drawing.value)
+    // A guess is the room's: paper has the plain chart.
+    if (!recorded) drawGuess(own, drawing.value)
+  }
+
+  onMounted(async () => {
+    waiting = setTimeout(() => { missing.value = true }, patience)
+    const [drawer] = await Promise.all([
+      import('../exhibits/charts/chartjs.ts').catch(() => undefined),
+      ...['', '600 ', 'italic 600 '].map(style => document.fonts.load(`${style}16px ${drawing.value.font}`, sample).catch(() => [])),
+    ])
+    clearTimeout(waiting)
+    missing.value = !drawer
+    if (!canvas.value || !drawer) return
+    const { Chart } = drawer
+    chart.value = new Chart(canvas.value, {
+      type: config.value.type, data: config.value.data, options: withTooltips(config.value, drawing.value.locale, pixelRatio.value),
+      plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
+    } as ChartConfiguration)
+    if (isActive.value) grow()
+    // Redrawn while the page is being recorded, the canvas goes to paper as vectors.
+    addEventListener('beforeprint', redraw)
+  })
+  onBeforeUnmount(() => {
+    clearTimeout(waiting)
+    removeEventListener('beforeprint', redraw)
+    chart.value?.destroy()
+  })
+  onSlideEnter(grow)
+
+  watch(config, () => {
+    const own = chart.value
+    if (!own) return
+    own.data = config.value.data as typeof own.data
+    own.options = withTooltips(config.value, drawing.value.locale, pixelRatio.value) as typeof own.options
+    own.update('none')
+  })
+
+  watch(() => drawing.value.guess, () => chart.value?.draw())
+  watch(pixelRatio, (ratio) => {
+    const own = chart.value
+    if (!own) return
+    own.options.devicePixelRatio = ratio
+    own.resize(own.width, own.height)
+  })
+
+  /** Each mark once, with a place where a tooltip can point to it. */
+  const stops = computed(() => {
+    const seen = new Set<string>()
+    return config.value.marks.flatMap((row, datasetIndex) => row.flatMap((mark, index) => {
+      if (!mark.shown || seen.has(mark.figure) || !config.value.data.datasets[datasetIndex]) return []
+      seen.add(mark.figure)
+      return [{ mark, datasetIndex, index }]
+    }))
+  })
+
+  function point(at: number) {
+    const own = chart.value, stop = stops.value[at]
+    focus.value = stop ? at : -1
+    if (!own) return
+    const active = stop ? [{ datasetIndex: stop.datasetIndex, index: stop.index }] : []
+    own.setActiveElements(active)
+    own.tooltip?.setActiveElements(active, { x: 0, y: 0 })
+    own.update('none')
+  }
+
+  /** Arrow keys go from mark to mark; Escape lets go. The page is not turned meanwhile. */
+  function onKey(event: KeyboardEvent) {
+    const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0
+    if (event.key === 'Escape') return canvas.value?.blur()
+    if (!step) return
+    event.preventDefault()
+    event.stopPropagation()
+    const count = stops.value.length
+    if (count) point((Math.max(focus.value, step > 0 ? -1 : 0) + step + count) % count)
+  }
+
+  const focused = computed(() => textOf(stops.value[focus.value]?.mark, drawing.value.locale))
+  return { drawn: computed(() => chart.value !== undefined), missing, focused, onKey, letGo: () => point(-1) }
+}

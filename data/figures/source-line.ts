@@ -1,0 +1,41 @@
+import { figureOf, printedOf } from './registry.ts'
+import { type Citation, type CitationId, citations, strengthWords } from '../external/citations.ts'
+import { dateText } from './format.ts'
+import { formulaText } from './formula.ts'
+import type { Locale } from '../ui/locale.ts'
+import type { Section } from '../article/sections.ts'
+import { interfaceWords } from '../ui/messages.ts'
+
+/** ¶20, or ¶19–20 for a run. */
+export function paragraphsText(from: number, to: number): string {
+  return from === to ? `¶${from}` : `¶${from}–${to}`
+}
+
+/** A second source in short: publisher, date and strength. */
+export function citationText(id: CitationId, locale: Locale): string {
+  const citation: Citation = citations[id]
+  const zh = locale === 'zh'
+  const date = citation.date ? `${zh ? '，' : ', '}${dateText(citation.date, locale)}` : ''
+  // “Press (press)” says it twice.
+  if (citation.publisher.en.toLowerCase() === citation.strength) return `${citation.publisher[locale]}${date}`
+  return `${citation.publisher[locale]}${date}${zh ? `（${strengthWords[citation.strength].zh}）` : ` (${strengthWords[citation.strength].en})`}`
+}
+
+/**
+ * The line under a slide that says where it is from: the section's paragraphs, those of figures from elsewhere in
+ * the article, and the formula of every result of ours. Empty where a slide shows neither.
+ */
+export function sourceLine(section: Section | undefined, ids: readonly string[], locale: Locale): string {
+  const figures = ids.map(id => ({ id, figure: figureOf(id) }))
+  const elsewhere = figures.flatMap(({ figure }) => printedOf(figure)?.paragraph ?? [])
+    .filter(paragraph => !section || paragraph < section.from || paragraph > section.to)
+  const paragraphs = [...(section ? [paragraphsText(section.from, section.to)] : []), ...[...new Set(elsewhere)].sort((a, b) => a - b).map(paragraph => `¶${paragraph}`)]
+  const own = figures.filter(({ figure }) => figure.kind === 'derived').map(({ id }) => formulaText(id, locale).replace(/(?<=\d) (?=[a-z]+illion)/gu, '\u00a0'))
+  const cited = [...new Set(figures.flatMap(({ figure }) => 'citation' in figure ? [figure.citation] : []))].map(id => citationText(id, locale))
+  const comma = locale === 'zh' ? '，' : ', '
+  return [
+    ...(paragraphs.length ? [`${interfaceWords.source[locale]}${comma}${paragraphs.join(comma)}`] : []),
+    ...(own.length ? [`${interfaceWords.ours[locale]}${locale === 'zh' ? '：' : ': '}${own.join(locale === 'zh' ? '；' : '; ')}`] : []),
+    ...(cited.length ? [`${interfaceWords.others[locale]}${locale === 'zh' ? '：' : ': '}${cited.join(locale === 'zh' ? '；' : '; ')}`] : []),
+  ].join(locale === 'zh' ? '。' : '. ')
+}

@@ -1,0 +1,36 @@
+import type { CharacterSet } from '../../scripts/fonts/characters.ts'
+
+/** A font face of the deck: one file, one weight, one style, for one set of characters. */
+export interface Face {
+  readonly family: string
+  readonly weight: 400 | 600
+  readonly style: 'normal' | 'italic'
+  readonly set: CharacterSet
+  /** Loaded only by a page that needs one of its characters, where an earlier face of the stack would not stop it. Default: by any page that uses the family. */
+  readonly ranged?: true
+  /** The npm package and the file in it. */
+  readonly from: { readonly package: string, readonly file: string }
+  /** The file in styles/fonts. */
+  readonly file: string
+}
+
+function latin(family: string, packageName: string, weight: 400 | 600, style: 'normal' | 'italic'): Face {
+  return { family, weight, style, set: 'latin', from: { package: `@fontsource/${packageName}`, file: `${packageName}-latin-${weight}-${style}.woff2` }, file: `${packageName}-${weight}-${style}.woff2` }
+}
+
+function han(family: string, packageName: string, weight: 400 | 600, set: CharacterSet, ranged?: true): Face {
+  return { family, weight, style: 'normal', set, from: { package: `@fontsource/${packageName}`, file: `${packageName}-chinese-simplified-${weight}-normal.woff2` }, file: `${packageName}-${weight}-${set}.woff2`, ...(ranged && { ranged }) }
+}
+
+/** Every face that the deck loads, all under the SIL Open Font License. */
+export const faces: readonly Face[] = [
+  latin('Source Sans 3', 'source-sans-3', 400, 'normal'), latin('Source Sans 3', 'source-sans-3', 600, 'normal'),
+  latin('Source Sans 3', 'source-sans-3', 400, 'italic'), latin('Source Sans 3', 'source-sans-3', 600, 'italic'),
+  latin('Source Serif 4', 'source-serif-4', 600, 'normal'),
+  han('Hooked Sans SC', 'noto-sans-sc', 400, 'zh-text'), han('Hooked Sans SC', 'noto-sans-sc', 600, 'zh-strong'),
+  han('Hooked Serif SC', 'noto-serif-sc', 600, 'zh-display'),
+  // Only the presenter reads the notes: the room doesn't load what they alone need.
+  han('Hooked Notes SC', 'noto-sans-sc', 400, 'zh-notes', true),
+  // In English, Chinese stands only in cards and in the index, and a bold face is not worth its bytes.
+  han('Hooked Sans SC EN', 'noto-sans-sc', 400, 'en-text'),
+]

@@ -1,0 +1,97 @@
+import type { Qualifier } from '../model/figure.ts'
+import type { Localized } from './locale.ts'
+
+/** Localized that charts write beside their figures. */
+export const chartWords = {
+  logarithmic: { en: 'logarithmic scale', zh: '对数刻度' },
+  starts: { en: 'work starts', zh: '上班' },
+  ends: { en: 'work ends', zh: '下班' },
+  daysWorked: { en: 'days worked', zh: '工作天数' },
+  notToScale: { en: 'evenly spaced, not to scale', zh: '等距排列，不按比例' },
+  allCells: { en: 'The whole grid:', zh: '整个方阵：' },
+  guess: { en: 'guess', zh: '猜' },
+  eachDot: { en: 'Each dot is a circuit; open dots stand for “over”.', zh: '每个点是一条电路，空心点表示“多”。' },
+} as const satisfies Record<string, Localized>
+
+/** What the marks of qualifiers and arithmetic mean, for the page that explains them. */
+export const qualifierWords = {
+  exact: { en: 'as printed', zh: '照原文' },
+  about: { en: 'about: a torn edge around the value', zh: '“约”：边缘如锯齿' },
+  nearly: { en: 'nearly: a gap before the line', zh: '“近”：线前留一道缝' },
+  over: { en: 'over: goes on in stripes', zh: '“以上”“多”“超过”：化作条纹延伸' },
+  under: { en: 'under: cut into stripes before the line', zh: '“不到”：线前切成条纹' },
+  printed: { en: 'Dots below: printed in the article; the line at the foot says where', zh: '点线：文章所印，出处见页脚，¶后面是段落号' },
+  held: { en: 'A ring: held against other sources at the end; filled where they agree', zh: '圆圈：最后会与其他来源对照，实心表示一致' },
+  chinese: { en: 'China’s side', zh: '中国一方' },
+  american: { en: 'America’s side', zh: '美国一方' },
+  rest: { en: 'what is left of a whole', zh: '整体中其余的部分' },
+  derived: { en: 'An equals sign, dashes below: our arithmetic on the article’s figures', zh: '等号和虚线：我们用文中的数字算出来的' },
+} as const satisfies Record<string, Localized>
+
+/** Localized of the interface around the slides. */
+export const interfaceWords = {
+  source: { en: 'Source: the article', zh: '出处：文章' },
+  others: { en: 'Other sources', zh: '其他来源' },
+  ours: { en: 'Our arithmetic', zh: '我们的计算' },
+  holdsUp: { en: 'What holds up', zh: '站得住吗' },
+  checked: { en: 'Checked', zh: '对照' },
+  table: { en: 'Table', zh: '表格' },
+  close: { en: 'Close', zh: '关闭' },
+  notes: { en: 'notes', zh: '讲稿' },
+  help: { en: 'Keys', zh: '按键' },
+  isBlack: { en: 'The room’s screen is black: B brings it back', zh: '观众看到的是黑屏，按B恢复' },
+  backFromBlack: { en: 'Show the slide again', zh: '恢复画面' },
+  short: { en: 'short cut', zh: '短讲' },
+  here: { en: 'we are here', zh: '讲到这里' },
+  scan: { en: 'This deck, on your own screen', zh: '扫码，用自己的屏幕看' },
+  takeBack: { en: 'Take the guess back', zh: '收回猜测' },
+  notYet: { en: 'no guess yet', zh: '还没有猜' },
+  slide: { en: 'Slide', zh: '幻灯片' },
+  copied: { en: 'Copied', zh: '已复制' },
+  copy: { en: 'Copy as CSV', zh: '复制CSV' },
+  download: { en: 'Download CSV', zh: '下载CSV' },
+} as const satisfies Record<string, Localized>
+
+/** What the deck says where a part of it is missing, and to whom it can't show itself. */
+export const troubleWords = {
+  noScript: { en: 'The slides need JavaScript, which is switched off here.', zh: '播放幻灯片需要JavaScript，而这里没有启用。' },
+  deck: { en: 'The slides have not loaded. Check the connection and load the page again.', zh: '幻灯片没有加载出来。请检查网络，然后重新加载本页。' },
+  reload: { en: 'Load the page again', zh: '重新加载本页' },
+  handout: { en: 'All slides as a PDF', zh: '全部幻灯片（PDF）' },
+  slide: { en: 'This slide has not loaded. Check the connection and try again.', zh: '这一页没有加载出来。请检查网络，然后重试。' },
+  view: { en: 'This view has not loaded. Check the connection and try again.', zh: '这个视图没有加载出来。请检查网络，然后重试。' },
+  again: { en: 'Try again', zh: '重试' },
+  back: { en: 'Back to the slides', zh: '返回幻灯片' },
+  chart: { en: 'The chart has not loaded; this is its table.', zh: '图表没有加载出来，请看数据表。' },
+} as const satisfies Record<string, Localized>
+
+/** Columns of the table behind a chart and of its CSV. */
+export const tableWords = {
+  mark: { en: 'Shown', zh: '项目' },
+  value: { en: 'Value', zh: '数值' },
+  number: { en: 'Number', zh: '纯数字' },
+  unit: { en: 'Unit', zh: '单位' },
+  qualifier: { en: 'Qualifier', zh: '精确程度' },
+  asOf: { en: 'As of', zh: '截至' },
+  origin: { en: 'Printed as, or how worked out', zh: '原文写法或算式' },
+  paragraph: { en: '¶', zh: '¶' },
+} as const satisfies Record<string, Localized>
+
+/** What a qualifier is called. */
+export const qualifierNames: Readonly<Record<Qualifier, Localized>> = {
+  exact: { en: 'exact', zh: '确数' }, about: { en: 'about', zh: '约' }, nearly: { en: 'nearly', zh: '近' }, over: { en: 'over', zh: '以上' }, under: { en: 'under', zh: '不到' },
+}
+
+/** Localized of a figure's card and of the index of figures. */
+export const cardWords = {
+  figure: { en: 'Figure', zh: '数字' },
+  value: { en: 'Value', zh: '数值' },
+  printedAs: { en: 'Printed as', zh: '原文写法' },
+  formula: { en: 'Our arithmetic', zh: '我们的计算' },
+  reported: { en: 'Another source', zh: '其他来源' },
+  asOf: { en: 'As of', zh: '截至' },
+  by: { en: 'Says who', zh: '谁说的' },
+  held: { en: 'Held against others', zh: '与其他来源对照' },
+  slide: { en: 'Slide', zh: '页' },
+  index: { en: 'Index of figures', zh: '数字索引' },
+} as const satisfies Record<string, Localized>

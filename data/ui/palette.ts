@@ -1,0 +1,56 @@
+import { type Locale, locales } from './locale.ts'
+
+/**
+ * Colours by meaning and typefaces: the one source for the charts (which need values) and for CSS
+ * (which gets them as custom properties, see `paletteCss`).
+ */
+
+/** Whose side a mark is on; never told by colour alone. */
+export type Side = 'chinese' | 'american' | 'other' | 'rest'
+
+/** A theme's colours, as sRGB hex. */
+export interface Palette {
+  /** Behind everything. */
+  readonly paper: string
+  /** Panels and cards on the paper. */
+  readonly raised: string
+  readonly ink: string
+  /** Text of second rank; still AA on paper. */
+  readonly muted: string
+  /** Hairlines and empty marks. */
+  readonly line: string
+  readonly chinese: string
+  readonly american: string
+  readonly other: string
+  /** Context: what is left of a whole, named beside it and not compared. */
+  readonly rest: string
+}
+
+export type Theme = 'light' | 'dark'
+
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    paper: '#fbf8f1', raised: '#f2ecdf', ink: '#1e1b18', muted: '#5c544b', line: '#d8cfbf',
+    chinese: '#b3261e', american: '#1d6296', other: '#857b6e', rest: '#c9bfae',
+  },
+  dark: {
+    paper: '#14161b', raised: '#20242c', ink: '#f3eee4', muted: '#b8b0a4', line: '#4d535f',
+    chinese: '#ff8a70', american: '#7fbdec', other: '#8b8f99', rest: '#4f5663',
+  },
+}
+
+/**
+ * Font stacks by edition. In Chinese the Han faces go first: they hold no Latin letter or digit, but the quotation
+ * marks and dashes that Chinese sets full-width. In English it is the other way round.
+ */
+export const typefaces: Readonly<Record<Locale, { readonly sans: string, readonly serif: string }>> = {
+  en: { sans: '"Source Sans 3", "Hooked Sans SC EN", sans-serif', serif: '"Source Serif 4", "Hooked Sans SC EN", serif' },
+  zh: { sans: '"Hooked Sans SC", "Source Sans 3", "Hooked Notes SC", sans-serif', serif: '"Hooked Serif SC", "Source Serif 4", serif' },
+}
+
+/** The palettes and typefaces as CSS custom properties, light by default and dark under Slidev's `.dark`. */
+export function paletteCss(): string {
+  const properties = (palette: Palette) => Object.entries(palette).map(([name, value]) => `--${name}:${value}`).join(';')
+  const stacks = locales.map(locale => `:root:lang(${locale}){--sans:${typefaces[locale].sans};--serif:${typefaces[locale].serif}}\n`)
+  return `:root{color-scheme:light;${properties(palettes.light)}}\n.dark{color-scheme:dark;${properties(palettes.dark)}}\n${stacks.join('')}`
+}

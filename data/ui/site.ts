@@ -1,0 +1,27 @@
+import type { Locale, Localized } from './locale.ts'
+
+/** What a link to the deck says of it. */
+export const description: Localized = {
+  en: 'Silicon Valley wanted Chinese AI banned. Now it can’t stop using it. One Chinese article’s argument, told section by section, in which every figure says where it is from.',
+  zh: '硅谷曾想封杀中国AI，如今却用得停不下来。跟着一篇中文文章，一节一节看它怎样论证。每个数字，都交代来历。',
+}
+
+/** The PDFs of an edition: a page a slide, a page a step, and a slide with its spoken notes. */
+export const kinds = ['handout', 'presenting', 'notes'] as const
+export type Kind = (typeof kinds)[number]
+
+/** The sheets of paper of an edition: a page for students, and its answers for the teacher, which are not hosted. */
+export const sheets = ['worksheet', 'answers'] as const
+export type Sheet = (typeof sheets)[number]
+
+/** Everything that an edition is printed as. */
+export const papers = [...kinds, ...sheets] as const
+export type Paper = (typeof papers)[number]
+
+/** What an edition's PDF is called. */
+export function pdfName(locale: Locale, paper: Paper): string {
+  return `hooked-${locale}-${paper}.pdf`
+}
+
+/** The button that takes the PDF along in which every step has its page; Slidev has one for the hand-out. */
+export const presentingButton: Localized = { en: 'Download as PDF, a page a step', zh: '下载PDF，每一步一页' }

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { figureTags } from '../../data/talk/markup.ts'
+import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
+import { goTo, openDeck, type OpenDeck, slideAt } from './harness/app.ts'
+
+const withFigures = slidesOf('en').flatMap((slide, index) => figureTags(slide.content).length ? [index + 1] : [])
+
+describe('a figure’s card', () => {
+  let deck: OpenDeck
+  beforeAll(async () => { deck = await openDeck('en') })
+  afterAll(() => deck.close())
+
+  it.each(withFigures)('on slide %i opens for every figure, never over its number nor outside the slide', async (no) => {
+    await goTo(deck.page, no, clicksOf('en')[no - 1]!)
+    const { asked, faults } = await deck.page.evaluate(async (slide) => {
+      const faults: string[] = []
+      const turn = () => new Promise(requestAnimationFrame)
+      const outer = document.querySelector('#slide-content')!.getBoundingClientRect()
+      const figures = [...document.querySelectorAll<HTMLElement>(`${slide} button.fig`)].filter(figure => figure.checkVisibility({ visibilityProperty: true }))
+      for (const figure of figures) {
+        const fault = (what: string) => faults.push(`${figure.textContent}: ${what}`)
+        figure.click()
+        // Placed in one turn, shown in the next.
+        for (let turns = 0; turns < 3; turns++) await turn()
+        const card = document.querySelector<HTMLElement>(`${slide} .figure-popover`)
+        if (!card?.checkVisibility({ visibilityProperty: true })) { fault('no card'); continue }
+        const own = card.getBoundingClientRect(), number = figure.getBoundingClientRect()
+        if (own.left < outer.left || own.top < outer.top || own.right > outer.right || own.bottom > outer.bottom) fault('its card leaves the slide')
+        if (own.top < number.bottom && own.bottom > number.top && own.left < number.right && own.right > number.left) fault('its card lies over it')
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+        await turn()
+        if (document.querySelector('.figure-popover')) fault('Escape leaves its card open')
+      }
+      return { asked: figures.length, faults }
+    }, slideAt(no))
+    expect(asked).toBeGreaterThan(0)
+    expect(faults).toEqual([])
+  })
+
+  it('says how the article prints it, where, as of when and whose word it is', async () => {
+    const no = withFigures.find(no => figureTags(slidesOf('en')[no - 1]!.content).includes('visa-free-entries'))!
+    await goTo(deck.page, no)
+    await deck.page.locator(`${slideAt(no)} [data-figure="visa-free-entries"]`).hover()
+    const card = deck.page.locator('.figure-popover')
+    await expect.poll(() => card.textContent()).toContain('1744.6万人次')
+    const text = await card.textContent()
+    for (const part of ['¶32', 'Imitation', 'January–November 2024', 'the article', 'other sources agree']) expect(text).toContain(part)
+    expect(await card.locator('[lang="zh-CN"]').textContent()).toBe('1744.6万人次')
+    await deck.page.mouse.move(2, 2)
+    await expect.poll(() => card.count()).toBe(0)
+  })
+
+  it('shows the formula of our arithmetic and goes on to its inputs', async () => {
+    const no = withFigures.find(no => figureTags(slidesOf('en')[no - 1]!.content).includes('qwen-growth'))!
+    await goTo(deck.page, no)
+    await deck.page.locator(`${slideAt(no)} [data-figure="qwen-growth"]`).click()
+    const card = deck.page.locator('.figure-popover')
+    expect(await card.textContent()).toContain('385.3 million ÷ 500,000 = about 770')
+    await card.locator('.card-inputs button').first().click()
+    await expect.poll(() => card.textContent()).toContain('3.853亿次')
+    await deck.page.keyboard.press('Escape')
+  })
+
+  it('can be opened, read and left with the keyboard, and gives the arrow keys back', async () => {
+    const no = withFigures[0]!
+    await goTo(deck.page, no, clicksOf('en')[no - 1]!)
+    const figure = deck.page.locator(`${slideAt(no)} button.fig`).first()
+    await figure.focus()
+    await deck.page.locator('.figure-popover').waitFor()
+    await deck.page.keyboard.press('ArrowRight')
+    await expect.poll(() => deck.page.url()).toContain(`#/${no + 1}`)
+    expect(await deck.page.locator('.figure-popover').count()).toBe(0)
+  })
+
+  it('leads from a figure that was checked to the slide that says what became of it', async () => {
+    const no = withFigures[0]!
+    await goTo(deck.page, no, clicksOf('en')[no - 1]!)
+    await deck.page.locator(`${slideAt(no)} button.fig.open`).first().click()
+    await deck.page.locator('.card-link').click()
+    await expect.poll(async () => deck.page.locator('#slide-content h1:visible').first().textContent()).toContain('can’t be checked')
+  })
+
+  it('is not in print, where the source line carries it', async () => {
+    await deck.page.goto(`${deck.served.url}?print#/${withFigures[0]}`)
+    await expect.poll(() => deck.page.locator(`${slideAt(withFigures[0]!)} span.fig`).count()).toBeGreaterThan(0)
+    expect(await deck.page.locator('button.fig').count()).toBe(0)
+  })
+})

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { editionAddress, languageTag } from '../../data/ui/locale.ts'
+import { pdfName, presentingButton } from '../../data/ui/site.ts'
+import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { serve, type Served } from '../../scripts/lib/serve.ts'
+import { goTo, hostedAt, hostedFolder, sharedBrowser } from './harness/app.ts'
+
+let browser: Browser
+let served: Served
+
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  served = await serve(hostedFolder, '/some/where/')
+})
+afterAll(() => served?.close())
+
+const filesBelow = (folder: string, names: RegExp) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => names.test(file)).map(file => readFileSync(join(folder, file), 'utf8'))
+const textFiles = (folder: string) => filesBelow(folder, /\.(?:html|js|css|webmanifest)$/u)
+
+describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
+  const folder = join(hostedFolder, editionAddress('en', locale))
+  const address = () => new URL(editionAddress('en', locale), served.url).href
+
+  it('finds a slide and its step by address, and again after a reload', async () => {
+    const no = clicksOf(locale).findIndex(clicks => clicks > 1) + 1
+    const page = await browser.newPage()
+    await page.goto(`${address()}#/${no}?clicks=1`)
+    for (let visit = 0; visit < 2; visit++) {
+      await page.waitForFunction(no => document.querySelector(`#slide-content [data-slidev-no="${no}"] h1`)?.checkVisibility(), no)
+      await page.reload()
+    }
+    expect(page.url()).toContain(`#/${no}?clicks=1`)
+    await page.close()
+  })
+
+  it('opens again without a line after the first visit', async () => {
+    const context = await browser.newContext()
+    const own = await serve(folder)
+    const page = await context.newPage()
+    await page.goto(own.url)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    own.close()
+    await page.goto(`${own.url}#/3`)
+    await page.reload()
+    // All slides are one part, charts another; the rest comes with the first.
+    const chart = slidesOf(locale).findIndex(slide => slide.content.includes('<Chart')) + 1
+    for (const no of [2, chart, clicksOf(locale).length]) await goTo(page, no, clicksOf(locale)[no - 1]!)
+    await context.close()
+  })
+
+  it('says what it is to whoever is given its link', () => {
+    const html = readFileSync(join(folder, 'index.html'), 'utf8')
+    const site = new URL(editionAddress('en', locale), hostedAt).href
+    expect(html).toContain(`<html lang="${languageTag[locale]}">`)
+    expect(html).toContain(`<title>${String(slidesOf(locale)[0]!.frontmatter.title)}</title>`)
+    expect(html).toContain(`<meta property="og:image" content="${site}preview.png">`)
+    expect(html).toMatch(/<meta name="description" content="[^"&]{20,}">/u)
+    const picture = readFileSync(join(folder, 'preview.png'))
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
+  })
+
+  it('gives its PDFs to take along', async () => {
+    const page = await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' })
+    await page.goto(address())
+    await page.locator('#slide-content h1').first().waitFor()
+    await page.mouse.move(40, page.viewportSize()!.height - 20)
+    for (const [title, kind] of [['Download as PDF', 'handout'], [presentingButton[locale], 'presenting']] as const) {
+      const download = page.waitForEvent('download')
+      await page.locator(`[title="${title}"]`).first().click()
+      expect(statSync(await (await download).path()).size).toBe(statSync(join(folder, pdfName(locale, kind))).size)
+    }
+    await page.close()
+  })
+
+  it('has the worksheet beside it, and no answers', () => {
+    expect(readdirSync(folder).filter(file => file.endsWith('.pdf')).sort()).toEqual((['handout', 'presenting', 'worksheet'] as const).map(what => pdfName(locale, what)))
+    expect(readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(file => file.includes('answers'))).toEqual([])
+  })
+
+  it('keeps the spoken notes to itself', () => {
+    const spoken = slidesOf(locale).map(slide => slide.note!.split(/\[click\]|<|\n/u)[0]!.trim().slice(0, 40)).filter(text => text.length > 12)
+    expect(spoken.length).toBeGreaterThan(20)
+    expect(spoken.filter(note => textFiles(folder).some(text => text.includes(note)))).toEqual([])
+  })
+})
+
+/** Something that only the part's own source says, kept by every minifier. */
+const parts = [
+  ['code highlighting', 'shiki/dist', 'codeToHtml'], ['formulas', 'katex/dist', 'katex-html'], ['recording', 'recordrtc', 'RecordRTC'], ['the template compiler', 'vue/dist', 'v-bind is missing expression'],
+  ['drawing', '@drauu/core/dist', 'marker-end'], ['hints on hover', 'floating-vue/dist', 'v-popper'], ['YAML', 'yaml/dist', 'YAMLParseError'], ['motion', '@vueuse/motion/dist', 'motionValue'],
+] as const
+
+it.each(parts)('does not send visitors %s', (_, folder, sign) => {
+  expect(filesBelow(join('node_modules', folder), /\.(?:m?js|cjs)$/u).some(text => text.includes(sign)), 'the sign itself').toBe(true)
+  expect(filesBelow(hostedFolder, /\.js$/u).some(text => text.includes(sign))).toBe(false)
+})
+
+it('sends the cover in one chunk, the other slides in a second and Chart.js in a third', () => {
+  const scripts = readdirSync(join(hostedFolder, 'assets')).filter(file => file.endsWith('.js'))
+  const holding = (text: string) => scripts.filter(file => readFileSync(join(hostedFolder, 'assets', file), 'utf8').includes(text)).map(file => file.replace(/-[\w-]{8}\.js$/u, ''))
+  expect(holding(/[\w ,]{20,}/u.exec(slidesOf('en')[0]!.content)![0])).toContain('first')
+  // What only a slide with a chart has.
+  expect(holding('data-chart')).toEqual(['_virtual_other-slides'])
+  expect(holding('isDatasetVisible').filter(name => name !== 'register')).toEqual([])
+  expect(scripts.filter(file => file.startsWith('md-'))).toEqual([])
+})
+
+it('ships its policy for servers that read _headers', () => {
+  expect(readFileSync(join(hostedFolder, '_headers'), 'utf8')).toMatch(/Content-Security-Policy: default-src 'none'; script-src 'self';/u)
+})
+
+describe('the switch between the editions', () => {
+  it('leads to the same slide and step of the other edition and back, and is out of sight until it is looked for', async () => {
+    const no = clicksOf('en').findIndex(clicks => clicks > 1) + 1
+    const page = await browser.newPage({ serviceWorkers: 'block' })
+    await page.goto(`${served.url}#/${no}?clicks=1`)
+    for (const [from, to] of [['en', 'zh'], ['zh', 'en']] as const) {
+      const link = page.locator(`[data-slidev-no="${no}"] .edition-switch`)
+      await link.waitFor()
+      expect(await link.evaluate(element => getComputedStyle(element).opacity), from).toBe('0')
+      await link.hover()
+      expect(await link.evaluate(element => getComputedStyle(element).opacity), from).toBe('1')
+      expect([await link.getAttribute('hreflang'), await link.getAttribute('lang')]).toEqual([languageTag[to], languageTag[to]])
+      await link.click()
+      await page.waitForURL(`${new URL(editionAddress('en', to), served.url).href}#/${no}?clicks=1`)
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(languageTag[to])
+    }
+    await page.goto(`${served.url}?print=true#/print`)
+    await page.locator('.print-slide-container').first().waitFor()
+    expect(await page.locator('.edition-switch').count()).toBe(0)
+    await page.close()
+  })
+})

@@ -1,0 +1,40 @@
+import { wcagContrast } from 'culori'
+import { placed, type Text } from './visible-text.ts'
+
+/** Smallest sizes in pixels of the 980 px canvas, by what a text is. */
+const smallest = { h1: 30, foot: 11, appendix: 13, chart: 14, prose: 18 } as const
+/** Denser on purpose: tables to look things up in, and column heads. */
+const appendix = '.dense, th, .chart-table, .fig::after'
+
+function kindOf(element: Element): keyof typeof smallest {
+  if (element.closest('.foot')) return 'foot'
+  if (element.closest('h1')) return 'h1'
+  if (element.closest(appendix)) return 'appendix'
+  return element.closest('canvas, figcaption') ? 'chart' : 'prose'
+}
+
+/** Texts that are too small for what they are. */
+export function tooSmall(texts: readonly Text[]): string[] {
+  return texts.flatMap((one) => {
+    const kind = kindOf(one.element)
+    return one.size < smallest[kind] - 0.01 ? [`${placed(one)} is ${one.size.toFixed(1)} px, ${kind} needs ${smallest[kind]}`] : []
+  })
+}
+
+/** The colour that an element stands on: its own ground or the first below it. */
+function groundOf(element: Element): string {
+  let ground = 'rgba(0, 0, 0, 0)'
+  for (let at: Element | null = element; at && /, 0\)$/u.test(ground); at = at.parentElement) ground = getComputedStyle(at).backgroundColor
+  return ground
+}
+
+/** Texts that are too faint against their ground: below 4.5 to 1, WCAG's AA. */
+export function tooFaint(texts: readonly Text[]): string[] {
+  const seen = new Map<string, number>()
+  return texts.flatMap((one) => {
+    const ground = groundOf(one.element), pair = `${one.colour} on ${ground}`
+    const contrast = seen.get(pair) ?? wcagContrast(one.colour, ground)
+    seen.set(pair, contrast)
+    return contrast >= 4.5 ? [] : [`${placed(one)} has a contrast of ${contrast.toFixed(2)} to 1 (${pair})`]
+  })
+}

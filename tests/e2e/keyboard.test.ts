@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { interfaceWords } from '../../data/ui/messages.ts'
+import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
+import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
+import { slideAt } from './harness/app.ts'
+import { drawn, host, type Hosted, namedBy, openAt, settled, slideWith, turnTo, type Visit } from './harness/hosted.ts'
+
+let hosted: Hosted
+let own: Visit
+const page = () => own.page
+beforeAll(async () => {
+  hosted = await host()
+  own = await hosted.visit()
+  await openAt(page(), hosted.address('en'), 1)
+})
+afterAll(() => hosted.close())
+
+/** What has the focus: its name, and whether it can be seen to have it. */
+const focused = (page: Page) => page.evaluate(() => {
+  const at = document.activeElement as HTMLElement
+  const { outlineStyle, outlineWidth } = getComputedStyle(at), box = at.getBoundingClientRect()
+  return { name: `${at.tagName} ${at.className} ${at.title || at.ariaLabel || at.innerText}`.replace(/\s+/gu, ' '), kind: at.matches('canvas') ? 'canvas' : at.closest('.fig, .chart-tools, .edition-switch, .held, nav, .figure-index')?.className.split(' ')[0] ?? at.tagName,
+    seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && box.width > 4 && at.checkVisibility({ opacityProperty: true, visibilityProperty: true }), body: at === document.body }
+})
+
+/** Goes through everything that Tab reaches from a slide's start. */
+async function tabbed(page: Page): Promise<Awaited<ReturnType<typeof focused>>[]> {
+  const stops: Awaited<ReturnType<typeof focused>>[] = []
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  for (let press = 0; press < 80; press++) {
+    await page.keyboard.press('Tab')
+    // What was out of sight takes a moment to come.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))))
+    const stop = await focused(page)
+    if (stop.body && stops.length) break
+    stops.push(stop)
+  }
+  return stops
+}
+
+describe('with the keyboard alone', () => {
+  it.each([['figures', 'chart', ['canvas', 'chart-tools', 'edition-switch', 'flex']], ['sentences', 'figure', ['fig', 'edition-switch', 'flex']], ['the index', 'index', ['figure-index', 'edition-switch', 'flex']]] as const)('on a slide of %s Tab reaches everything, each with a ring', async (_, slide, kinds) => {
+    await openAt(page(), hosted.address('en'), slideWith[slide])
+    await drawn(page(), slideWith[slide])
+    const stops = await tabbed(page())
+    expect(stops.filter(stop => !stop.seen && !stop.body).map(stop => stop.name)).toEqual([])
+    expect([...new Set(stops.map(stop => stop.kind))]).toEqual(expect.arrayContaining([...kinds]))
+    expect(stops.length).toBeLessThan(80)
+  })
+
+  it('a button or a link gives the arrow keys back, and what is left behind doesn’t keep them', async () => {
+    for (const [slide, selector] of [['chart', '.chart-tools button'], ['index', '.figure-index a'], ['figure', '.edition-switch']] as const) {
+      const no = slideWith[slide]
+      await turnTo(page(), no, clicksOf('en')[no - 1])
+      await page().locator(`${slideAt(no)} ${selector}`).first().focus()
+      await page().keyboard.press('PageDown')
+      await expect.poll(() => namedBy(page().url()).no, { message: selector }).toBe(no + 1)
+    }
+    await turnTo(page(), slideWith.index)
+    await page().locator(`${slideAt(slideWith.index)} .figure-index a`).first().focus()
+    await page().keyboard.press('Enter')
+    await expect.poll(() => namedBy(page().url()).no).not.toBe(slideWith.index)
+    const there = namedBy(page().url()).no
+    await page().keyboard.press('ArrowDown')
+    await expect.poll(() => namedBy(page().url()).no).toBe(there + 1)
+    await settled(page())
+  })
+
+  it('“go to” leads to a slide by its number and by its words, and by Tab and Enter', async () => {
+    for (const [typed, way] of [[String(slideWith.table), ['Enter']], [headlineOf(slidesOf('en')[slideWith.index - 1]!.content)!.slice(0, 12), ['Tab', 'Enter']]] as const) {
+      await turnTo(page(), 1)
+      await page().keyboard.press('g')
+      await page().locator('#slidev-goto-input:focus').waitFor()
+      await expect.poll(async () => (await focused(page())).seen).toBe(true)
+      await page().keyboard.type(typed)
+      for (const key of way) await page().keyboard.press(key)
+      await expect.poll(() => namedBy(page().url()).no, { message: typed }).toBeGreaterThan(1)
+      if (way.length === 1) expect(namedBy(page().url()).no).toBe(slideWith.table)
+      await settled(page())
+    }
+  })
+
+  it('the overview shows where it is, goes where the arrows go, and lets nothing else be reached', async () => {
+    await turnTo(page(), 2)
+    await page().keyboard.press('o')
+    const here = page().locator('.z-modal .border-primary')
+    await here.waitFor()
+    expect(await here.evaluate(card => Number.parseFloat(getComputedStyle(card).outlineWidth))).toBeGreaterThanOrEqual(3)
+    expect(await page().locator('.z-modal .slidev-slide-content').first().evaluate(slide => Boolean(slide.closest('[inert]')))).toBe(true)
+    await page().keyboard.press('ArrowRight')
+    await page().keyboard.press('Enter')
+    await expect.poll(() => namedBy(page().url()).no).toBe(3)
+    expect(await settled(page())).toBe(3)
+  })
+})
+
+it('a slide that comes is announced once by its headline, and its steps are not', async () => {
+  const region = page().locator('.slide-announcer')
+  for (const [locale, name] of [['en', 'Slide: '], ['zh', '幻灯片：']] as const) {
+    const headline = (no: number) => figuresAsText(headlineOf(slidesOf(locale)[no - 1]!.content)!, locale)
+    await openAt(page(), hosted.address(locale), slideWith.steps)
+    expect([await region.getAttribute('aria-live'), await region.textContent(), interfaceWords.slide[locale]]).toEqual(['polite', '', name.replace(/[:：] ?/u, '')])
+    await turnTo(page(), slideWith.steps - 1, clicksOf(locale)[slideWith.steps - 2])
+    await page().keyboard.press('ArrowRight')
+    await expect.poll(() => region.textContent()).toBe(name + headline(slideWith.steps))
+    const said = await region.locator('span').elementHandle()
+    await page().keyboard.press('ArrowRight')
+    await expect.poll(() => namedBy(page().url()).clicks).toBe(1)
+    expect(await said!.evaluate(element => element.isConnected), 'said again at a step').toBe(true)
+  }
+  expect(await region.count()).toBe(1)
+  await page().goto(`${hosted.address('en')}?print=true#/print`)
+  await page().locator('.print-slide-container').first().waitFor()
+  expect(await region.count(), 'in print').toBe(0)
+  expect(own.errors).toEqual([])
+})

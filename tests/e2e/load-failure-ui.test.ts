@@ -1,0 +1,116 @@
+import type { Page, Route } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chartTags } from '../../data/talk/markup.ts'
+import { locales } from '../../data/ui/locale.ts'
+import { description, pdfName } from '../../data/ui/site.ts'
+import { troubleWords } from '../../data/ui/messages.ts'
+import { slidesOf } from '../../scripts/lib/deck.ts'
+import { slideAt } from './harness/app.ts'
+import { drawn, host, type Hosted, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
+
+const title = (locale: 'en' | 'zh') => String(slidesOf(locale)[0]!.frontmatter.title)
+const others = /_virtual_other-slides-[\w-]+\.js$/u, charting = /register-[\w-]+\.js$/u
+const abort = (route: Route) => route.abort()
+/** Lets the page's own patience pass. */
+const wait = (page: Page) => page.evaluate(() => document.getAnimations().forEach(animation => animation.finish()))
+
+let hosted: Hosted
+beforeAll(async () => { hosted = await host() })
+afterAll(() => hosted.close())
+
+describe.each(locales)('what is missing is said, in %s', (locale) => {
+  it('where scripts are off: title, summary and the link to the PDF', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, context } = await hosted.visit({ javaScriptEnabled: false, colorScheme })
+      await page.goto(hosted.address(locale))
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh' ? 'zh-CN' : 'en')
+      expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([title(locale), description[locale], troubleWords.noScript[locale], troubleWords.handout[locale]])
+      expect(await page.getByRole('link', { name: troubleWords.handout[locale] }).getAttribute('href')).toBe(`./${pdfName(locale, 'handout')}`)
+      await context.close()
+    }
+  })
+
+  it('where the first script does not come: the same, what to do about it, and then the deck', async () => {
+    const { page, context } = await hosted.visit()
+    await page.route(/first-[\w-]+\.js$/u, abort)
+    await page.goto(hosted.address(locale))
+    expect(await page.getByRole('heading').isVisible(), 'before its time').toBe(false)
+    await wait(page)
+    expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([title(locale), description[locale], troubleWords.deck[locale], expect.stringMatching(new RegExp(`${troubleWords.reload[locale]}.*${troubleWords.handout[locale]}`, 'u'))])
+    await page.unroute(/first-[\w-]+\.js$/u)
+    await page.getByRole('link', { name: troubleWords.reload[locale] }).click()
+    await settled(page)
+    expect(await page.locator('.without').count()).toBe(0)
+    await context.close()
+  })
+
+  it('where the slides do not come: on the slide, with its headline, and then the slide', async () => {
+    const { page, context } = await hosted.visit()
+    await page.route(others, abort)
+    await openAt(page, hosted.address(locale), slideWith.steps, 1)
+    expect(await page.locator(`${slideAt(slideWith.steps)} .trouble`).innerText()).toContain(troubleWords.slide[locale])
+    const again = page.locator(`${slideAt(slideWith.steps)} .try-again`)
+    // Without a line the page stays: the cover is still there.
+    await page.route('**', abort)
+    await again.click()
+    await page.waitForFunction(() => document.querySelector('.try-again')?.getAttribute('aria-busy') === 'false')
+    await page.keyboard.press('ArrowUp')
+    await page.unroute('**')
+    await page.unroute(others)
+    await turnTo(page, slideWith.steps, 1)
+    await again.click()
+    await page.locator(`${slideAt(slideWith.steps)} .trouble`).waitFor({ state: 'detached' })
+    await settled(page)
+    expect(namedBy(page.url())).toEqual({ no: slideWith.steps, clicks: 1 })
+    await context.close()
+  })
+
+  it('where charts can’t be drawn: each has its table in its place, which fits', async () => {
+    const { page, context, errors } = await hosted.visit()
+    await page.route(charting, abort)
+    await openAt(page, hosted.address(locale), 1)
+    for (const [index, slide] of slidesOf(locale).entries()) {
+      const ids = chartTags(slide.content)
+      if (!ids.length) continue
+      await turnTo(page, index + 1)
+      const tables = page.locator(`${slideAt(index + 1)} .chart-table.instead`)
+      await expect.poll(() => tables.count(), { message: ids.join() }).toBe(ids.length)
+      for (const table of await tables.all()) expect(await table.evaluate(box => [box.checkVisibility(), box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]), ids.join()).toEqual([true, 0, 0])
+      expect(await tables.first().innerText()).toContain(troubleWords.chart[locale])
+    }
+    expect(errors.filter(error => !error.startsWith('Failed to load resource'))).toEqual([])
+    await context.close()
+  })
+})
+
+describe('what neither comes nor fails', () => {
+  it.each([['slides', others, '.try-again'], ['what draws charts', charting, '.chart-table.instead']] as const)('%s: is said after a while, and shown when it comes after all', async (_, file, sign) => {
+    const { page, context } = await hosted.visit()
+    await page.clock.install()
+    let come: (() => Promise<void>)[] = []
+    await page.route(file, (route) => { come.push(() => route.continue()) })
+    await page.goto(`${hosted.address('en')}#/${slideWith.chart}`)
+    await expect.poll(() => come.length).toBeGreaterThan(0)
+    const message = page.locator(`${slideAt(slideWith.chart)} ${sign}`)
+    await page.locator(`${slideAt(slideWith.chart)}`).waitFor()
+    expect(await message.count(), 'too soon').toBe(0)
+    await expect.poll(async () => { await page.clock.fastForward(5000); return message.count() }).toBe(1)
+    for (const go of come) await go()
+    come = []
+    await page.unroute(file)
+    await drawn(page, slideWith.chart)
+    await expect.poll(() => message.count()).toBe(0)
+    expect(await page.locator(`${slideAt(slideWith.chart)} canvas`).isVisible()).toBe(true)
+    await context.close()
+  })
+
+  it('a view that does not come: the page goes on saying what it is', async () => {
+    const { page, context } = await hosted.visit()
+    await page.route(/presenter-[\w-]+\.js$/u, () => {})
+    await page.goto(`${hosted.address('en')}#/presenter/1`, { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.querySelector('.without'))
+    await wait(page)
+    await expect.poll(() => page.getByRole('heading', { name: title('en') }).isVisible()).toBe(true)
+    await context.close()
+  })
+})

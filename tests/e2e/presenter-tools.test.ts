@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keys } from '../../data/ui/shortcuts.ts'
+import { interfaceWords } from '../../data/ui/messages.ts'
+import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { goTo, openDeck, type OpenDeck, slideAt } from './harness/app.ts'
+import { settled } from './harness/hosted.ts'
+
+describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
+  let deck: OpenDeck
+  const slides = slidesOf(locale)
+  const shortTalk = slides.flatMap((slide, index) => slide.frontmatter.shortTalk ? [index + 1] : [])
+  const where = slides.findIndex(slide => slide.frontmatter.outline) + 1
+  const atStep = clicksOf(locale).findIndex((clicks, index) => clicks > 1 && slides[index]!.frontmatter.section) + 1
+  beforeAll(async () => { deck = await openDeck(locale) })
+  afterAll(() => deck.close())
+  const shown = async () => /#\/(\d+)/u.exec(deck.page.url())?.[1]
+  const press = (key: string) => deck.page.keyboard.press(key)
+
+  it('the short cut walks its slides and steps, there and back, and the presenter sees what comes next', async () => {
+    await deck.page.goto('about:blank')
+    await deck.page.goto(`${deck.served.url}?short#/1`)
+    await deck.page.locator(`${slideAt(1)} h1`).waitFor()
+    const presenter = await deck.page.context().newPage()
+    await presenter.goto(`${deck.served.url}#/presenter/${shortTalk[1]}?clicks=${clicksOf(locale)[shortTalk[1]! - 1]}`)
+    await expect.poll(() => presenter.locator(`.grid-section.next [data-slidev-no="${shortTalk[2]}"]`).count()).toBe(1)
+    await presenter.close()
+    const walked: string[] = []
+    const expected = shortTalk.flatMap(no => Array.from({ length: clicksOf(locale)[no - 1]! + 1 }, (_, step) => `#/${no}${step ? `?clicks=${step}` : ''}`))
+    await goTo(deck.page, 1)
+    for (const [index] of expected.entries()) {
+      if (index) await press('ArrowRight')
+      await expect.poll(() => new URL(deck.page.url()).hash.replace('?clicks=0', '')).toBe(expected[index])
+      walked.push(expected[index]!)
+    }
+    await press('ArrowRight')
+    expect(new URL(deck.page.url()).hash).toBe(expected.at(-1))
+    for (const hash of expected.toReversed().slice(1)) {
+      await press('ArrowLeft')
+      await expect.poll(() => new URL(deck.page.url()).hash.replace('?clicks=0', '')).toBe(hash)
+    }
+    await expect.poll(() => deck.page.locator(`${slideAt(1)}`).isVisible()).toBe(true)
+    await goTo(deck.page, shortTalk[1]!)
+    expect(await deck.page.locator(`${slideAt(shortTalk[1]!)} .foot .short`).textContent()).toBe(interfaceWords.short[locale])
+    await press('s')
+    await expect.poll(() => deck.page.locator(`${slideAt(shortTalk[1]!)} .foot .short`).count()).toBe(0)
+    await press('ArrowDown')
+    await expect.poll(shown).toBe(String(shortTalk[1]! + 1))
+  })
+
+  it('W tells those who come late where we are, and leads back to the step', async () => {
+    await goTo(deck.page, atStep, 1)
+    await press('w')
+    await expect.poll(shown).toBe(String(where))
+    const here = deck.page.locator(`${slideAt(where)} [aria-current="step"]`)
+    await expect.poll(() => here.locator('a').getAttribute('href')).toBe(`#/${atStep}`)
+    expect(await here.textContent()).toContain(interfaceWords.here[locale])
+    expect(await deck.page.locator(`${slideAt(where)} .outline li.told`).count()).toBeGreaterThan(0)
+    await press('w')
+    await expect.poll(() => deck.page.url()).toContain(`#/${atStep}?clicks=1`)
+  })
+
+  it('H lists the keys in the deck’s language, in its own faces, and closes by H, Escape and button', async () => {
+    const card = deck.page.locator('.help-card')
+    for (const close of ['h', 'Escape', 'button']) {
+      await press('h')
+      await card.waitFor()
+      expect(await card.locator('dd').allTextContents()).toEqual(keys.map(key => key.does[locale]))
+      if (close === 'button') await card.locator('button').click()
+      else await press(close)
+      await expect.poll(() => card.isVisible()).toBe(false)
+    }
+  })
+
+  it('B makes the room’s screen black and not the presenter’s; the next step brings it back', async () => {
+    await goTo(deck.page, atStep)
+    const presenter = await deck.page.context().newPage()
+    await presenter.goto(`${deck.served.url}#/presenter/${atStep}`)
+    await settled(presenter)
+    const covered = () => deck.page.evaluate(() => {
+      const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!
+      const { width, height } = top.getBoundingClientRect()
+      return [getComputedStyle(top).backgroundColor, width >= innerWidth, height >= innerHeight]
+    })
+    await presenter.keyboard.press('b')
+    await expect.poll(covered).toEqual(['rgb(0, 0, 0)', true, true])
+    expect(await presenter.locator('.black-screen').textContent()).toContain(interfaceWords.isBlack[locale])
+    expect((await presenter.locator('.black-screen').boundingBox())!.height).toBeLessThan(80)
+    await presenter.keyboard.press('ArrowRight')
+    await expect.poll(() => deck.page.url()).toContain(`#/${atStep}?clicks=1`)
+    await expect.poll(() => deck.page.locator('.black-screen').count()).toBe(0)
+    await press('b')
+    await expect.poll(covered).toEqual(['rgb(0, 0, 0)', true, true])
+    await press('b')
+    await expect.poll(() => deck.page.locator('.black-screen').count()).toBe(0)
+    await presenter.keyboard.press('l')
+    await presenter.mouse.move(300, 300)
+    await presenter.mouse.move(320, 310)
+    await expect.poll(() => deck.page.locator('.laser-pointer').count()).toBe(1)
+    await presenter.keyboard.press('l')
+    await presenter.mouse.move(330, 310)
+    await expect.poll(() => deck.page.locator('.laser-pointer').count()).toBe(0)
+    await presenter.close()
+  })
+})

@@ -1,0 +1,102 @@
+import { chromium, type Browser, type Page } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
+import { chartTags } from '../../data/talk/markup.ts'
+import { locales } from '../../data/ui/locale.ts'
+import { browserArguments, chromiumPath } from '../../scripts/lib/browser.ts'
+import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
+import { goTo, openDeck, type OpenDeck, slideAt } from './harness/app.ts'
+import { baselineOf, changedPixels, differenceOf, pictureFault, shrunk, storeBaseline, toleratedShare } from './harness/png-diff.ts'
+
+const charts = slidesOf('en').flatMap((slide, index) => (chartTags(slide.content) as ChartId[]).map(id => ({ id, no: index + 1 })))
+const viewport = { width: 980, height: 552 }
+
+/** Takes a chart at its slide's last step, half as large as it is on the slide. */
+async function chartPicture(page: Page, { id, no }: typeof charts[number]) {
+  await goTo(page, no, clicksOf('en')[no - 1]!)
+  return canvasPicture(page, `${slideAt(no)} [data-chart="${id}"] canvas`)
+}
+
+async function coverPicture(page: Page) {
+  await goTo(page, 1)
+  return shrunk(await page.screenshot({ animations: 'disabled' }), viewport.width / 2)
+}
+
+async function canvasPicture(page: Page, selector: string) {
+  const canvas = page.locator(selector)
+  const box = (await canvas.boundingBox())!
+  const even = (length: number) => Math.floor(length / 2) * 2
+  const bytes = await page.screenshot({ animations: 'disabled', clip: { x: Math.round(box.x), y: Math.round(box.y), width: even(box.width), height: even(box.height) } })
+  return shrunk(bytes, even(box.width) / 2)
+}
+
+function check(name: string, picture: ReturnType<typeof shrunk>): void {
+  if (process.env.UPDATE_PICTURES === '1') storeBaseline(name, picture)
+  expect(pictureFault(name, picture)).toBeUndefined()
+}
+
+describe.each(['light', 'dark'] as const)('as pictured, %s', (theme) => {
+  it.each(locales)('the cover in %s', async (locale) => {
+    const deck = await openDeck(locale, { viewport, colorScheme: theme })
+    check(`cover-${locale}-${theme}`, await coverPicture(deck.page))
+    await deck.close()
+  })
+
+  describe('the charts', () => {
+    let deck: OpenDeck
+    beforeAll(async () => { deck = await openDeck('en', { viewport, colorScheme: theme }) })
+    afterAll(() => deck?.close())
+    it.each(charts)('$id', async (chart) => { check(`${chart.id}-${theme}`, await chartPicture(deck.page, chart)) })
+  })
+})
+
+describe('the tolerance', () => {
+  let deck: OpenDeck, other: Browser
+  beforeAll(async () => {
+    other = await chromium.launch({ executablePath: chromiumPath({ windows: true }), args: [...browserArguments(), '--disable-lcd-text', '--disable-font-subpixel-positioning', '--force-color-profile=display-p3-d65'] })
+    deck = await openDeck('en', { viewport })
+  })
+  afterAll(async () => {
+    await deck?.close()
+    await other?.close()
+  })
+
+  it('lets pass what another machine’s rasteriser makes of cover and charts', async () => {
+    const page = await other.newPage({ viewport, deviceScaleFactor: 3, reducedMotion: 'reduce' })
+    await page.goto(deck.served.url)
+    await page.locator(slideAt(1)).waitFor()
+    for (const chart of [undefined, ...charts]) {
+      const name = chart ? `${chart.id}-light` : 'cover-en-light'
+      const picture = chart ? await chartPicture(page, chart) : await coverPicture(page), stored = baselineOf(name)
+      expect(changedPixels(stored, picture), `${name}: drawn otherwise`).toBeGreaterThan(100)
+      console.log(`${name}: ${changedPixels(stored, picture)} pixels otherwise, ${(100 * differenceOf(stored, picture).share).toFixed(3)} % count`)
+      expect(pictureFault(name, picture), name).toBeUndefined()
+    }
+  })
+
+  it('does not let pass that a part of the cover is missing', async () => {
+    await goTo(deck.page, 1)
+    const parts = await deck.page.locator(`${slideAt(1)} :is(h1, p, .deck-qr-code, .cover-art)`).all()
+    expect(parts.length).toBeGreaterThan(3)
+    for (const part of parts) {
+      await part.evaluate(element => { element.style.visibility = 'hidden' })
+      const { share } = differenceOf(baselineOf('cover-en-light'), await coverPicture(deck.page))
+      console.log(`cover without ${await part.evaluate(element => element.textContent?.trim() || element.localName)}: ${(100 * share).toFixed(2)} %`)
+      expect(share).toBeGreaterThan(1.5 * toleratedShare('cover-en-light'))
+      await part.evaluate(element => { element.style.visibility = '' })
+    }
+  })
+
+  it.each(charts)('does not let pass that a part of $id is missing', async (chart) => {
+    await goTo(deck.page, chart.no, clicksOf('en')[chart.no - 1]!)
+    const selector = `${slideAt(chart.no)} [data-chart="${chart.id}"] canvas`
+    const parts = await deck.page.evaluate(selector => window.drawWithout(selector), selector)
+    expect(parts).toBeGreaterThan(0)
+    for (let part = 0; part < parts; part++) {
+      await deck.page.evaluate(({ selector, part }) => window.drawWithout(selector, part), { selector, part })
+      const { share } = differenceOf(baselineOf(`${chart.id}-light`), await canvasPicture(deck.page, selector))
+      console.log(`${chart.id} without part ${part}: ${(100 * share).toFixed(2)} %`)
+      expect(share, `without part ${part}`).toBeGreaterThan(1.5 * toleratedShare(`${chart.id}-light`))
+    }
+  })
+})

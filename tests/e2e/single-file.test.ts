@@ -1,0 +1,100 @@
+import { copyFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-chromium'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { chartTags, figureTags } from '../../data/talk/markup.ts'
+import { description } from '../../data/ui/site.ts'
+import { troubleWords } from '../../data/ui/messages.ts'
+import { unaccounted } from '../lib/accounted-text.ts'
+import { goTo, sharedBrowser, slideAt } from './harness/app.ts'
+import { guard } from './harness/error-collector.ts'
+import { settled, turnTo } from './harness/hosted.ts'
+import { place, run } from './harness/cli.ts'
+import { strangeFaces } from './slide-audit.ts'
+
+const out = place()
+let browser: Browser
+
+beforeAll(async () => {
+  const { code, said } = await run('build-file.ts', ['--out', out, '--with-notes'])
+  expect(code, said).toBe(0)
+  browser = await sharedBrowser()
+})
+
+describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
+  /** A folder with nothing else in it, as on a memory stick. */
+  function stick(): string {
+    const folder = place()
+    copyFileSync(join(out, `hooked-${locale}.html`), join(folder, `hooked-${locale}.html`))
+    expect(readdirSync(folder)).toHaveLength(1)
+    return pathToFileURL(join(folder, `hooked-${locale}.html`)).href
+  }
+
+  it('opens without a server or a line and shows every slide with its charts and faces, and the figures’ cards', async () => {
+    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const { faults } = await guard(page)
+    const asked: string[] = []
+    page.on('request', request => { if (!request.url().startsWith('data:')) asked.push(request.url()) })
+    const file = stick()
+    await page.goto(file)
+    // All is in the file: charts, tables and columns stand for the rest.
+    const layouts = slidesOf(locale).map(slide => chartTags(slide.content)[0] ?? slide.frontmatter.layout)
+    for (const [index, clicks] of clicksOf(locale).entries()) if (layouts.indexOf(layouts[index]) === index) await goTo(page, index + 1, clicks)
+    const faces = await page.evaluate(() => [...document.fonts].filter(face => face.status === 'error').map(face => face.family))
+    expect(faces).toEqual([])
+    const no = slidesOf(locale).findIndex(slide => figureTags(slide.content).length > 0) + 1
+    await goTo(page, no, clicksOf(locale)[no - 1]!)
+    await page.locator(`${slideAt(no)} [data-figure]`).first().click()
+    await page.locator('.figure-popover').waitFor()
+    expect(faults).toEqual([])
+    expect([...new Set(asked)]).toEqual([file])
+    await context.close()
+  })
+
+  it('says what it is where scripts are off, and offers no file that is not there', async () => {
+    const context = await browser.newContext({ offline: true, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(stick())
+    expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([String(slidesOf(locale)[0]!.frontmatter.title), description[locale], troubleWords.noScript[locale]])
+    await context.close()
+  })
+
+  it('has a presenter view with the notes, which leads the audience’s window', async () => {
+    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
+    const file = stick()
+    const [audience, presenter] = [await context.newPage(), await context.newPage()]
+    await audience.goto(file)
+    await presenter.goto(`${file}#/presenter/2`)
+    await presenter.locator('.slidev-note p').first().waitFor()
+    await presenter.keyboard.press('ArrowDown')
+    await audience.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="3"] h1')?.checkVisibility())
+    await context.close()
+  })
+
+  it('has notes without a number of their own, set in the deck’s own faces', async () => {
+    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    await page.goto(`${stick()}#/presenter/1`)
+    await settled(page)
+    const session = await context.newCDPSession(page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    for (const [index, clicks] of clicksOf(locale).entries()) {
+      // tests/unit/schedule.test.ts reads the notes of all slides; what this view makes of them is the same for each.
+      if (index % 3) continue
+      await turnTo(page, index + 1, clicks, 'presenter/')
+      const note = page.locator('.slidev-note').first()
+      await note.waitFor()
+      await page.waitForFunction(() => document.fonts.status === 'loaded')
+      // The talk's clock stands above them, and counts nothing of the story.
+      const said = await note.evaluate(element => [...element.children].filter(child => !child.matches('.plan')).map(child => child.textContent).join('\n'))
+      expect(said, `slide ${index + 1}`).not.toBe('')
+      expect(unaccounted(said, locale), `slide ${index + 1}`).toEqual([])
+      expect(await strangeFaces(session, '.slidev-note, .slidev-note *'), `slide ${index + 1}`).toEqual([])
+    }
+    await context.close()
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { figureOf, isFigureId, originOf, printedOf, quantityOf } from '../../data/figures/registry.ts'
+import { checks } from '../../data/external/fact-checks.ts'
+import { citations } from '../../data/external/citations.ts'
+import { figureTags } from '../../data/talk/markup.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { formulaText } from '../../data/figures/formula.ts'
+import { type Locale, locales, type Localized } from '../../data/ui/locale.ts'
+import { parts, sectionOf, sections } from '../../data/article/sections.ts'
+import { pdfName, sheets } from '../../data/ui/site.ts'
+import { citationText } from '../../data/figures/source-line.ts'
+import { claimSources, figureParagraphs, piecesOf, sectionOfFigure, traceOf } from '../../data/talk/answers.ts'
+import { claim, firmness, sheetColumns, sheetHeadings, sheetWords, steps, traced } from '../../data/talk/worksheet.ts'
+import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
+import { record } from '../lib/record.ts'
+import { looseNumerals, spoken, typesettingFaults } from '../lib/text.ts'
+
+const texts: Localized[] = [...steps.map(step => step.text), ...traced.map(one => one.notice), claim.text, claim.verdict, ...claim.questions.flatMap(({ asks, answer }) => [asks, answer]),
+  ...[sheetHeadings, sheetColumns, sheetWords, firmness].flatMap(words => Object.values(words))]
+
+/** What a figure is an example of. */
+function kindOf(id: (typeof traced)[number]['id']): string {
+  if (originOf(figureOf(id)) === 'derived') return 'arithmetic'
+  if (checks[id]?.verdict === 'differs') return 'told differently'
+  return quantityOf(id).qualifier === 'exact' ? 'exact' : ['over', 'under', 'nearly'].includes(quantityOf(id).qualifier) ? 'open' : 'about'
+}
+
+/** A sheet as it is read: without its marks. */
+function read(locale: Locale, sheet: (typeof sheets)[number]): string {
+  return worksheetHtml({ locale, sheet, deck: '' }).replace(/<[^>]+>/gu, '\n')
+}
+
+describe('the worksheet', () => {
+  it('has the same blanks and figures in both editions', () => {
+    for (const words of texts) expect(figureTags(words.zh).sort(), words.en).toEqual(figureTags(words.en).sort())
+    for (const step of steps) expect(piecesOf(step, 'zh').filter(piece => piece.blank).length, step.section).toBe(piecesOf(step, 'en').filter(piece => piece.blank).length)
+    for (const words of texts) expect(words.en.trim() && words.zh.trim()).not.toBe('')
+  })
+  it('asks for every part of the argument, a few steps in its order, each with a blank', () => {
+    const order = steps.map(step => sections.findIndex(section => section.id === step.section))
+    expect(order).toEqual([...new Set(order)].sort((a, b) => a - b))
+    expect(steps.length).toBeGreaterThanOrEqual(7)
+    expect(steps.length).toBeLessThanOrEqual(8)
+    for (const part of parts) expect(steps.filter(step => sectionOf(step.section).part === part.id).length, part.id).toBeGreaterThan(0)
+    for (const step of steps) expect(piecesOf(step, 'en').some(piece => piece.blank), step.section).toBe(true)
+  })
+  it('names figures that exist, and outside ones only where they are cited', () => {
+    const tags = texts.flatMap(words => figureTags(words.en))
+    for (const id of tags) expect(isFigureId(id), id).toBe(true)
+    for (const id of figureTags(claim.verdict.en)) expect(checks[claim.figure]!.by, id).toContain((figureOf(id) as { citation?: string }).citation)
+    const others = texts.filter(words => words !== claim.verdict).flatMap(words => figureTags(words.en))
+    expect(others.filter(id => originOf(figureOf(id)) === 'outside')).toEqual([])
+  })
+  it('says a figure of the article only in the step of its section', () => {
+    for (const step of steps) for (const id of figureTags(step.text.en)) expect(sectionOfFigure(id).id).toBe(step.section)
+  })
+  it('traces one figure of each kind', () => {
+    expect(traced.map(one => kindOf(one.id)).sort()).toEqual(['arithmetic', 'exact', 'open', 'told differently'])
+    expect(checks[claim.figure]?.verdict).toBe('differs')
+    expect(traced.map(one => one.id)).not.toContain(claim.figure)
+  })
+  it('is called what it is', () => {
+    expect(locales.flatMap(locale => sheets.map(sheet => pdfName(locale, sheet)))).toEqual(['hooked-en-worksheet.pdf', 'hooked-en-answers.pdf', 'hooked-zh-worksheet.pdf', 'hooked-zh-answers.pdf'])
+  })
+})
+
+describe.each(locales)('the worksheet in %s', (locale) => {
+  it('has no number of its own', () => {
+    for (const words of texts) expect(looseNumerals(spoken(words[locale]), locale), words[locale]).toEqual([])
+  })
+  it('is set as its language is', () => {
+    if (locale === 'zh') for (const words of texts) expect(typesettingFaults(words.zh.replace(/[[\]]/gu, '')), words.zh).toEqual([])
+    else for (const words of texts) expect(spoken(words.en), words.en).not.toMatch(/\p{Script=Han}|['"]/u)
+  })
+  it('keeps its answers to itself', () => {
+    const [asked, answered] = [read(locale, 'worksheet'), read(locale, 'answers')].map(text => text.toLowerCase()) as [string, string]
+    const blanks = steps.flatMap(step => piecesOf(step, locale)).filter(piece => piece.blank).map(piece => piece.text)
+    const found = traced.flatMap(({ id, notice }) => { const { paragraphs, original, formula, label } = traceOf(id, locale); return [paragraphs, original, formula, label, notice[locale]] })
+    const written = [...blanks, ...found.filter(text => text !== undefined), claimSources(locale), ...figureTags(claim.verdict.en).map(id => figureText(id, locale))]
+    // The article's own form may be what the slide shows.
+    const shown = traced.map(one => figureText(one.id, locale))
+    expect(written.length).toBeGreaterThan(25)
+    for (const text of written.map(text => text.toLowerCase())) {
+      expect(answered, text).toContain(text)
+      if (!shown.includes(text)) expect(asked, text).not.toContain(text)
+    }
+  })
+  it('ticks one verdict, on the answers only', () => {
+    expect(worksheetHtml({ locale, sheet: 'answers', deck: '' }).match(/class="box ticked"/gu)).toHaveLength(1)
+    expect(worksheetHtml({ locale, sheet: 'worksheet', deck: '' })).not.toContain('class="box ticked"')
+  })
+})
+
+describe('the answers agree with the data', () => {
+  it.each(traced.map(one => one.id))('%s', (id) => {
+    const figure = figureOf(id), printed = printedOf(figure), trace = traceOf(id, 'en')
+    if (printed) expect(record.paragraphs[printed.paragraph - 1]!.clauses.flatMap(clause => clause.numerals ?? []), id).toContain(trace.original)
+    else expect(trace.formula).toBe(formulaText(id, 'en'))
+    const inputs = figure.kind === 'derived' ? figure.of : [id]
+    expect(figureParagraphs(id)).toEqual([...new Set(inputs.map(input => printedOf(figureOf(input))!.paragraph))])
+    expect(trace.firm.startsWith(`${quantityOf(id).qualifier}:`), trace.firm).toBe(true)
+    expect(trace.label).toBe(figure.label.en)
+  })
+  it('cite who says otherwise, with the title', () => {
+    for (const locale of locales) for (const by of checks[claim.figure]!.by) expect(claimSources(locale)).toContain(`${citationText(by, locale)}${locale === 'zh' ? '：' : ': '}${citations[by].title[locale]}`)
+  })
+})

@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite'
+import { faces } from '../../data/ui/font-faces.ts'
+import type { BuildOptions } from '../options.ts'
+
+/** Leaves the faces out that only the other edition uses: they would be kept for visits without a line, and be in the one-file deck. */
+export function editionFonts({ edition }: BuildOptions): Plugin {
+  const foreign = faces.filter(face => face.set !== 'latin' && !face.set.startsWith(`${edition}-`)).map(face => `'${face.family}'`)
+  return {
+    name: 'edition-fonts',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/styles/fonts.css')) return undefined
+      return code.split('\n').filter(line => !foreign.some(family => line.includes(family))).join('\n')
+    },
+  }
+}
