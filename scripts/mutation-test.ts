@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { mutated, mutatedFiles, type Mutation, mutationsOf } from './mutation-test/mutations.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'shots'])
+const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'screenshots'])
 
 function copyOfProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hooked-mutant-'))

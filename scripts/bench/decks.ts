@@ -25,7 +25,7 @@ export const decks: readonly Deck[] = [
 /** The same slides and components as Slidev builds them for everybody: nothing moduleStubs, nothing turned off. */
 async function makeStarter(folder: string): Promise<void> {
   const copy = `${folder}-source`
-  const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'shots'])
+  const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'screenshots'])
   cpSync(root, copy, { recursive: true, filter: path => !skipped.has(path.slice(root.length).split('/')[0]!) })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   const slides = readFileSync(join(copy, 'slides.md'), 'utf8')
