@@ -15,12 +15,24 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      ...missing ? [] : [{ test: {
-        name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/harness/global-setup.ts'],
-        testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 10_000 } },
-        // Three at a time keep the two cores busy that CI has; more would only make each of them slow. A worker keeps its modules and its browser from file to file; tests/e2e/harness/app.ts says how they are kept apart.
-        maxWorkers: 3, isolate: false, sequence: { groupOrder: 1 },
-      } }],
+      ...(missing
+        ? []
+        : [
+            {
+              test: {
+                name: 'e2e',
+                include: ['tests/e2e/**/*.test.ts'],
+                globalSetup: ['tests/e2e/harness/global-setup.ts'],
+                testTimeout: 120_000,
+                hookTimeout: 240_000,
+                expect: { poll: { timeout: 10_000 } },
+                // Three at a time keep the two cores busy that CI has; more would only make each of them slow. A worker keeps its modules and its browser from file to file; tests/e2e/harness/app.ts says how they are kept apart.
+                maxWorkers: 3,
+                isolate: false,
+                sequence: { groupOrder: 1 },
+              },
+            },
+          ]),
     ],
   },
 })

@@ -1,27 +1,44 @@
-import { onSlideEnter, useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import type { Chart, ChartConfiguration } from 'chart.js'
-import { computed, onBeforeUnmount, onMounted, type Ref, ref, shallowRef, watch } from 'vue'
-import { drawMarks } from '../exhibits/charts/labels.ts'
-import { drawGuess } from '../exhibits/charts/guess-overlay.ts'
+import type { Ref } from 'vue'
+import type { Locale } from '../data/ui/locale.ts'
 import type { Drawing } from '../exhibits/charts/canvas.ts'
 import type { Configured, VisibleMark } from '../exhibits/charts/render-context.ts'
-import { autospaced } from '../exhibits/charts/layout.ts'
-import { pixelRatioAt } from '../exhibits/charts/scale.ts'
+import { onSlideEnter, useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
+import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { markText } from '../data/exhibits/charts/marks.ts'
-import type { Locale } from '../data/ui/locale.ts'
+import { drawGuess } from '../exhibits/charts/guess-overlay.ts'
+import { drawMarks } from '../exhibits/charts/labels.ts'
+import { autospaced } from '../exhibits/charts/layout.ts'
+import { pixelRatioAt } from '../exhibits/charts/pixel-ratio.ts'
 
 const growth = 700
 /** Milliseconds after which a chart's table stands in for it. */
 const patience = 10_000
 
 /** What a chart is drawn from; changes are drawn at once. */
-export interface ChartInput { readonly canvas: Ref<HTMLCanvasElement | null>, readonly config: Ref<Configured>, readonly drawing: Ref<Drawing>, readonly sample: string }
+export interface ChartInput {
+  readonly canvas: Ref<HTMLCanvasElement | null>
+  readonly config: Ref<Configured>
+  readonly drawing: Ref<Drawing>
+  readonly sample: string
+}
 
 function withTooltips({ options, marks }: Configured, locale: Locale, devicePixelRatio: number): ChartConfiguration['options'] {
-  return { ...options, devicePixelRatio, plugins: { ...options?.plugins, tooltip: { ...options?.plugins?.tooltip, callbacks: {
-    title: () => '',
-    label: (item: { datasetIndex: number, dataIndex: number }) => autospaced(textOf(marks[item.datasetIndex]?.[item.dataIndex], locale)),
-  } } } } as ChartConfiguration['options']
+  return {
+    ...options,
+    devicePixelRatio,
+    plugins: {
+      ...options?.plugins,
+      tooltip: {
+        ...options?.plugins?.tooltip,
+        callbacks: {
+          title: () => '',
+          label: (item: { datasetIndex: number, dataIndex: number }) =>
+            autospaced(textOf(marks[item.datasetIndex]?.[item.dataIndex], locale)),
+        },
+      },
+    },
+  } as ChartConfiguration['options']
 }
 
 function textOf(mark: VisibleMark | undefined, locale: Locale): string {
@@ -73,17 +90,23 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   }
 
   onMounted(async () => {
-    waiting = setTimeout(() => { missing.value = true }, patience)
+    waiting = setTimeout(() => {
+      missing.value = true
+    }, patience)
     const [drawer] = await Promise.all([
       import('../exhibits/charts/chartjs.ts').catch(() => undefined),
-      ...['', '600 ', 'italic 600 '].map(style => document.fonts.load(`${style}16px ${drawing.value.font}`, sample).catch(() => [])),
+      ...['', '600 ', 'italic 600 '].map(style =>
+        document.fonts.load(`${style}16px ${drawing.value.font}`, sample).catch(() => []),
+      ),
     ])
     clearTimeout(waiting)
     missing.value = !drawer
     if (!canvas.value || !drawer) return
     const { Chart } = drawer
     chart.value = new Chart(canvas.value, {
-      type: config.value.type, data: config.value.data, options: withTooltips(config.value, drawing.value.locale, pixelRatio.value),
+      type: config.value.type,
+      data: config.value.data,
+      options: withTooltips(config.value, drawing.value.locale, pixelRatio.value),
       plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
     } as ChartConfiguration)
     if (isActive.value) grow()
@@ -105,7 +128,10 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
     own.update('none')
   })
 
-  watch(() => drawing.value.guess, () => chart.value?.draw())
+  watch(
+    () => drawing.value.guess,
+    () => chart.value?.draw(),
+  )
   watch(pixelRatio, (ratio) => {
     const own = chart.value
     if (!own) return
@@ -116,15 +142,18 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   /** Each mark once, with a place where a tooltip can point to it. */
   const stops = computed(() => {
     const seen = new Set<string>()
-    return config.value.marks.flatMap((row, datasetIndex) => row.flatMap((mark, index) => {
-      if (!mark.shown || seen.has(mark.figure) || !config.value.data.datasets[datasetIndex]) return []
-      seen.add(mark.figure)
-      return [{ mark, datasetIndex, index }]
-    }))
+    return config.value.marks.flatMap((row, datasetIndex) =>
+      row.flatMap((mark, index) => {
+        if (!mark.shown || seen.has(mark.figure) || !config.value.data.datasets[datasetIndex]) return []
+        seen.add(mark.figure)
+        return [{ mark, datasetIndex, index }]
+      }),
+    )
   })
 
   function point(at: number) {
-    const own = chart.value, stop = stops.value[at]
+    const own = chart.value,
+      stop = stops.value[at]
     focus.value = stop ? at : -1
     if (!own) return
     const active = stop ? [{ datasetIndex: stop.datasetIndex, index: stop.index }] : []
@@ -135,7 +164,8 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
 
   /** Arrow keys go from mark to mark; Escape lets go. The page is not turned meanwhile. */
   function onKey(event: KeyboardEvent) {
-    const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0
+    const step
+      = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0
     if (event.key === 'Escape') return canvas.value?.blur()
     if (!step) return
     event.preventDefault()

@@ -1,5 +1,6 @@
+import type { Locale } from '../data/ui/locale.ts'
 import { configs } from '@slidev/client'
-import { type Locale, localeOf } from '../data/ui/locale.ts'
+import { localeOf } from '../data/ui/locale.ts'
 
 /** The language of the edition that is being shown; set by `htmlAttrs.lang` in the deck's headmatter. */
 export function useEdition(): Locale {

@@ -1,8 +1,12 @@
-import { shallowRef, watch } from 'vue'
 import type { FigureId } from '../data/figures/registry.ts'
+import { shallowRef, watch } from 'vue'
 
 /** A card that is open: of which figure, at which element, and whether it stays when the pointer goes. */
-export interface OpenCard { readonly id: FigureId, readonly anchor: HTMLElement, readonly pinned: boolean }
+export interface OpenCard {
+  readonly id: FigureId
+  readonly anchor: HTMLElement
+  readonly pinned: boolean
+}
 
 const open = shallowRef<OpenCard>()
 let closing: ReturnType<typeof setTimeout> | undefined
@@ -49,9 +53,13 @@ export function useFigurePopover() {
     /** Closes unless pinned, after a moment in which `keep` can be called. */
     leave() {
       clearTimeout(closing)
-      closing = setTimeout(() => { if (!open.value?.pinned) open.value = undefined }, grace)
+      closing = setTimeout(() => {
+        if (!open.value?.pinned) open.value = undefined
+      }, grace)
     },
-    keep() { clearTimeout(closing) },
+    keep() {
+      clearTimeout(closing)
+    },
     close,
   }
 }

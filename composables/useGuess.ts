@@ -1,5 +1,5 @@
-import { computed } from 'vue'
 import type { ChartId } from '../data/exhibits/charts/charts.ts'
+import { computed } from 'vue'
 import { sharedRef } from './state/sharedRef.ts'
 
 /** Positions of the sliders that the class has moved, by chart. */
@@ -9,6 +9,8 @@ const set = sharedRef<Partial<Record<ChartId, number>>>('guesses', {})
 export function useGuess(chart: () => ChartId) {
   return computed({
     get: () => set.value[chart()],
-    set: (position: number | undefined) => { set.value = { ...set.value, [chart()]: position } },
+    set: (position: number | undefined) => {
+      set.value = { ...set.value, [chart()]: position }
+    },
   })
 }

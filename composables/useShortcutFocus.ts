@@ -23,8 +23,12 @@ export function useShortcutFocus(): void {
   const { currentSlideNo } = useNav()
   onMounted(() => document.addEventListener('keydown', onKey, true))
   onBeforeUnmount(() => document.removeEventListener('keydown', onKey, true))
-  watch(currentSlideNo, () => {
-    const { activeElement } = document
-    if (activeElement instanceof HTMLElement && activeElement.closest('[data-slidev-no]')) activeElement.blur()
-  }, { flush: 'sync' })
+  watch(
+    currentSlideNo,
+    () => {
+      const { activeElement } = document
+      if (activeElement instanceof HTMLElement && activeElement.closest('[data-slidev-no]')) activeElement.blur()
+    },
+    { flush: 'sync' },
+  )
 }

@@ -33,11 +33,15 @@ await command('bench', async () => {
         const cost = await measure(browser, served.url, chartOn, keys, () => process.stdout.write('.'))
         process.stdout.write('\n')
         rows[name] = {
-          'first slide': `${kilobytes(cost.firstBytes)}, ${cost.firstRequests} requests`, 'whole deck': `${kilobytes(cost.allBytes)}, ${cost.allRequests} requests`,
-          'first paint': seconds(cost.paint), 'first chart': seconds(cost.chart),
+          'first slide': `${kilobytes(cost.firstBytes)}, ${cost.firstRequests} requests`,
+          'whole deck': `${kilobytes(cost.allBytes)}, ${cost.allRequests} requests`,
+          'first paint': seconds(cost.paint),
+          'first chart': seconds(cost.chart),
         }
       }
-      finally { served.close() }
+      finally {
+        served.close()
+      }
     }
   }
   finally {

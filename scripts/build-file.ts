@@ -6,23 +6,31 @@
 import { renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { addFiles } from './lib/atomic-output.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, kilobytes, progress, together } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
-import { addFiles } from './lib/atomic-output.ts'
 
 await command('build:file', async () => {
-  const { values: { out, 'with-notes': notes }, positionals } = parseArgs({ allowPositionals: true, options: { 'out': { type: 'string', default: 'exports' }, 'with-notes': { type: 'boolean', default: false } } })
+  const {
+    values: { out, 'with-notes': notes },
+    positionals,
+  } = parseArgs({
+    allowPositionals: true,
+    options: { 'out': { type: 'string', default: 'exports' }, 'with-notes': { type: 'boolean', default: false } },
+  })
   const editions = editionsFrom(positionals)
   editions.forEach(mustBeSound)
   await addFiles(out, async (folder) => {
-    return together(editions.map(locale => async () => {
-      progress(`${locale}: building`)
-      const file = join(folder, `hooked-${locale}.html`)
-      await buildEdition(locale, join(folder, locale), { target: 'file', notes })
-      renameSync(join(folder, locale, 'index.html'), file)
-      console.log(`${join(out, `hooked-${locale}.html`)}: ${kilobytes(statSync(file).size)}`)
-      return file
-    }))
+    return together(
+      editions.map(locale => async () => {
+        progress(`${locale}: building`)
+        const file = join(folder, `hooked-${locale}.html`)
+        await buildEdition(locale, join(folder, locale), { target: 'file', notes })
+        renameSync(join(folder, locale, 'index.html'), file)
+        console.log(`${join(out, `hooked-${locale}.html`)}: ${kilobytes(statSync(file).size)}`)
+        return file
+      }),
+    )
   })
 })

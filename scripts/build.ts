@@ -1,3 +1,5 @@
+import type { Browser } from 'playwright-chromium'
+import type { Locale } from '../data/ui/locale.ts'
 /**
  * Usage: npm run build -- [en] [zh] [--out dist] [--site https://example.org/deck/] [--with-notes]
  * Builds the deck for any static web server, under any path: English at the top, Chinese in zh/.
@@ -6,16 +8,15 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-chromium'
-import { editionAddress, type Locale } from '../data/ui/locale.ts'
+import { editionAddress } from '../data/ui/locale.ts'
 import { pdfName } from '../data/ui/site.ts'
 import { headersFile } from '../vite/plugins/html.ts'
 import { siteFrom, siteSetting } from '../vite/site.ts'
+import { mark, replaceFolder } from './lib/atomic-output.ts'
 import { chromiumPath, openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, kilobytes, progress, together } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
-import { mark, replaceFolder } from './lib/atomic-output.ts'
 import { takePreview } from './lib/og-image.ts'
 import { serve } from './lib/serve.ts'
 import { makePdf } from './pdf/make.ts'
@@ -39,14 +40,16 @@ async function addPrints(browser: Browser, folder: string, locale: Locale, withN
   try {
     progress(`${locale}: taking the cover's picture`)
     await takePreview(browser, served.url, folder)
-    for (const kind of withNotes ? ['handout', 'presenting', 'notes'] as const : ['handout', 'presenting'] as const) {
+    for (const kind of withNotes ? (['handout', 'presenting', 'notes'] as const) : (['handout', 'presenting'] as const)) {
       progress(`${locale}: printing the ${kind}`)
       const { bytes, pages } = await makePdf(browser, served.url, locale, kind)
       writeFileSync(join(folder, pdfName(locale, kind)), bytes)
       console.log(`${pdfName(locale, kind)}: ${pages} pages, ${kilobytes(bytes.length)}`)
     }
   }
-  finally { served.close() }
+  finally {
+    served.close()
+  }
   progress(`${locale}: printing the worksheet`)
   const sheet = await makeWorksheet(browser, locale, 'worksheet')
   writeFileSync(join(folder, pdfName(locale, 'worksheet')), sheet)
@@ -61,9 +64,14 @@ function place(from: string, to: string): void {
 }
 
 await command('build', async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: {
-    'out': { type: 'string', default: 'dist' }, 'site': { type: 'string' }, 'with-notes': { type: 'boolean', default: false },
-  } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'out': { type: 'string', default: 'dist' },
+      'site': { type: 'string' },
+      'with-notes': { type: 'boolean', default: false },
+    },
+  })
   const site = siteFrom(values.site, '--site') ?? siteSetting()
   const editions = editionsFrom(positionals)
   editions.forEach(mustBeSound)
@@ -71,14 +79,18 @@ await command('build', async () => {
   await replaceFolder(values.out, async (dist) => {
     const browser = await browserIfAny()
     try {
-      await together(editions.map(locale => async () => {
-        progress(`${locale}: building`)
-        const folder = join(dist, `${locale}.new`)
-        await buildEdition(locale, folder, { notes: withNotes, site, prints: browser !== undefined, beside: editions.length > 1 })
-        if (browser) await addPrints(browser, folder, locale, withNotes)
-      }))
+      await together(
+        editions.map(locale => async () => {
+          progress(`${locale}: building`)
+          const folder = join(dist, `${locale}.new`)
+          await buildEdition(locale, folder, { notes: withNotes, site, prints: browser !== undefined, beside: editions.length > 1 })
+          if (browser) await addPrints(browser, folder, locale, withNotes)
+        }),
+      )
     }
-    finally { await browser?.close().catch(() => {}) }
+    finally {
+      await browser?.close().catch(() => {})
+    }
     for (const locale of editions) place(join(dist, `${locale}.new`), join(dist, editionAddress('en', locale)))
     writeFileSync(join(dist, mark), headersFile())
     // GitHub Pages leaves out what begins with an underscore unless it is told not to.

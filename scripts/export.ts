@@ -1,3 +1,6 @@
+import type { Browser } from 'playwright-chromium'
+import type { Locale } from '../data/ui/locale.ts'
+import type { Kind, Paper, Sheet } from '../data/ui/site.ts'
 /**
  * Usage: npm run export -- [en] [zh] [handout] [presenting] [notes] [worksheet] [answers] [--from dist] [--out exports]
  * Prints each edition to exports/: a PDF of a page a slide, one of a page a step, one of each slide with its spoken notes,
@@ -7,14 +10,13 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-chromium'
-import { editionAddress, type Locale } from '../data/ui/locale.ts'
-import { type Kind, type Paper, pdfName, type Sheet } from '../data/ui/site.ts'
+import { editionAddress } from '../data/ui/locale.ts'
+import { pdfName } from '../data/ui/site.ts'
+import { addFiles } from './lib/atomic-output.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, kilobytes, progress, together } from './lib/cli.ts'
 import { mustBeSound } from './lib/deck.ts'
-import { addFiles } from './lib/atomic-output.ts'
 import { askedFrom } from './lib/export-args.ts'
 import { serve } from './lib/serve.ts'
 import { makePdf } from './pdf/make.ts'
@@ -33,7 +35,8 @@ async function printSheet(browser: Browser, locale: Locale, sheet: Sheet, folder
 }
 
 function write(folder: string, locale: Locale, what: Paper, bytes: Uint8Array, found: string): string {
-  const name = pdfName(locale, what), file = join(folder, name)
+  const name = pdfName(locale, what),
+    file = join(folder, name)
   writeFileSync(file, bytes)
   console.log(`${name}: ${found}`)
   return file
@@ -47,7 +50,13 @@ async function built(locale: Locale, folder: string, from: string | undefined): 
   return join(folder, locale)
 }
 
-async function printKinds(browser: Browser, locale: Locale, wanted: readonly Kind[], folder: string, from: string | undefined): Promise<string[]> {
+async function printKinds(
+  browser: Browser,
+  locale: Locale,
+  wanted: readonly Kind[],
+  folder: string,
+  from: string | undefined,
+): Promise<string[]> {
   if (!wanted.length) return []
   const served = await serve(await built(locale, folder, from))
   try {
@@ -55,15 +64,21 @@ async function printKinds(browser: Browser, locale: Locale, wanted: readonly Kin
     for (const kind of wanted) files.push(await print(browser, served.url, locale, kind, folder))
     return files
   }
-  finally { served.close() }
+  finally {
+    served.close()
+  }
 }
 
 await command('export', async () => {
-  const { values: { out, from }, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'exports' }, from: { type: 'string' } } })
+  const {
+    values: { out, from },
+    positionals,
+  } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'exports' }, from: { type: 'string' } } })
   const { editions, kinds, sheets } = askedFrom(positionals)
   editions.forEach(mustBeSound)
   for (const locale of from === undefined ? [] : editions) {
-    if (!existsSync(join(from!, editionAddress('en', locale), 'index.html'))) throw new Error(`--from ${from}: no build of the edition “${locale}” there; npm run build makes one`)
+    if (!existsSync(join(from!, editionAddress('en', locale), 'index.html')))
+      throw new Error(`--from ${from}: no build of the edition “${locale}” there; npm run build makes one`)
   }
   await addFiles(out, async (folder) => {
     const browser = await openBrowser()
@@ -73,6 +88,8 @@ await command('export', async () => {
       for (const locale of editions) for (const sheet of sheets) files.push(await printSheet(browser, locale, sheet, folder))
       return [...files, ...(await together(editions.map(locale => () => printKinds(browser, locale, kinds, folder, from)))).flat()]
     }
-    finally { await browser.close().catch(() => {}) }
+    finally {
+      await browser.close().catch(() => {})
+    }
   })
 })

@@ -1,8 +1,9 @@
+import type { Face } from '../data/ui/font-faces.ts'
 /** Usage: npm run fonts — makes the font subsets in styles/fonts and styles/fonts.css from the characters that the deck can show. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
+import { faces } from '../data/ui/font-faces.ts'
 import { charactersOf } from './fonts/characters.ts'
-import { type Face, faces } from '../data/ui/font-faces.ts'
 
 const root = new URL('../', import.meta.url)
 const folder = new URL('styles/fonts/', root)
@@ -10,7 +11,9 @@ mkdirSync(folder, { recursive: true })
 for (const name of readdirSync(folder)) if (!faces.some(face => face.file === name)) rmSync(new URL(name, folder))
 
 function ruleOf(face: Face): string {
-  const range = face.ranged ? ` unicode-range: ${[...charactersOf(face.set)].map(character => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`).join(', ')};` : ''
+  const range = face.ranged
+    ? ` unicode-range: ${[...charactersOf(face.set)].map(character => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`).join(', ')};`
+    : ''
   return `@font-face { font-family: '${face.family}'; font-weight: ${face.weight}; font-style: ${face.style}; font-display: swap; src: url('./fonts/${face.file}') format('woff2');${range} }`
 }
 
@@ -20,7 +23,10 @@ for (const face of faces) {
   const source = readFileSync(new URL(`node_modules/${face.from.package}/files/${face.from.file}`, root))
   const subset = await subsetFont(source, characters, { targetFormat: 'woff2' })
   writeFileSync(new URL(face.file, folder), subset)
-  copyFileSync(new URL(`node_modules/${face.from.package}/LICENSE`, root), new URL(`LICENSE-${face.from.package.split('/')[1]}.txt`, folder))
+  copyFileSync(
+    new URL(`node_modules/${face.from.package}/LICENSE`, root),
+    new URL(`LICENSE-${face.from.package.split('/')[1]}.txt`, folder),
+  )
   total += subset.length
   console.log(`${face.file}: ${[...characters].length} characters, ${subset.length} bytes`)
 }

@@ -1,3 +1,4 @@
+import type { Mutation } from './mutation-test/mutations.ts'
 /**
  * Usage: npm run test:mutants [-- file …] — puts one falsehood at a time into a copy of the project and runs the tests on it.
  * Lists those that no test noticed, and fails where there is one. A mutation of arithmetic that changes no text (rounding
@@ -8,7 +9,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mutated, mutatedFiles, type Mutation, mutationsOf } from './mutation-test/mutations.ts'
+import { mutated, mutatedFiles, mutationsOf } from './mutation-test/mutations.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'screenshots'])
@@ -24,12 +25,23 @@ function copyOfProject(): string {
 function passes(folder: string, command: readonly string[]): Promise<boolean> {
   const article = process.env.ARTICLE ?? join(root, '../shared/source/article.txt')
   return new Promise((done) => {
-    spawn(process.execPath, [join(root, 'node_modules', command[0]!), ...command.slice(1)], { cwd: folder, stdio: 'ignore', env: { ...process.env, ARTICLE: article } })
-      .on('close', code => done(code === 0))
+    spawn(process.execPath, [join(root, 'node_modules', command[0]!), ...command.slice(1)], {
+      cwd: folder,
+      stdio: 'ignore',
+      env: { ...process.env, ARTICLE: article },
+    }).on('close', code => done(code === 0))
   })
 }
 
-const unitTests = ['vitest/vitest.mjs', 'run', '--project', 'unit', '--bail', '1', ...['source-record', 'fonts', 'no-copied-wording'].flatMap(name => ['--exclude', `**/${name}.test.ts`])]
+const unitTests = [
+  'vitest/vitest.mjs',
+  'run',
+  '--project',
+  'unit',
+  '--bail',
+  '1',
+  ...['source-record', 'fonts', 'no-copied-wording'].flatMap(name => ['--exclude', `**/${name}.test.ts`]),
+]
 const typeCheck = ['vue-tsc/bin/vue-tsc.js', '--noEmit']
 
 /** Everything that figures say in a folder; undefined where they can't be worked out. */
@@ -45,14 +57,17 @@ async function outcomeOf(folder: string, mutation: Mutation): Promise<Outcome> {
   const text = readFileSync(path, 'utf8')
   writeFileSync(path, mutated(text, mutation))
   try {
-    if (!await passes(folder, unitTests) || !await passes(folder, typeCheck)) return 'noticed'
+    if (!(await passes(folder, unitTests)) || !(await passes(folder, typeCheck))) return 'noticed'
     return mutation.file === 'data/figures/derived.ts' && textsIn(folder) === texts ? 'without effect' : 'unnoticed'
   }
-  finally { writeFileSync(path, text) }
+  finally {
+    writeFileSync(path, text)
+  }
 }
 
 const wanted = process.argv.slice(2)
-const mutations = mutatedFiles.filter(file => existsSync(join(root, file)) && (!wanted.length || wanted.includes(file)))
+const mutations = mutatedFiles
+  .filter(file => existsSync(join(root, file)) && (!wanted.length || wanted.includes(file)))
   .flatMap(file => mutationsOf(file, readFileSync(join(root, file), 'utf8')))
 const survivors: Mutation[] = []
 const rows = new Map<string, Record<Outcome, number>>()
@@ -70,7 +85,9 @@ async function work(): Promise<void> {
       process.stderr.write(`\r${next} of ${mutations.length}, ${survivors.length} unnoticed `)
     }
   }
-  finally { rmSync(folder, { recursive: true, force: true }) }
+  finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 const clean = copyOfProject()
@@ -84,5 +101,10 @@ if (!sound) {
 await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, work))
 process.stderr.write('\n')
 console.table(Object.fromEntries(rows))
-for (const { file, kind, at, from, to } of survivors) console.log(`unnoticed: ${file}, character ${at}, ${kind}: “${from}” → “${to}” in …${readFileSync(join(root, file), 'utf8').slice(at - 40, at + 20).replaceAll('\n', '⏎')}…`)
+for (const { file, kind, at, from, to } of survivors)
+  console.log(
+    `unnoticed: ${file}, character ${at}, ${kind}: “${from}” → “${to}” in …${readFileSync(join(root, file), 'utf8')
+      .slice(at - 40, at + 20)
+      .replaceAll('\n', '⏎')}…`,
+  )
 process.exitCode = survivors.length ? 1 : 0

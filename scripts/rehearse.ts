@@ -1,3 +1,7 @@
+import type { BrowserContext } from 'playwright-chromium'
+import type { Locale } from '../data/ui/locale.ts'
+import type { Cue } from './rehearsal/cues.ts'
+import type { Windows } from './rehearsal/windows.ts'
 /**
  * Usage: npm run rehearse -- [en] [zh] [--short] [--real]
  * Steps through the talk at its notes' times in a browser, the presenter's window leading and the room's following, and
@@ -7,18 +11,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { BrowserContext } from 'playwright-chromium'
-import type { Locale } from '../data/ui/locale.ts'
 import { clockOf, duration, slotText } from '../data/talk/schedule.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, progress } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { serve } from './lib/serve.ts'
-import { type Cue, cuesOf } from './rehearsal/cues.ts'
-import { openWindows, type Windows } from './rehearsal/windows.ts'
+import { cuesOf } from './rehearsal/cues.ts'
+import { openWindows } from './rehearsal/windows.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { short: { type: 'boolean', default: false }, real: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean', default: false }, real: { type: 'boolean', default: false } },
+})
 
 /** Seconds that a busy machine's browser may lag behind. */
 const tolerance = 8
@@ -27,8 +32,11 @@ const whole = values.short ? duration.short : duration.whole
 /** Plays a slide's steps, evenly over its time, and gives what disagreed. */
 async function play(windows: Windows, { no, clicks, planned, start }: Cue, locale: Locale, isLast: boolean): Promise<string[]> {
   const faults: string[] = []
-  const must = (ok: boolean, what: string) => { if (!ok) faults.push(`slide ${no}: ${what}`) }
-  let left = NaN, passed = NaN
+  const must = (ok: boolean, what: string) => {
+    if (!ok) faults.push(`slide ${no}: ${what}`)
+  }
+  let left = NaN,
+    passed = NaN
   for (let step = 0; step <= clicks; step++) {
     const { presenter, room, mark, plan } = await windows.look(no, step)
     must(presenter === `${no}.${step}`, `the presenter's window is at ${presenter}, expected ${no}.${step}`)
@@ -36,13 +44,18 @@ async function play(windows: Windows, { no, clicks, planned, start }: Cue, local
     must(mark === (step || undefined), `the notes are at click ${mark ?? 'none'}, expected ${step}`)
     must(plan === slotText(planned, locale), `the notes say “${plan}”, expected “${slotText(planned, locale)}”`)
     // Past its end a countdown has nothing to show.
-    await windows.until((start + planned.minutes * (step + 1) / (clicks + 1)) * 60_000 - (isLast && step === clicks ? 2000 : 0))
+    await windows.until((start + (planned.minutes * (step + 1)) / (clicks + 1)) * 60_000 - (isLast && step === clicks ? 2000 : 0))
     if (step === clicks) ({ left, passed } = await windows.countdown())
     if (step < clicks || !isLast) await windows.next()
   }
   must(Math.abs(left - (whole * 60 - passed)) <= 1, `the countdown shows ${clockOf(left / 60)} after ${clockOf(passed / 60)}`)
-  must(Math.abs(passed - (start + planned.minutes) * 60) <= tolerance, `it ends at ${clockOf(passed / 60)}, expected ${clockOf(start + planned.minutes)}`)
-  console.log(`${clockOf(start).padStart(5)}  slide ${String(no).padStart(2)}  ${clockOf(planned.minutes)}  ${clicks + 1} ${clicks ? 'steps' : 'step '}  countdown ${clockOf(left / 60)}${faults.length ? `  ${faults.join('; ')}` : ''}`)
+  must(
+    Math.abs(passed - (start + planned.minutes) * 60) <= tolerance,
+    `it ends at ${clockOf(passed / 60)}, expected ${clockOf(start + planned.minutes)}`,
+  )
+  console.log(
+    `${clockOf(start).padStart(5)}  slide ${String(no).padStart(2)}  ${clockOf(planned.minutes)}  ${clicks + 1} ${clicks ? 'steps' : 'step '}  countdown ${clockOf(left / 60)}${faults.length ? `  ${faults.join('; ')}` : ''}`,
+  )
   return faults
 }
 
@@ -50,10 +63,12 @@ async function rehearse(context: BrowserContext, url: string, locale: Locale): P
   const cues = cuesOf(locale, values.short)
   const windows = await openWindows(context, url, { short: values.short, real: values.real })
   const faults: string[] = []
-  for (const cue of cues) faults.push(...await play(windows, cue, locale, cue === cues.at(-1)))
+  for (const cue of cues) faults.push(...(await play(windows, cue, locale, cue === cues.at(-1))))
   const minutes = cues.at(-1)!.start + cues.at(-1)!.planned.minutes
   if (minutes !== whole) faults.push(`the talk takes ${clockOf(minutes)}, expected ${clockOf(whole)}`)
-  console.log(`${locale}: ${cues.length} slides, ${cues.reduce((sum, cue) => sum + cue.clicks, 0)} clicks, ${clockOf(minutes)}; ${faults.length ? `${faults.length} faults` : 'notes, steps and clock agree'}`)
+  console.log(
+    `${locale}: ${cues.length} slides, ${cues.reduce((sum, cue) => sum + cue.clicks, 0)} clicks, ${clockOf(minutes)}; ${faults.length ? `${faults.length} faults` : 'notes, steps and clock agree'}`,
+  )
   return [...faults, ...windows.errors.map(error => `the browser said: ${error}`)]
 }
 
@@ -68,11 +83,18 @@ await command('rehearse', async () => {
       progress(`${locale}: building`)
       await buildEdition(locale, join(work, locale))
       const served = await serve(join(work, locale))
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+      })
       try {
         faults.push(...(await rehearse(context, served.url, locale)).map(fault => `${locale}: ${fault}`))
       }
-      finally { served.close(); await context.close() }
+      finally {
+        served.close()
+        await context.close()
+      }
     }
   }
   finally {

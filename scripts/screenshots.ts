@@ -1,3 +1,6 @@
+import type { Browser, Page } from 'playwright-chromium'
+import type { Locale } from '../data/ui/locale.ts'
+import type { Theme } from '../data/ui/palette.ts'
 /**
  * Usage: npm run screenshots -- [en] [zh] [--at 1280x720] [--theme light|dark] [--last] [--slides 3,7-9]
  * Writes every slide at every step (with --last: only the last) to screenshots/, and an overview for each edition and theme.
@@ -6,17 +9,21 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseRangeString } from '@slidev/parser'
-import type { Browser, Page } from 'playwright-chromium'
-import type { Locale } from '../data/ui/locale.ts'
-import type { Theme } from '../data/ui/palette.ts'
-import { buildEdition } from './lib/build.ts'
 import { openBrowser } from './lib/browser.ts'
+import { buildEdition } from './lib/build.ts'
 import { clicksOf, editionsFrom } from './lib/deck.ts'
 import { serve } from './lib/serve.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: {
-  at: { type: 'string', default: '1280x720' }, theme: { type: 'string' }, last: { type: 'boolean', default: false }, slides: { type: 'string' }, built: { type: 'boolean', default: false },
-} })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    at: { type: 'string', default: '1280x720' },
+    theme: { type: 'string' },
+    last: { type: 'boolean', default: false },
+    slides: { type: 'string' },
+    built: { type: 'boolean', default: false },
+  },
+})
 
 function sizeFrom(text: string): { width: number, height: number } {
   const match = /^(\d+)x(\d+)$/u.exec(text)
@@ -50,7 +57,9 @@ async function shoot(browser: Browser, locale: Locale, theme: Theme, folder: str
   for (const no of wanted) {
     const steps = clicks[no - 1]!
     for (let step = values.last ? steps : 0; step <= steps; step++) {
-      await page.evaluate(hash => { location.hash = hash }, `#/${no}?clicks=${step}`)
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, `#/${no}?clicks=${step}`)
       await page.waitForFunction(no => document.querySelector(`#slide-content [data-slidev-no="${no}"]`)?.checkVisibility(), no)
       await settled(page)
       const file = `${String(no).padStart(2, '0')}-${step}.png`
@@ -65,9 +74,18 @@ async function shoot(browser: Browser, locale: Locale, theme: Theme, folder: str
   served.close()
 }
 
-async function overview(page: Page, out: string, files: string[], { width, height }: { width: number, height: number }): Promise<void> {
-  const columns = 4, cell = 480
-  const tiles = files.map(file => `<img src="data:image/png;base64,${readFileSync(join(out, file)).toString('base64')}" width="${cell}" height="${Math.round(cell * height / width)}">`)
+async function overview(
+  page: Page,
+  out: string,
+  files: string[],
+  { width, height }: { width: number, height: number },
+): Promise<void> {
+  const columns = 4,
+    cell = 480
+  const tiles = files.map(
+    file =>
+      `<img src="data:image/png;base64,${readFileSync(join(out, file)).toString('base64')}" width="${cell}" height="${Math.round((cell * height) / width)}">`,
+  )
   await page.setViewportSize({ width: columns * (cell + 8) + 8, height: 600 })
   await page.setContent(`<body style="margin:8px;display:flex;flex-wrap:wrap;gap:8px;background:#777">${tiles.join('')}`)
   writeFileSync(`${out}.png`, await page.screenshot({ fullPage: true }))
@@ -86,4 +104,6 @@ catch (error) {
   console.error(`\nshots: ${error instanceof Error ? error.message : error}`)
   process.exitCode = 1
 }
-finally { await browser.close() }
+finally {
+  await browser.close()
+}

@@ -10,6 +10,10 @@ import { useRouter } from 'vue-router'
 export default defineRootSetup(() => {
   const { currentSlideNo, clicks, isPresenter } = useNav()
   const router = useRouter()
-  Object.assign(sharedState, { page: currentSlideNo.value, clicks: clicks.value, lastUpdate: { id: '', type: isPresenter.value ? 'presenter' : 'viewer', time: Date.now() } })
+  Object.assign(sharedState, {
+    page: currentSlideNo.value,
+    clicks: clicks.value,
+    lastUpdate: { id: '', type: isPresenter.value ? 'presenter' : 'viewer', time: Date.now() },
+  })
   onMounted(() => router.replace(router.currentRoute.value.fullPath))
 })

@@ -17,16 +17,48 @@ export default defineShortcutsSetup((_, base) => {
       askedFrom.value = { no: currentSlideNo.value, clicks: clicks.value }
       void go(no)
     }
-    else if (askedFrom.value) { void go(askedFrom.value.no, askedFrom.value.clicks) }
+    else if (askedFrom.value) {
+      void go(askedFrom.value.no, askedFrom.value.clicks)
+    }
   }
 
   return [
     ...base,
-    { name: 'tables', key: 't', fn: () => { tablesShown.value = !tablesShown.value } },
+    {
+      name: 'tables',
+      key: 't',
+      fn: () => {
+        tablesShown.value = !tablesShown.value
+      },
+    },
     { name: 'where', key: 'w', fn: whereWeAre },
-    { name: 'short', key: 's', fn: () => { isShort.value = !isShort.value } },
-    { name: 'black', key: 'b', fn: () => { isBlack.value = !isBlack.value } },
-    { name: 'pointer', key: 'l', fn: () => { cursorStyle.value = cursorStyle.value === 'laser' ? 'cursor' : 'laser' } },
-    { name: 'help', key: 'h', fn: () => { isHelpOpen.value = !isHelpOpen.value } },
+    {
+      name: 'short',
+      key: 's',
+      fn: () => {
+        isShort.value = !isShort.value
+      },
+    },
+    {
+      name: 'black',
+      key: 'b',
+      fn: () => {
+        isBlack.value = !isBlack.value
+      },
+    },
+    {
+      name: 'pointer',
+      key: 'l',
+      fn: () => {
+        cursorStyle.value = cursorStyle.value === 'laser' ? 'cursor' : 'laser'
+      },
+    },
+    {
+      name: 'help',
+      key: 'h',
+      fn: () => {
+        isHelpOpen.value = !isHelpOpen.value
+      },
+    },
   ]
 })

@@ -1,9 +1,9 @@
+import type { SectionId } from '../data/article/sections.ts'
+import type { BarsSpec, ChartSpec, SlopeSpec } from '../data/exhibits/charts/spec.ts'
 /** What must not compile; checked by `npm test`, never run. */
 import type { FigureId } from '../data/figures/registry.ts'
-import type { BarsSpec, ChartSpec, SlopeSpec } from '../data/exhibits/charts/spec.ts'
 import type { Amount } from '../data/model/figure.ts'
 import type { Localized } from '../data/ui/locale.ts'
-import type { SectionId } from '../data/article/sections.ts'
 
 const label: Localized = { en: 'a', zh: '甲' }
 
@@ -14,17 +14,27 @@ export const id: FigureId = 'qwen-nowhere'
 // @ts-expect-error a section is named by its id
 export const section: SectionId = 'sales'
 
-export const mixed: BarsSpec<'downloads'> = { kind: 'bars', unit: 'downloads', title: label, bars: [
-  // @ts-expect-error a sum of money has no place on an axis of downloads
-  { figure: 'kimi-cost', label, side: 'chinese' },
-] }
-export const voiceless: BarsSpec<'usd'> = { kind: 'bars', unit: 'usd', title: label, bars: [
-  // @ts-expect-error a colour is a side, not a value
-  { figure: 'kimi-cost', label, side: '#f00' },
-] }
+export const mixed: BarsSpec<'downloads'> = {
+  kind: 'bars',
+  unit: 'downloads',
+  title: label,
+  bars: [
+    // @ts-expect-error a sum of money has no place on an axis of downloads
+    { figure: 'kimi-cost', label, side: 'chinese' },
+  ],
+}
+export const voiceless: BarsSpec<'usd'> = {
+  kind: 'bars',
+  unit: 'usd',
+  title: label,
+  bars: [
+    // @ts-expect-error a colour is a side, not a value
+    { figure: 'kimi-cost', label, side: '#f00' },
+  ],
+}
 // @ts-expect-error the dates of a slope are date figures
 export const undated: SlopeSpec<'downloads'>['dates'] = ['qwen-now', 'count-end']
 // @ts-expect-error a kind of chart is one that is drawn
 export const pie: ChartSpec = { kind: 'pie', title: label, parts: [] }
 // @ts-expect-error a figure says where it is printed
-export const homeless: Amount = { kind: 'amount', value: 1, unit: 'usd', qualifier: 'exact', label: label }
+export const homeless: Amount = { kind: 'amount', value: 1, unit: 'usd', qualifier: 'exact', label }

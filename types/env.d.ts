@@ -6,4 +6,6 @@ interface ImportMetaEnv {
   /** Whether the other edition is hosted beside this one (vite/plugins.ts). */
   readonly DECK_EDITIONS?: boolean
 }
-interface ImportMeta { readonly env: ImportMetaEnv }
+interface ImportMeta {
+  readonly env: ImportMetaEnv
+}

@@ -4,13 +4,16 @@
  */
 import type { ComputedRef, Ref } from 'vue'
 
-interface SlideRoute { no: number, meta: { slide: { title?: string, frontmatter: Record<string, unknown>, noteHTML?: string } } }
+interface SlideRoute {
+  no: number
+  meta: { slide: { title?: string; frontmatter: Record<string, unknown>; noteHTML?: string } }
+}
 
-export declare const configs: { title: string, duration?: string, htmlAttrs?: Record<string, string> }
+export declare const configs: { title: string; duration?: string; htmlAttrs?: Record<string, string> }
 export declare function onSlideEnter(callback: () => void): void
 export declare function onSlideLeave(callback: () => void): void
 export declare function useDarkMode(): { isDark: Ref<boolean> }
-export declare const sharedState: { page: number, clicks: number }
+export declare const sharedState: { page: number; clicks: number }
 export declare function useIsSlideActive(): ComputedRef<boolean>
 export declare function useNav(): {
   slides: Ref<SlideRoute[]>

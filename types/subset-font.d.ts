@@ -1,4 +1,8 @@
 declare module 'subset-font' {
   /** A font with only the glyphs of `text`, with the features that they need. */
-  export default function subsetFont(font: Uint8Array, text: string, options?: { targetFormat?: 'woff2' | 'woff' | 'sfnt' }): Promise<Uint8Array>
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: { targetFormat?: 'woff2' | 'woff' | 'sfnt' },
+  ): Promise<Uint8Array>
 }

@@ -2,5 +2,6 @@ declare module 'virtual:palette.css' {}
 declare module '*.css' {}
 declare module 'virtual:qr-codes' {
   /** Where each edition is hosted, to scan; undefined where no site is set (vite/plugins/qr-code.ts). */
-  export const qrCodes: Readonly<Record<'en' | 'zh', { readonly address: string, readonly size: number, readonly path: string }>> | undefined
+  export const qrCodes:
+    Readonly<Record<'en' | 'zh', { readonly address: string, readonly size: number, readonly path: string }>> | undefined
 }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 /** An address that ends in a slash, so that what stands beside a page is found beside it. Throws what it expected; `from` names where the address was set. */
 export function siteFrom(address: string | undefined, from: string): string | undefined {
   if (!address) return undefined
-  if (!URL.canParse(address) || !/^https?:/u.test(address)) throw new Error(`${from} ${address}: expected an address such as https://example.org/deck/`)
+  if (!URL.canParse(address) || !/^https?:/u.test(address))
+    throw new Error(`${from} ${address}: expected an address such as https://example.org/deck/`)
   return address.endsWith('/') ? address : `${address}/`
 }
 

@@ -2,11 +2,17 @@
 function memoryStorage(): Storage {
   const kept = new Map<string, string>()
   return {
-    get length() { return kept.size },
+    get length() {
+      return kept.size
+    },
     key: index => [...kept.keys()][index] ?? null,
     getItem: key => kept.get(key) ?? null,
-    setItem: (key, value) => { kept.set(key, String(value)) },
-    removeItem: (key) => { kept.delete(key) },
+    setItem: (key, value) => {
+      kept.set(key, String(value))
+    },
+    removeItem: (key) => {
+      kept.delete(key)
+    },
     clear: () => kept.clear(),
   }
 }
@@ -15,7 +21,9 @@ function works(use: () => unknown): boolean {
   try {
     return Boolean(use())
   }
-  catch { return false }
+  catch {
+    return false
+  }
 }
 
 /**
@@ -30,7 +38,14 @@ export function polyfillBlockedStorage(scope: typeof globalThis): void {
     new scope.BroadcastChannel('hooked').close()
     return true
   }
-  if (!works(channel)) Object.defineProperty(scope, 'BroadcastChannel', { value: class extends EventTarget { postMessage() {} close() {} }, configurable: true })
+  if (!works(channel))
+    Object.defineProperty(scope, 'BroadcastChannel', {
+      value: class extends EventTarget {
+        postMessage() {}
+        close() {}
+      },
+      configurable: true,
+    })
 }
 
 polyfillBlockedStorage(globalThis)

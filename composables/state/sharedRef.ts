@@ -1,7 +1,11 @@
-import { customRef, type Ref } from 'vue'
+import type { Ref } from 'vue'
+import { customRef } from 'vue'
 
 /** What windows of the deck tell each other: a value by its name, or, without a value, the question for it. */
-interface Told { readonly name: string, readonly value?: unknown }
+interface Told {
+  readonly name: string
+  readonly value?: unknown
+}
 
 const values = new Map<string, { current: unknown, changed: () => void }>()
 const keyOf = (name: string) => `hooked:${name}`
@@ -11,13 +15,16 @@ const channel = ((): BroadcastChannel | undefined => {
   try {
     return new BroadcastChannel('hooked')
   }
-  catch { return undefined }
+  catch {
+    return undefined
+  }
 })()
 
 channel?.addEventListener('message', ({ data: { name, value } }: MessageEvent<Told>) => {
   const own = values.get(name)
   if (!own) return
-  if (value === undefined) return own.current === undefined ? undefined : channel.postMessage({ name, value: own.current } satisfies Told)
+  if (value === undefined)
+    return own.current === undefined ? undefined : channel.postMessage({ name, value: own.current } satisfies Told)
   own.current = value
   keep(name, value)
   own.changed()
@@ -27,8 +34,9 @@ function keep(name: string, value: unknown): void {
   try {
     sessionStorage.setItem(keyOf(name), JSON.stringify(value))
   }
-  // Where nothing may be kept, the value lasts until the page is left.
-  catch {}
+  catch {
+    // Where nothing may be kept, the value lasts until the page is left.
+  }
 }
 
 function kept(name: string): unknown {
@@ -36,7 +44,9 @@ function kept(name: string): unknown {
     const text = sessionStorage.getItem(keyOf(name))
     return text === null ? undefined : JSON.parse(text)
   }
-  catch { return undefined }
+  catch {
+    return undefined
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Told, adjacentSlide } from '../../data/talk/schedule.ts'
+import type { Told } from '../../data/talk/schedule.ts'
+import { adjacentSlide } from '../../data/talk/schedule.ts'
 import { sharedRef } from './sharedRef.ts'
 
 /** Whether only the slides of the short cut are walked, in all windows: `?short` in the address, or the key S. */
@@ -6,6 +7,15 @@ export const isShort = sharedRef('short', false)
 if (new URLSearchParams(location.search).has('short')) isShort.value = true
 
 /** The number of the slide that comes after or before another; its own where there is none. */
-export function walk(slides: readonly { readonly meta: { readonly slide?: { readonly frontmatter: Told } } }[], no: number, by: 1 | -1): number {
-  return adjacentSlide(slides.map(slide => slide.meta.slide?.frontmatter ?? {}), no, by, isShort.value)
+export function walk(
+  slides: readonly { readonly meta: { readonly slide?: { readonly frontmatter: Told } } }[],
+  no: number,
+  by: 1 | -1,
+): number {
+  return adjacentSlide(
+    slides.map(slide => slide.meta.slide?.frontmatter ?? {}),
+    no,
+    by,
+    isShort.value,
+  )
 }

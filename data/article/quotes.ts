@@ -1,8 +1,12 @@
+import type { SpeakerId } from '../model/ids.ts'
 import type { Localized } from '../ui/locale.ts'
-import type { SpeakerId } from './speakers.ts'
 
 /** A few words of a named speaker that the argument turns on; the English is our translation. */
-export interface Quote { readonly words: Localized, readonly by: SpeakerId, readonly paragraph: number }
+export interface Quote {
+  readonly words: Localized
+  readonly by: SpeakerId
+  readonly paragraph: number
+}
 
 /** All quoted words of the deck. Nothing else of anyone's wording goes into it. */
 export const quotes = {

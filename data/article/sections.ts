@@ -1,7 +1,10 @@
 import type { Localized } from '../ui/locale.ts'
 
 /** A part of the article. `opening` has no heading of its own there. */
-export interface Part { readonly id: PartId, readonly title: Localized }
+export interface Part {
+  readonly id: PartId
+  readonly title: Localized
+}
 export type PartId = 'opening' | 'envy' | 'imitation' | 'fomo'
 
 /** A step of the argument: the run of paragraphs that one slide tells. */

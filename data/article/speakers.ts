@@ -1,3 +1,4 @@
+import type { SpeakerId } from '../model/ids.ts'
 import type { Localized } from '../ui/locale.ts'
 
 /** Who the article says a figure or a quotation is from. */
@@ -14,6 +15,4 @@ export const speakers = {
   schmidt: { en: 'Eric Schmidt, formerly of Google', zh: '谷歌前董事长埃里克·施密特' },
   chinesePractitioners: { en: 'AI practitioners in China', zh: '中国的人工智能从业者' },
   americanPractitioners: { en: 'AI practitioners in the United States', zh: '美国的人工智能从业者' },
-} as const satisfies Record<string, Localized>
-
-export type SpeakerId = keyof typeof speakers
+} as const satisfies Record<SpeakerId, Localized>

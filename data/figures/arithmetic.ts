@@ -5,11 +5,16 @@ export function computed(op: Operation, values: readonly number[]): number {
   const [first = Number.NaN, ...others] = values
   const sum = others.reduce((total, value) => total + value, 0)
   switch (op) {
-    case 'ratio': return first / others[0]!
-    case 'excess': return first / others[0]! - 1
-    case 'difference': return first - sum
-    case 'product': return others.reduce((product, value) => product * value, first)
-    case 'rest': return 1 - first - sum
+    case 'ratio':
+      return first / others[0]!
+    case 'excess':
+      return first / others[0]! - 1
+    case 'difference':
+      return first - sum
+    case 'product':
+      return others.reduce((product, value) => product * value, first)
+    case 'rest':
+      return 1 - first - sum
   }
 }
 
@@ -20,15 +25,22 @@ const flipped: Record<Side, Side> = { none: 'none', up: 'down', down: 'up', eith
 /** Which inputs make the result smaller when they grow. */
 function falling(op: Operation, index: number): boolean {
   switch (op) {
-    case 'ratio': case 'excess': case 'difference': return index > 0
-    case 'product': return false
-    case 'rest': return true
+    case 'ratio':
+    case 'excess':
+    case 'difference':
+      return index > 0
+    case 'product':
+      return false
+    case 'rest':
+      return true
   }
 }
 
 /** The qualifier that follows for a result: over ÷ exact is over, exact ÷ over is under, over − over is about. */
 export function combinedQualifier(op: Operation, qualifiers: readonly Qualifier[]): Qualifier {
-  const directions = new Set(qualifiers.map((qualifier, index) => falling(op, index) ? flipped[directionOf[qualifier]] : directionOf[qualifier]))
+  const directions = new Set(
+    qualifiers.map((qualifier, index) => (falling(op, index) ? flipped[directionOf[qualifier]] : directionOf[qualifier])),
+  )
   directions.delete('none')
   if (directions.size === 0) return 'exact'
   if (directions.size > 1 || directions.has('either')) return 'about'
@@ -43,7 +55,12 @@ export function roundedFor(value: number, qualifier: Qualifier, digits: number):
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits)
   // 1 − 0.6 is 0.4 plus a binary crumb, which must not push a value over the next digit.
   const scaled = Number((value / unit).toPrecision(12))
-  const whole = qualifier === 'over' ? Math.floor(scaled) : qualifier === 'under' || qualifier === 'nearly' ? Math.ceil(scaled) : Math.round(scaled)
+  const whole
+    = qualifier === 'over'
+      ? Math.floor(scaled)
+      : qualifier === 'under' || qualifier === 'nearly'
+        ? Math.ceil(scaled)
+        : Math.round(scaled)
   const rounded = Number((whole * unit).toPrecision(12))
   return { value: rounded, qualifier: qualifier === 'exact' && whole !== scaled ? 'about' : qualifier }
 }

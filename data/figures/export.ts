@@ -1,12 +1,15 @@
+import type { Citation } from '../external/citations.ts'
+import type { Locale, Localized } from '../ui/locale.ts'
+import type { SlideFacts } from './figure-index.ts'
 import { csvFormat } from 'd3-dsv'
-import { figureIds, figureOf, originOf, printedOf, quantityOf } from './registry.ts'
+import { speakers } from '../article/speakers.ts'
+import { citations } from '../external/citations.ts'
 import { checks } from '../external/fact-checks.ts'
-import { type Citation, citations } from '../external/citations.ts'
+import { locales } from '../ui/locale.ts'
+import { slidesShowing } from './figure-index.ts'
 import { figureText } from './format.ts'
 import { formulaText } from './formula.ts'
-import { type SlideFacts, slidesShowing } from './figure-index.ts'
-import { type Locale, locales, type Localized } from '../ui/locale.ts'
-import { speakers } from '../article/speakers.ts'
+import { figureIds, figureOf, originOf, printedOf, quantityOf } from './registry.ts'
 
 /** Each edition's slides, as far as they are there. */
 export type EditionFacts = Readonly<Partial<Record<Locale, readonly SlideFacts[]>>>
@@ -16,7 +19,12 @@ function inAll(text: (locale: Locale) => string): Localized {
 }
 
 function slidesOf(id: string, editions: EditionFacts) {
-  return Object.fromEntries(Object.entries(editions).map(([locale, slides]) => [locale, [...slidesShowing(slides, id), ...slidesShowing(slides, id, true)]]))
+  return Object.fromEntries(
+    Object.entries(editions).map(([locale, slides]) => [
+      locale,
+      [...slidesShowing(slides, id), ...slidesShowing(slides, id, true)],
+    ]),
+  )
 }
 
 function recordOf(id: (typeof figureIds)[number], editions: EditionFacts) {
@@ -26,13 +34,18 @@ function recordOf(id: (typeof figureIds)[number], editions: EditionFacts) {
   const check = checks[id]
   const quantity = 'when' in figure ? undefined : quantityOf(id)
   return {
-    id, origin: originOf(figure), label: figure.label, text: inAll(locale => figureText(id, locale)),
+    id,
+    origin: originOf(figure),
+    label: figure.label,
+    text: inAll(locale => figureText(id, locale)),
     ...('when' in figure && { date: figure.when }),
     ...(quantity && { value: quantity.value, unit: quantity.unit, qualifier: quantity.qualifier }),
     ...('asOf' in figure && figure.asOf && { asOf: figure.asOf }),
     ...(figure.kind === 'amount' && { by: speakers[figure.by ?? 'article'] }),
     ...(printed && { printed: { form: printed.form, paragraph: printed.paragraph } }),
-    ...(figure.kind === 'derived' && { formula: { operation: figure.op, of: figure.of, text: inAll(locale => formulaText(id, locale)) } }),
+    ...(figure.kind === 'derived' && {
+      formula: { operation: figure.op, of: figure.of, text: inAll(locale => formulaText(id, locale)) },
+    }),
     ...(citation && { citation }),
     ...(check && { check: { verdict: check.verdict, by: check.by.map(one => citations[one]) } }),
     slides: slidesOf(id, editions),
@@ -46,11 +59,30 @@ export function figuresJson(editions: EditionFacts): string {
 
 /** Every figure of the deck as a table in CSV (RFC 4180), a row a figure. */
 export function figuresCsv(editions: EditionFacts): string {
-  return `${csvFormat(figureIds.map((id) => {
-    const { origin, text, label, value, unit, qualifier, asOf, printed, formula, citation, check, slides } = recordOf(id, editions)
-    return {
-      id, origin, label_en: label.en, label_zh: label.zh, text_en: text.en, text_zh: text.zh, value, unit, qualifier, as_of: asOf, printed: printed?.form, paragraph: printed?.paragraph,
-      formula: formula?.text.en, source: citation && `${citation.publisher.en}: ${citation.title.en}`, verdict: check?.verdict, ...Object.fromEntries(Object.entries(slides).map(([locale, numbers]) => [`slides_${locale}`, numbers.join(' ')])),
-    }
-  }))}\n`
+  return `${csvFormat(
+    figureIds.map((id) => {
+      const { origin, text, label, value, unit, qualifier, asOf, printed, formula, citation, check, slides } = recordOf(
+        id,
+        editions,
+      )
+      return {
+        id,
+        origin,
+        label_en: label.en,
+        label_zh: label.zh,
+        text_en: text.en,
+        text_zh: text.zh,
+        value,
+        unit,
+        qualifier,
+        as_of: asOf,
+        printed: printed?.form,
+        paragraph: printed?.paragraph,
+        formula: formula?.text.en,
+        source: citation && `${citation.publisher.en}: ${citation.title.en}`,
+        verdict: check?.verdict,
+        ...Object.fromEntries(Object.entries(slides).map(([locale, numbers]) => [`slides_${locale}`, numbers.join(' ')])),
+      }
+    }),
+  )}\n`
 }

@@ -1,7 +1,10 @@
-import { figureOf, type Quantity, quantityOf } from './registry.ts'
 import type { Qualifier, When } from '../model/figure.ts'
-import { languageTag, type Locale } from '../ui/locale.ts'
-import { type UnitSpec, units } from '../model/units.ts'
+import type { UnitSpec } from '../model/units.ts'
+import type { Locale } from '../ui/locale.ts'
+import type { Quantity } from './registry.ts'
+import { units } from '../model/units.ts'
+import { languageTag } from '../ui/locale.ts'
+import { figureOf, quantityOf } from './registry.ts'
 
 /** The one place where a number becomes text. */
 
@@ -16,9 +19,10 @@ const hanNumber = new Intl.NumberFormat('zh-u-nu-hanidec')
 function plainNumber(value: number, locale: Locale): string {
   // English counts thousands in digits (500,000), and only millions and more in words; Chinese counts 万 and 亿.
   const compact = locale === 'zh' ? value >= 1e4 : value >= 1e6
-  return new Intl.NumberFormat(languageTag[locale], compact
-    ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 4 }
-    : { maximumFractionDigits: 4 }).format(value)
+  return new Intl.NumberFormat(
+    languageTag[locale],
+    compact ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 4 } : { maximumFractionDigits: 4 },
+  ).format(value)
 }
 
 function fractionWords([numerator, denominator]: readonly [number, number], locale: Locale): string {
@@ -30,8 +34,15 @@ function fractionWords([numerator, denominator]: readonly [number, number], loca
 }
 
 function clockText(hour: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { hour: 'numeric', hour12: true, dayPeriod: locale === 'zh' ? 'short' : undefined, timeZone: 'UTC' })
-    .format(Date.UTC(2000, 0, 1, hour)).replace('時', '点').replace('时', '点')
+  return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', {
+    hour: 'numeric',
+    hour12: true,
+    dayPeriod: locale === 'zh' ? 'short' : undefined,
+    timeZone: 'UTC',
+  })
+    .format(Date.UTC(2000, 0, 1, hour))
+    .replace('時', '点')
+    .replace('时', '点')
 }
 
 function rankText(value: number, locale: Locale): string {
@@ -44,10 +55,14 @@ function rankText(value: number, locale: Locale): string {
 export function numberText({ value, unit, fraction }: Quantity, locale: Locale): string {
   if (fraction) return fractionWords(fraction, locale)
   switch (unit) {
-    case 'share': return new Intl.NumberFormat(languageTag[locale], { style: 'percent', maximumFractionDigits: 1 }).format(value)
-    case 'clock': return clockText(value, locale)
-    case 'rank': return rankText(value, locale)
-    default: return plainNumber(value, locale)
+    case 'share':
+      return new Intl.NumberFormat(languageTag[locale], { style: 'percent', maximumFractionDigits: 1 }).format(value)
+    case 'clock':
+      return clockText(value, locale)
+    case 'rank':
+      return rankText(value, locale)
+    default:
+      return plainNumber(value, locale)
   }
 }
 
@@ -73,13 +88,23 @@ export function quantityText(quantity: Quantity, locale: Locale, bare = false): 
 /** A date as precisely as it is known: start of 2024, October 2025, 30 November 2022. */
 export function dateText(when: When, locale: Locale): string {
   const { year, month, day, untilMonth, part } = when
-  const style: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) }
+  const style: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }
   const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', style)
   const at = (ofMonth: number) => Date.UTC(year, ofMonth - 1, day ?? 1)
-  if (month && untilMonth) return locale === 'zh' ? `${format.format(at(month))}至${untilMonth}月` : format.formatRange(at(month), at(untilMonth)).replace(/\s*–\s*/u, '–')
+  if (month && untilMonth)
+    return locale === 'zh'
+      ? `${format.format(at(month))}至${untilMonth}月`
+      : format.formatRange(at(month), at(untilMonth)).replace(/\s*–\s*/u, '–')
   const text = format.format(at(month ?? 1))
   if (!part) return text
-  return locale === 'zh' ? `${text}${part === 'start' ? '初' : '底'}` : `${part === 'start' ? 'the start of' : 'the end of'} ${text}`
+  return locale === 'zh'
+    ? `${text}${part === 'start' ? '初' : '底'}`
+    : `${part === 'start' ? 'the start of' : 'the end of'} ${text}`
 }
 
 /** Any figure as text, by its id. `bare` leaves the unit out. Throws, naming it, for an unknown id. */

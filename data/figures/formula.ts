@@ -1,6 +1,6 @@
-import { figureOf } from './registry.ts'
-import { figureText } from './format.ts'
 import type { Locale } from '../ui/locale.ts'
+import { figureText } from './format.ts'
+import { figureOf } from './registry.ts'
 
 /** The formula of a derived figure with its inputs written out and its result: 385.3 million ÷ 500,000 = about 770. Throws for a printed figure. */
 export function formulaText(id: string, locale: Locale): string {
@@ -10,11 +10,16 @@ export function formulaText(id: string, locale: Locale): string {
   const whole = new Intl.NumberFormat('en', { style: 'percent' }).format(1)
   const left = (() => {
     switch (figure.op) {
-      case 'ratio': return inputs.join(' ÷ ')
-      case 'excess': return `${inputs.join(' ÷ ')} − ${whole}`
-      case 'difference': return inputs.join(' − ')
-      case 'product': return inputs.join(' × ')
-      case 'rest': return [whole, ...inputs].join(' − ')
+      case 'ratio':
+        return inputs.join(' ÷ ')
+      case 'excess':
+        return `${inputs.join(' ÷ ')} − ${whole}`
+      case 'difference':
+        return inputs.join(' − ')
+      case 'product':
+        return inputs.join(' × ')
+      case 'rest':
+        return [whole, ...inputs].join(' − ')
     }
   })()
   return `${left} = ${figureText(id, locale, true)}`

@@ -1,10 +1,12 @@
-import { figureOf, printedOf } from './registry.ts'
-import { type Citation, type CitationId, citations, strengthWords } from '../external/citations.ts'
+import type { Section } from '../article/sections.ts'
+import type { Citation } from '../external/citations.ts'
+import type { CitationId } from '../model/ids.ts'
+import type { Locale } from '../ui/locale.ts'
+import { citations, strengthWords } from '../external/citations.ts'
+import { interfaceWords } from '../ui/messages.ts'
 import { dateText } from './format.ts'
 import { formulaText } from './formula.ts'
-import type { Locale } from '../ui/locale.ts'
-import type { Section } from '../article/sections.ts'
-import { interfaceWords } from '../ui/messages.ts'
+import { figureOf, printedOf } from './registry.ts'
 
 /** ¶20, or ¶19–20 for a run. */
 export function paragraphsText(from: number, to: number): string {
@@ -27,15 +29,27 @@ export function citationText(id: CitationId, locale: Locale): string {
  */
 export function sourceLine(section: Section | undefined, ids: readonly string[], locale: Locale): string {
   const figures = ids.map(id => ({ id, figure: figureOf(id) }))
-  const elsewhere = figures.flatMap(({ figure }) => printedOf(figure)?.paragraph ?? [])
+  const elsewhere = figures
+    .flatMap(({ figure }) => printedOf(figure)?.paragraph ?? [])
     .filter(paragraph => !section || paragraph < section.from || paragraph > section.to)
-  const paragraphs = [...(section ? [paragraphsText(section.from, section.to)] : []), ...[...new Set(elsewhere)].sort((a, b) => a - b).map(paragraph => `¶${paragraph}`)]
-  const own = figures.filter(({ figure }) => figure.kind === 'derived').map(({ id }) => formulaText(id, locale).replace(/(?<=\d) (?=[a-z]+illion)/gu, '\u00a0'))
-  const cited = [...new Set(figures.flatMap(({ figure }) => 'citation' in figure ? [figure.citation] : []))].map(id => citationText(id, locale))
+  const paragraphs = [
+    ...(section ? [paragraphsText(section.from, section.to)] : []),
+    ...[...new Set(elsewhere)].sort((a, b) => a - b).map(paragraph => `¶${paragraph}`),
+  ]
+  const own = figures
+    .filter(({ figure }) => figure.kind === 'derived')
+    .map(({ id }) => formulaText(id, locale).replace(/(?<=\d) (?=[a-z]+illion)/gu, '\u00A0'))
+  const cited = [...new Set(figures.flatMap(({ figure }) => ('citation' in figure ? [figure.citation] : [])))].map(id =>
+    citationText(id, locale),
+  )
   const comma = locale === 'zh' ? '，' : ', '
   return [
     ...(paragraphs.length ? [`${interfaceWords.source[locale]}${comma}${paragraphs.join(comma)}`] : []),
-    ...(own.length ? [`${interfaceWords.ours[locale]}${locale === 'zh' ? '：' : ': '}${own.join(locale === 'zh' ? '；' : '; ')}`] : []),
-    ...(cited.length ? [`${interfaceWords.others[locale]}${locale === 'zh' ? '：' : ': '}${cited.join(locale === 'zh' ? '；' : '; ')}`] : []),
+    ...(own.length
+      ? [`${interfaceWords.ours[locale]}${locale === 'zh' ? '：' : ': '}${own.join(locale === 'zh' ? '；' : '; ')}`]
+      : []),
+    ...(cited.length
+      ? [`${interfaceWords.others[locale]}${locale === 'zh' ? '：' : ': '}${cited.join(locale === 'zh' ? '；' : '; ')}`]
+      : []),
   ].join(locale === 'zh' ? '。' : '. ')
 }

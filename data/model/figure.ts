@@ -1,7 +1,5 @@
-import type { CitationId } from '../external/citations.ts'
 import type { Localized } from '../ui/locale.ts'
-import type { PrintedName, Term } from '../article/names.ts'
-import type { SpeakerId } from '../article/speakers.ts'
+import type { CitationId, SpeakerId } from './ids.ts'
 import type { Unit } from './units.ts'
 
 /** How firmly a value is meant. `nearly` is just under; `over` and `under` have an open end. */
@@ -23,7 +21,7 @@ export interface Printed {
   /** The numeral as the record has it; an ellipsis joins a lead word that stands apart. */
   readonly form: string
   /** Names and terms that must stand in the same clause, so that no figure takes another's place. */
-  readonly terms: readonly (PrintedName | Term)[]
+  readonly terms: readonly string[]
 }
 
 interface Common {

@@ -1,20 +1,28 @@
-import { type FigureId, figureOf, originOf, printedOf, quantityOf } from '../figures/registry.ts'
-import { checks, verdictWords } from '../external/fact-checks.ts'
-import { citations } from '../external/citations.ts'
-import { figuresAsText } from './markup.ts'
-import { formulaText } from '../figures/formula.ts'
+import type { Section } from '../article/sections.ts'
+import type { FigureId } from '../figures/registry.ts'
 import type { Locale } from '../ui/locale.ts'
-import { type Section, sections } from '../article/sections.ts'
+import type { Step } from './worksheet.ts'
+import { sections } from '../article/sections.ts'
+import { citations } from '../external/citations.ts'
+import { checks, verdictWords } from '../external/fact-checks.ts'
+import { formulaText } from '../figures/formula.ts'
+import { figureOf, originOf, printedOf, quantityOf } from '../figures/registry.ts'
 import { citationText } from '../figures/source-line.ts'
-import { claim, firmness, sheetWords, type Step } from './worksheet.ts'
+import { figuresAsText } from './markup.ts'
+import { claim, firmness, sheetWords } from './worksheet.ts'
 
 /** A piece of a step: words to read, or words to fill in. */
-export interface Piece { readonly text: string, readonly blank: boolean }
+export interface Piece {
+  readonly text: string
+  readonly blank: boolean
+}
 
 /** A step's words in turn, figures written out. */
 export function piecesOf(step: Step, locale: Locale): Piece[] {
-  return figuresAsText(step.text[locale], locale).split(/(\[[^\]]+\])/u).filter(Boolean)
-    .map(text => text.startsWith('[') ? { text: text.slice(1, -1), blank: true } : { text, blank: false })
+  return figuresAsText(step.text[locale], locale)
+    .split(/(\[[^\]]+\])/u)
+    .filter(Boolean)
+    .map(text => (text.startsWith('[') ? { text: text.slice(1, -1), blank: true } : { text, blank: false }))
 }
 
 /** The paragraphs that a figure goes back to: where it is printed, or where what goes into it is. */
@@ -27,7 +35,9 @@ export function figureParagraphs(id: string): number[] {
 
 /** The same as a text: ¶20. */
 export function figureParagraphsText(id: string, locale: Locale): string {
-  return figureParagraphs(id).map(paragraph => `¶${paragraph}`).join(locale === 'zh' ? '、' : ', ')
+  return figureParagraphs(id)
+    .map(paragraph => `¶${paragraph}`)
+    .join(locale === 'zh' ? '、' : ', ')
 }
 
 /** The section that tells the last of a figure's paragraphs. */
@@ -39,7 +49,14 @@ export function sectionOfFigure(id: string): Section {
 }
 
 /** The right answers to one traced figure. `original` is text of the article, in its language. */
-export interface Trace { readonly paragraphs: string, readonly origin: string, readonly original?: string, readonly formula?: string, readonly firm: string, readonly label: string }
+export interface Trace {
+  readonly paragraphs: string
+  readonly origin: string
+  readonly original?: string
+  readonly formula?: string
+  readonly firm: string
+  readonly label: string
+}
 
 /** What a student should find out about a figure, worked out from the data. */
 export function traceOf(id: FigureId, locale: Locale): Trace {
@@ -49,13 +66,18 @@ export function traceOf(id: FigureId, locale: Locale): Trace {
   return {
     paragraphs: figureParagraphsText(id, locale),
     origin: sheetWords[originOf(figure) === 'printed' ? 'printed' : 'computed'][locale],
-    ...printed && { original: printed.form }, ...figure.kind === 'derived' && { formula: formulaText(id, locale) },
-    firm: [firmness[quantityOf(id).qualifier][locale], ...verdict ? [verdictWords[verdict][locale]] : []].join(locale === 'zh' ? '；' : '; '),
+    ...(printed && { original: printed.form }),
+    ...(figure.kind === 'derived' && { formula: formulaText(id, locale) }),
+    firm: [firmness[quantityOf(id).qualifier][locale], ...(verdict ? [verdictWords[verdict][locale]] : [])].join(
+      locale === 'zh' ? '；' : '; ',
+    ),
     label: figure.label[locale],
   }
 }
 
 /** Who says otherwise than the claim: each source with its title. */
 export function claimSources(locale: Locale): string {
-  return (checks[claim.figure]?.by ?? []).map(id => `${citationText(id, locale)}${locale === 'zh' ? '：' : ': '}${citations[id].title[locale]}`).join(locale === 'zh' ? '；' : '; ')
+  return (checks[claim.figure]?.by ?? [])
+    .map(id => `${citationText(id, locale)}${locale === 'zh' ? '：' : ': '}${citations[id].title[locale]}`)
+    .join(locale === 'zh' ? '；' : '; ')
 }

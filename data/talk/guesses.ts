@@ -1,21 +1,38 @@
-import { type FigureId, type Quantity, quantityOf } from '../figures/registry.ts'
+import type { ChartId } from '../exhibits/charts/charts.ts'
+import type { FigureId, Quantity } from '../figures/registry.ts'
+import type { Unit } from '../model/units.ts'
+import type { Locale, Localized } from '../ui/locale.ts'
+import { charts } from '../exhibits/charts/charts.ts'
 import { marksOf } from '../exhibits/charts/marks.ts'
-import { slopeRange } from '../../exhibits/charts/scale.ts'
-import { type ChartId, charts } from '../exhibits/charts/charts.ts'
+import { slopeRange } from '../exhibits/charts/scale.ts'
 import { roundedFor } from '../figures/arithmetic.ts'
 import { quantityText } from '../figures/format.ts'
-import type { Locale, Localized } from '../ui/locale.ts'
-import type { Unit } from '../model/units.ts'
+import { quantityOf } from '../figures/registry.ts'
 
 /** What a class may guess before a chart shows it. */
-export interface Guess { readonly figure: FigureId, readonly question: Localized }
+export interface Guess {
+  readonly figure: FigureId
+  readonly question: Localized
+}
 
 /** The guesses, by the chart that answers them. */
 export const guesses: Readonly<Partial<Record<ChartId, Guess>>> = {
-  downloads: { figure: 'qwen-now', question: { en: 'Guess: where has Qwen got to by the latest count?', zh: '猜一猜：到最新统计，Qwen涨到了多少？' } },
-  derivatives: { figure: 'qwen-derivatives', question: { en: 'Guess: what share is built on Qwen?', zh: '猜一猜：有多少是基于Qwen的？' } },
-  visitors: { figure: 'visa-free-share', question: { en: 'Guess: what share came without a visa?', zh: '猜一猜：有多少是免签的？' } },
-  training: { figure: 'kimi-cost-share', question: { en: 'Guess: what share of a rival’s cost?', zh: '猜一猜：是对手成本的多少？' } },
+  downloads: {
+    figure: 'qwen-now',
+    question: { en: 'Guess: where has Qwen got to by the latest count?', zh: '猜一猜：到最新统计，Qwen涨到了多少？' },
+  },
+  derivatives: {
+    figure: 'qwen-derivatives',
+    question: { en: 'Guess: what share is built on Qwen?', zh: '猜一猜：有多少是基于Qwen的？' },
+  },
+  visitors: {
+    figure: 'visa-free-share',
+    question: { en: 'Guess: what share came without a visa?', zh: '猜一猜：有多少是免签的？' },
+  },
+  training: {
+    figure: 'kimi-cost-share',
+    question: { en: 'Guess: what share of a rival’s cost?', zh: '猜一猜：是对手成本的多少？' },
+  },
 }
 
 /** Positions of the slider, from 0 to this. */
@@ -33,7 +50,8 @@ function bounds(chart: ChartId): [min: number, max: number] | undefined {
 
 /** The value at a slider's position: a share of a whole, or a place on the chart's logarithmic axis, to significant digits that can be said. */
 export function valueAt(chart: ChartId, position: number): number {
-  const part = position / positions, axis = bounds(chart)
+  const part = position / positions,
+    axis = bounds(chart)
   return axis ? Number((axis[0] * (axis[1] / axis[0]) ** part).toPrecision(2)) : part
 }
 
@@ -47,7 +65,8 @@ export function guessText(value: number, { figure }: Guess, locale: Locale, bare
 }
 
 /** How a guess turned out. `by` is how far off it was, in percentage points, or how many times too small or too large. */
-export type Outcome = { readonly kind: 'met' } | { readonly kind: 'fits' } | { readonly kind: 'low' | 'high', readonly by: Quantity }
+export type Outcome
+  = { readonly kind: 'met' } | { readonly kind: 'fits' } | { readonly kind: 'low' | 'high', readonly by: Quantity }
 
 /** Holds a guess against a figure, as firmly as the figure is meant: a value behind an open end fits. */
 export function outcomeOf(guess: number, { value, unit, qualifier }: Pick<Quantity, 'value' | 'unit' | 'qualifier'>): Outcome {
@@ -65,23 +84,35 @@ export function outcomeOf(guess: number, { value, unit, qualifier }: Pick<Quanti
 /** What is true of the distance to a figure that is not exact, from below it or from above. */
 function firmness(qualifier: Quantity['qualifier'], fromBelow: boolean): Quantity['qualifier'] {
   switch (qualifier) {
-    case 'under': case 'over': return 'over'
-    case 'nearly': return fromBelow ? 'nearly' : 'over'
-    case 'exact': case 'about': return qualifier
+    case 'under':
+    case 'over':
+      return 'over'
+    case 'nearly':
+      return fromBelow ? 'nearly' : 'over'
+    case 'exact':
+    case 'about':
+      return qualifier
   }
 }
 
 /** A sentence that holds the class's guess against the figure. */
 export function outcomeText(value: number, guess: Guess, locale: Locale): string {
-  const truth = quantityOf(guess.figure), outcome = outcomeOf(value, truth)
-  const own = guessText(value, guess, locale), article = quantityText(truth, locale)
+  const truth = quantityOf(guess.figure),
+    outcome = outcomeOf(value, truth)
+  const own = guessText(value, guess, locale),
+    article = quantityText(truth, locale)
   const zh = locale === 'zh'
-  if (outcome.kind === 'met') return zh ? `猜的${own}，和文章说的${article}对上了。` : `The guess, ${own}, meets the article’s ${article}.`
-  if (outcome.kind === 'fits') return zh ? `猜的${own}，和文章说的${article}不矛盾。` : `The guess, ${own}, fits the article’s ${article}.`
+  if (outcome.kind === 'met')
+    return zh ? `猜的${own}，和文章说的${article}对上了。` : `The guess, ${own}, meets the article’s ${article}.`
+  if (outcome.kind === 'fits')
+    return zh ? `猜的${own}，和文章说的${article}不矛盾。` : `The guess, ${own}, fits the article’s ${article}.`
   const by = quantityText(outcome.by, locale)
   if (outcome.by.unit === 'times') {
     // The larger of the pair is named in multiples of the smaller.
-    const [large, small] = outcome.kind === 'low' ? [zh ? `文章说的${article}` : `The article’s ${article}`, zh ? `所猜的${own}` : `the guess, ${own}`] : [zh ? `猜的${own}` : `The guess, ${own},`, zh ? `文章说的${article}` : `the article’s ${article}`]
+    const [large, small]
+      = outcome.kind === 'low'
+        ? [zh ? `文章说的${article}` : `The article’s ${article}`, zh ? `所猜的${own}` : `the guess, ${own}`]
+        : [zh ? `猜的${own}` : `The guess, ${own},`, zh ? `文章说的${article}` : `the article’s ${article}`]
     return zh ? `${large}，是${small}的${by}。` : `${large} is ${by} ${small}.`
   }
   if (zh) return `猜的${own}，${outcome.kind === 'low' ? '低' : '高'}了${by}；文章说的是${article}。`

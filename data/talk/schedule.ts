@@ -1,11 +1,15 @@
-import type { SlideSource } from './markup.ts'
 import type { Locale } from '../ui/locale.ts'
+import type { SlideSource } from './markup.ts'
 
 /** Minutes that the talk takes, and its short cut. The decks' `duration` tells Slidev's countdown the first. */
 export const duration = { whole: 40, short: 10 } as const
 
 /** When a slide of the talk is spoken to, in minutes from its start; nothing for slides to look things up in. */
-export interface Slot { readonly minutes: number, readonly from: number, readonly until: number }
+export interface Slot {
+  readonly minutes: number
+  readonly from: number
+  readonly until: number
+}
 
 /** The talk's clock, slide by slide: `minutes` of each slide's frontmatter, added up. */
 export function scheduleOf(slides: readonly SlideSource[]): (Slot | undefined)[] {
@@ -26,7 +30,9 @@ export function clockOf(minutes: number): string {
 
 /** What stands above a slide's notes: how long it takes, and what the clock then says. */
 export function slotText({ minutes, until }: Slot, locale: Locale): string {
-  return locale === 'zh' ? `用时${clockOf(minutes)}，讲到${clockOf(until)}` : `${clockOf(minutes)} for this slide, until ${clockOf(until)}`
+  return locale === 'zh'
+    ? `用时${clockOf(minutes)}，讲到${clockOf(until)}`
+    : `${clockOf(minutes)} for this slide, until ${clockOf(until)}`
 }
 
 /** A slide's notes with the plan above them, as HTML before Markdown; notes without a plan stay as they are. */
@@ -35,7 +41,9 @@ export function withSlot(note: string, planned: Slot | undefined, locale: Locale
 }
 
 /** What a slide's frontmatter says of the short cut. */
-export interface Told { readonly shortTalk?: unknown }
+export interface Told {
+  readonly shortTalk?: unknown
+}
 
 /** The number of the slide after (1) or before (-1) another, from 1; in the short cut, of the next that belongs to it. Its own number where there is none. */
 export function adjacentSlide(slides: readonly Told[], no: number, by: 1 | -1, short: boolean): number {

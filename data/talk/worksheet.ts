@@ -1,7 +1,7 @@
+import type { SectionId } from '../article/sections.ts'
 import type { FigureId } from '../figures/registry.ts'
 import type { Qualifier } from '../model/figure.ts'
 import type { Localized } from '../ui/locale.ts'
-import type { SectionId } from '../article/sections.ts'
 
 /**
  * The words of the student's worksheet and of its answers. Numbers come from the figures; what can be worked out
@@ -9,31 +9,80 @@ import type { SectionId } from '../article/sections.ts'
  */
 
 /** A step of the argument; what stands in square brackets is left out on the worksheet. */
-export interface Step { readonly section: SectionId, readonly text: Localized }
+export interface Step {
+  readonly section: SectionId
+  readonly text: Localized
+}
 
 /** A figure to trace, and what a student should notice about what it counts. */
-export interface Traced { readonly id: FigureId, readonly notice: Localized }
+export interface Traced {
+  readonly id: FigureId
+  readonly notice: Localized
+}
 
 /** A question about the claim, and what a good answer says. */
-export interface Question { readonly asks: Localized, readonly answer: Localized }
+export interface Question {
+  readonly asks: Localized
+  readonly answer: Localized
+}
 
 export const steps: readonly Step[] = [
-  { section: 'ban', text: { en: 'Sam Altman called his own models [democratic] and China’s [authoritarian]; now firms all around him use the Chinese ones.',
-    zh: '奥特曼说自家的模型[民主]，中国的模型[专制]；如今，他身边的公司却纷纷用上了后者。' } },
-  { section: 'identity', text: { en: 'The Valley takes whatever works. The article reads this as a loss of control over how [the future is imagined].',
-    zh: '硅谷只问好不好用。文章从中读出，该怎样[想象未来]，美国快做不了主了。' } },
-  { section: 'surprise', text: { en: 'At <Fig id="cost-ratio" /> of the cost, Chinese models were expected to win over [Southeast Asia and Europe]; the keen buyers turned out to be [American firms].',
-    zh: '成本<Fig id="cost-ratio" />，大家以为先动心的是[东南亚和欧洲]，没想到最热心的是[美国公司]。' } },
-  { section: 'downloads', text: { en: 'Qwen, far behind at the start, has [overtaken] Llama in downloads, and more new models are [built on it] than on Meta’s.',
-    zh: '起步落后的Qwen，下载量已经[反超]Llama；新模型拿它[做底座]的，也比用Meta的多。' } },
-  { section: 'imitated', text: { en: 'Chinese firms once called copiers are now [role models].',
-    zh: '从前被指照抄别人的公司，如今自己成了[榜样]。' } },
-  { section: 'strategy', text: { en: 'The low cost was a choice: lacking top chips, firms make up for it with [software]; with [open source], anyone may adapt the models.',
-    zh: '便宜是选出来的：没有顶级芯片，就靠[软件]把硬件用到尽头；走[开源]的路，谁都能拿去改。' } },
-  { section: 'reversal', text: { en: 'China once shunned [ideology]; today the Valley preaches it.',
-    zh: '当年，中国避而不谈[意识形态]；今天，大谈特谈的是硅谷。' } },
-  { section: 'fear', text: { en: 'The Valley’s goal is AGI, which nobody can [define]: chasing it is [a gamble], so as not to be left behind.',
-    zh: '硅谷的目标是AGI，可它连[定义]都说不清：追下去就是一场[赌博]，怕的是落在人后。' } },
+  {
+    section: 'ban',
+    text: {
+      en: 'Sam Altman called his own models [democratic] and China’s [authoritarian]; now firms all around him use the Chinese ones.',
+      zh: '奥特曼说自家的模型[民主]，中国的模型[专制]；如今，他身边的公司却纷纷用上了后者。',
+    },
+  },
+  {
+    section: 'identity',
+    text: {
+      en: 'The Valley takes whatever works. The article reads this as a loss of control over how [the future is imagined].',
+      zh: '硅谷只问好不好用。文章从中读出，该怎样[想象未来]，美国快做不了主了。',
+    },
+  },
+  {
+    section: 'surprise',
+    text: {
+      en: 'At <Fig id="cost-ratio" /> of the cost, Chinese models were expected to win over [Southeast Asia and Europe]; the keen buyers turned out to be [American firms].',
+      zh: '成本<Fig id="cost-ratio" />，大家以为先动心的是[东南亚和欧洲]，没想到最热心的是[美国公司]。',
+    },
+  },
+  {
+    section: 'downloads',
+    text: {
+      en: 'Qwen, far behind at the start, has [overtaken] Llama in downloads, and more new models are [built on it] than on Meta’s.',
+      zh: '起步落后的Qwen，下载量已经[反超]Llama；新模型拿它[做底座]的，也比用Meta的多。',
+    },
+  },
+  {
+    section: 'imitated',
+    text: {
+      en: 'Chinese firms once called copiers are now [role models].',
+      zh: '从前被指照抄别人的公司，如今自己成了[榜样]。',
+    },
+  },
+  {
+    section: 'strategy',
+    text: {
+      en: 'The low cost was a choice: lacking top chips, firms make up for it with [software]; with [open source], anyone may adapt the models.',
+      zh: '便宜是选出来的：没有顶级芯片，就靠[软件]把硬件用到尽头；走[开源]的路，谁都能拿去改。',
+    },
+  },
+  {
+    section: 'reversal',
+    text: {
+      en: 'China once shunned [ideology]; today the Valley preaches it.',
+      zh: '当年，中国避而不谈[意识形态]；今天，大谈特谈的是硅谷。',
+    },
+  },
+  {
+    section: 'fear',
+    text: {
+      en: 'The Valley’s goal is AGI, which nobody can [define]: chasing it is [a gamble], so as not to be left behind.',
+      zh: '硅谷的目标是AGI，可它连[定义]都说不清：追下去就是一场[赌博]，怕的是落在人后。',
+    },
+  },
 ]
 
 /** One of each kind: printed to the digit, printed with an open end, worked out by the deck, told differently elsewhere. */
@@ -41,7 +90,10 @@ export const traced: readonly Traced[] = [
   { id: 'qwen-now', notice: { en: 'requests for files, neither users nor use', zh: '是下载文件的次数，不是用户，也不等于有人用' } },
   { id: 'circuits-all', notice: { en: 'planned, not yet in use', zh: '还只是计划，没有投入使用' } },
   { id: 'other-derivatives', notice: { en: '“under”, because “over” is taken away', zh: '减去的是“以上”，所以剩下的是“不到”' } },
-  { id: 'kimi-cost-share', notice: { en: 'fits an estimate for xAI’s model, not those for OpenAI’s', zh: '对得上xAI模型的估算，对不上OpenAI的' } },
+  {
+    id: 'kimi-cost-share',
+    notice: { en: 'fits an estimate for xAI’s model, not those for OpenAI’s', zh: '对得上xAI模型的估算，对不上OpenAI的' },
+  },
 ]
 
 /** The claim to check: a figure that other sources tell differently, and what they say. */
@@ -49,16 +101,44 @@ export const claim = {
   figure: 'kimi-rank',
   text: { en: 'Kimi K2 Thinking is <Fig id="kimi-rank" /> in the world.', zh: 'Kimi K2 Thinking世界<Fig id="kimi-rank" />。' },
   questions: [
-    { asks: { en: 'What exactly does the article say: who ranked it, of what date, ahead of whom?', zh: '文章到底怎么说：谁排的？什么时候？排在谁的前面？' },
-      answer: { en: 'Artificial Analysis, overall; released on <Fig id="kimi-date" />; ahead of GPT-5, Grok 4 and Sonnet 4.5', zh: 'Artificial Analysis，按综合排名；<Fig id="kimi-date" />发布；排在GPT-5、Grok 4和Sonnet 4.5前面' } },
-    { asks: { en: 'Where could you check it? Go as near to the origin as you can.', zh: '可以去哪儿核对？越靠近源头越好。' },
-      answer: { en: 'What the makers of the ranking published at the time; what others tell of it only after that.', zh: '先看做这份排名的机构当时自己发布了什么，别人的转述放在后面。' } },
-    { asks: { en: 'What would support the claim, and what would look like support but isn’t?', zh: '找到什么才算支持？什么看着像支持，其实不算？' },
-      answer: { en: 'Support: the top of all models, overall, at that time. Not: the top of open models only, or of a single test.', zh: '算：当时在所有模型里综合居首。不算：只在开源模型里居首，或者只赢了某项测试。' } },
+    {
+      asks: {
+        en: 'What exactly does the article say: who ranked it, of what date, ahead of whom?',
+        zh: '文章到底怎么说：谁排的？什么时候？排在谁的前面？',
+      },
+      answer: {
+        en: 'Artificial Analysis, overall; released on <Fig id="kimi-date" />; ahead of GPT-5, Grok 4 and Sonnet 4.5',
+        zh: 'Artificial Analysis，按综合排名；<Fig id="kimi-date" />发布；排在GPT-5、Grok 4和Sonnet 4.5前面',
+      },
+    },
+    {
+      asks: { en: 'Where could you check it? Go as near to the origin as you can.', zh: '可以去哪儿核对？越靠近源头越好。' },
+      answer: {
+        en: 'What the makers of the ranking published at the time; what others tell of it only after that.',
+        zh: '先看做这份排名的机构当时自己发布了什么，别人的转述放在后面。',
+      },
+    },
+    {
+      asks: {
+        en: 'What would support the claim, and what would look like support but isn’t?',
+        zh: '找到什么才算支持？什么看着像支持，其实不算？',
+      },
+      answer: {
+        en: 'Support: the top of all models, overall, at that time. Not: the top of open models only, or of a single test.',
+        zh: '算：当时在所有模型里综合居首。不算：只在开源模型里居首，或者只赢了某项测试。',
+      },
+    },
   ],
-  verdict: { en: 'By several accounts it came <Fig id="kimi-overall" /> overall with <Fig id="kimi-index" />, behind GPT-5; it led among open models, and on a sub-test with <Fig id="kimi-subtest" />.',
-    zh: '据多方转述，它综合排名<Fig id="kimi-overall" />，得<Fig id="kimi-index" />，在GPT-5之后；开源模型里领先，另有一项测试以<Fig id="kimi-subtest" />居首。' },
-} as const satisfies { readonly figure: FigureId, readonly text: Localized, readonly questions: readonly Question[], readonly verdict: Localized }
+  verdict: {
+    en: 'By several accounts it came <Fig id="kimi-overall" /> overall with <Fig id="kimi-index" />, behind GPT-5; it led among open models, and on a sub-test with <Fig id="kimi-subtest" />.',
+    zh: '据多方转述，它综合排名<Fig id="kimi-overall" />，得<Fig id="kimi-index" />，在GPT-5之后；开源模型里领先，另有一项测试以<Fig id="kimi-subtest" />居首。',
+  },
+} as const satisfies {
+  readonly figure: FigureId
+  readonly text: Localized
+  readonly questions: readonly Question[]
+  readonly verdict: Localized
+}
 
 /** Headings, set in the face of headlines. */
 export const sheetHeadings = {
@@ -80,19 +160,33 @@ export const sheetColumns = {
 
 /** Other words of the sheets. */
 export const sheetWords = {
-  name: { en: 'Name', zh: '姓名' }, class: { en: 'Class', zh: '班级' }, date: { en: 'Date', zh: '日期' },
+  name: { en: 'Name', zh: '姓名' },
+  class: { en: 'Class', zh: '班级' },
+  date: { en: 'Date', zh: '日期' },
   teacher: { en: 'For the teacher. Other words that say the same are as good.', zh: '供教师使用。意思相同的别种说法也算对。' },
   fill: { en: 'Write the missing words on the lines.', zh: '把缺的词写在横线上。' },
-  follow: { en: 'Find each figure on its slide, then follow it to its paragraph.', zh: '先在课件里找到每个数字，再顺着找到它的段落。' },
+  follow: {
+    en: 'Find each figure on its slide, then follow it to its paragraph.',
+    zh: '先在课件里找到每个数字，再顺着找到它的段落。',
+  },
   verdict: { en: 'Your verdict, and why:', zh: '你的结论和理由：' },
-  blank: { en: 'to be filled in', zh: '此处填写' }, ticked: { en: 'ticked', zh: '已勾选' }, unticked: { en: 'not ticked', zh: '未勾选' },
-  printed: { en: 'printed', zh: '文章所印' }, computed: { en: 'worked out', zh: '课件所算' },
+  blank: { en: 'to be filled in', zh: '此处填写' },
+  ticked: { en: 'ticked', zh: '已勾选' },
+  unticked: { en: 'not ticked', zh: '未勾选' },
+  printed: { en: 'printed', zh: '文章所印' },
+  computed: { en: 'worked out', zh: '课件所算' },
   source: { en: 'After the deck', zh: '依据课件' },
-  paragraph: { en: '¶ is a paragraph of the article; the line at the foot of each slide names it.', zh: '¶指文章的段落，每页页脚都写着。' },
+  paragraph: {
+    en: '¶ is a paragraph of the article; the line at the foot of each slide names it.',
+    zh: '¶指文章的段落，每页页脚都写着。',
+  },
 } as const satisfies Record<string, Localized>
 
 /** How firmly each qualifier is meant. */
 export const firmness: Readonly<Record<Qualifier, Localized>> = {
-  exact: { en: 'exact: said without reserve', zh: '确数：没有留余地' }, about: { en: 'about: it may be more or less', zh: '约：可多可少' }, nearly: { en: 'nearly: a little less', zh: '近：略少一点' },
-  over: { en: 'over: open at the top', zh: '“多”“以上”：上不封顶' }, under: { en: 'under: open at the bottom', zh: '不到：下不保底' },
+  exact: { en: 'exact: said without reserve', zh: '确数：没有留余地' },
+  about: { en: 'about: it may be more or less', zh: '约：可多可少' },
+  nearly: { en: 'nearly: a little less', zh: '近：略少一点' },
+  over: { en: 'over: open at the top', zh: '“多”“以上”：上不封顶' },
+  under: { en: 'under: open at the bottom', zh: '不到：下不保底' },
 }

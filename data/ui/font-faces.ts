@@ -1,4 +1,8 @@
-import type { CharacterSet } from '../../scripts/fonts/characters.ts'
+/**
+ * What a face has to hold: Latin letters for both editions; or the Han characters that an edition sets plain, bold, in headlines and
+ * quotations, or only in its notes.
+ */
+export type CharacterSet = 'latin' | 'en-text' | 'zh-text' | 'zh-strong' | 'zh-display' | 'zh-notes'
 
 /** A font face of the deck: one file, one weight, one style, for one set of characters. */
 export interface Face {
@@ -15,19 +19,37 @@ export interface Face {
 }
 
 function latin(family: string, packageName: string, weight: 400 | 600, style: 'normal' | 'italic'): Face {
-  return { family, weight, style, set: 'latin', from: { package: `@fontsource/${packageName}`, file: `${packageName}-latin-${weight}-${style}.woff2` }, file: `${packageName}-${weight}-${style}.woff2` }
+  return {
+    family,
+    weight,
+    style,
+    set: 'latin',
+    from: { package: `@fontsource/${packageName}`, file: `${packageName}-latin-${weight}-${style}.woff2` },
+    file: `${packageName}-${weight}-${style}.woff2`,
+  }
 }
 
 function han(family: string, packageName: string, weight: 400 | 600, set: CharacterSet, ranged?: true): Face {
-  return { family, weight, style: 'normal', set, from: { package: `@fontsource/${packageName}`, file: `${packageName}-chinese-simplified-${weight}-normal.woff2` }, file: `${packageName}-${weight}-${set}.woff2`, ...(ranged && { ranged }) }
+  return {
+    family,
+    weight,
+    style: 'normal',
+    set,
+    from: { package: `@fontsource/${packageName}`, file: `${packageName}-chinese-simplified-${weight}-normal.woff2` },
+    file: `${packageName}-${weight}-${set}.woff2`,
+    ...(ranged && { ranged }),
+  }
 }
 
 /** Every face that the deck loads, all under the SIL Open Font License. */
 export const faces: readonly Face[] = [
-  latin('Source Sans 3', 'source-sans-3', 400, 'normal'), latin('Source Sans 3', 'source-sans-3', 600, 'normal'),
-  latin('Source Sans 3', 'source-sans-3', 400, 'italic'), latin('Source Sans 3', 'source-sans-3', 600, 'italic'),
+  latin('Source Sans 3', 'source-sans-3', 400, 'normal'),
+  latin('Source Sans 3', 'source-sans-3', 600, 'normal'),
+  latin('Source Sans 3', 'source-sans-3', 400, 'italic'),
+  latin('Source Sans 3', 'source-sans-3', 600, 'italic'),
   latin('Source Serif 4', 'source-serif-4', 600, 'normal'),
-  han('Hooked Sans SC', 'noto-sans-sc', 400, 'zh-text'), han('Hooked Sans SC', 'noto-sans-sc', 600, 'zh-strong'),
+  han('Hooked Sans SC', 'noto-sans-sc', 400, 'zh-text'),
+  han('Hooked Sans SC', 'noto-sans-sc', 600, 'zh-strong'),
   han('Hooked Serif SC', 'noto-serif-sc', 600, 'zh-display'),
   // Only the presenter reads the notes: the room doesn't load what they alone need.
   han('Hooked Notes SC', 'noto-sans-sc', 400, 'zh-notes', true),

@@ -20,12 +20,21 @@ export const qualifierWords = {
   nearly: { en: 'nearly: a gap before the line', zh: '“近”：线前留一道缝' },
   over: { en: 'over: goes on in stripes', zh: '“以上”“多”“超过”：化作条纹延伸' },
   under: { en: 'under: cut into stripes before the line', zh: '“不到”：线前切成条纹' },
-  printed: { en: 'Dots below: printed in the article; the line at the foot says where', zh: '点线：文章所印，出处见页脚，¶后面是段落号' },
-  held: { en: 'A ring: held against other sources at the end; filled where they agree', zh: '圆圈：最后会与其他来源对照，实心表示一致' },
+  printed: {
+    en: 'Dots below: printed in the article; the line at the foot says where',
+    zh: '点线：文章所印，出处见页脚，¶后面是段落号',
+  },
+  held: {
+    en: 'A ring: held against other sources at the end; filled where they agree',
+    zh: '圆圈：最后会与其他来源对照，实心表示一致',
+  },
   chinese: { en: 'China’s side', zh: '中国一方' },
   american: { en: 'America’s side', zh: '美国一方' },
   rest: { en: 'what is left of a whole', zh: '整体中其余的部分' },
-  derived: { en: 'An equals sign, dashes below: our arithmetic on the article’s figures', zh: '等号和虚线：我们用文中的数字算出来的' },
+  derived: {
+    en: 'An equals sign, dashes below: our arithmetic on the article’s figures',
+    zh: '等号和虚线：我们用文中的数字算出来的',
+  },
 } as const satisfies Record<string, Localized>
 
 /** Localized of the interface around the slides. */
@@ -55,7 +64,10 @@ export const interfaceWords = {
 /** What the deck says where a part of it is missing, and to whom it can't show itself. */
 export const troubleWords = {
   noScript: { en: 'The slides need JavaScript, which is switched off here.', zh: '播放幻灯片需要JavaScript，而这里没有启用。' },
-  deck: { en: 'The slides have not loaded. Check the connection and load the page again.', zh: '幻灯片没有加载出来。请检查网络，然后重新加载本页。' },
+  deck: {
+    en: 'The slides have not loaded. Check the connection and load the page again.',
+    zh: '幻灯片没有加载出来。请检查网络，然后重新加载本页。',
+  },
   reload: { en: 'Load the page again', zh: '重新加载本页' },
   handout: { en: 'All slides as a PDF', zh: '全部幻灯片（PDF）' },
   slide: { en: 'This slide has not loaded. Check the connection and try again.', zh: '这一页没有加载出来。请检查网络，然后重试。' },
@@ -79,7 +91,11 @@ export const tableWords = {
 
 /** What a qualifier is called. */
 export const qualifierNames: Readonly<Record<Qualifier, Localized>> = {
-  exact: { en: 'exact', zh: '确数' }, about: { en: 'about', zh: '约' }, nearly: { en: 'nearly', zh: '近' }, over: { en: 'over', zh: '以上' }, under: { en: 'under', zh: '不到' },
+  exact: { en: 'exact', zh: '确数' },
+  about: { en: 'about', zh: '约' },
+  nearly: { en: 'nearly', zh: '近' },
+  over: { en: 'over', zh: '以上' },
+  under: { en: 'under', zh: '不到' },
 }
 
 /** Localized of a figure's card and of the index of figures. */

@@ -1,4 +1,5 @@
-import { type Locale, locales } from './locale.ts'
+import type { Locale } from './locale.ts'
+import { locales } from './locale.ts'
 
 /**
  * Colours by meaning and typefaces: the one source for the charts (which need values) and for CSS
@@ -30,12 +31,26 @@ export type Theme = 'light' | 'dark'
 
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
-    paper: '#fbf8f1', raised: '#f2ecdf', ink: '#1e1b18', muted: '#5c544b', line: '#d8cfbf',
-    chinese: '#b3261e', american: '#1d6296', other: '#857b6e', rest: '#c9bfae',
+    paper: '#fbf8f1',
+    raised: '#f2ecdf',
+    ink: '#1e1b18',
+    muted: '#5c544b',
+    line: '#d8cfbf',
+    chinese: '#b3261e',
+    american: '#1d6296',
+    other: '#857b6e',
+    rest: '#c9bfae',
   },
   dark: {
-    paper: '#14161b', raised: '#20242c', ink: '#f3eee4', muted: '#b8b0a4', line: '#4d535f',
-    chinese: '#ff8a70', american: '#7fbdec', other: '#8b8f99', rest: '#4f5663',
+    paper: '#14161b',
+    raised: '#20242c',
+    ink: '#f3eee4',
+    muted: '#b8b0a4',
+    line: '#4d535f',
+    chinese: '#ff8a70',
+    american: '#7fbdec',
+    other: '#8b8f99',
+    rest: '#4f5663',
   },
 }
 
@@ -45,12 +60,20 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
  */
 export const typefaces: Readonly<Record<Locale, { readonly sans: string, readonly serif: string }>> = {
   en: { sans: '"Source Sans 3", "Hooked Sans SC EN", sans-serif', serif: '"Source Serif 4", "Hooked Sans SC EN", serif' },
-  zh: { sans: '"Hooked Sans SC", "Source Sans 3", "Hooked Notes SC", sans-serif', serif: '"Hooked Serif SC", "Source Serif 4", serif' },
+  zh: {
+    sans: '"Hooked Sans SC", "Source Sans 3", "Hooked Notes SC", sans-serif',
+    serif: '"Hooked Serif SC", "Source Serif 4", serif',
+  },
 }
 
 /** The palettes and typefaces as CSS custom properties, light by default and dark under Slidev's `.dark`. */
 export function paletteCss(): string {
-  const properties = (palette: Palette) => Object.entries(palette).map(([name, value]) => `--${name}:${value}`).join(';')
-  const stacks = locales.map(locale => `:root:lang(${locale}){--sans:${typefaces[locale].sans};--serif:${typefaces[locale].serif}}\n`)
+  const properties = (palette: Palette) =>
+    Object.entries(palette)
+      .map(([name, value]) => `--${name}:${value}`)
+      .join(';')
+  const stacks = locales.map(
+    locale => `:root:lang(${locale}){--sans:${typefaces[locale].sans};--serif:${typefaces[locale].serif}}\n`,
+  )
   return `:root{color-scheme:light;${properties(palettes.light)}}\n.dark{color-scheme:dark;${properties(palettes.dark)}}\n${stacks.join('')}`
 }

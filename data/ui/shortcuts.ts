@@ -1,7 +1,10 @@
 import type { Localized } from './locale.ts'
 
 /** A key of the deck: what it is called on the keyboard, and what it does. */
-export interface Key { readonly keys: readonly string[], readonly does: Localized }
+export interface Key {
+  readonly keys: readonly string[]
+  readonly does: Localized
+}
 
 /** Every key that a presenter may want, in the order in which the help card lists them. */
 export const keys: readonly Key[] = [

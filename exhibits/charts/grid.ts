@@ -1,7 +1,9 @@
-import { quantityOf } from '../../data/figures/registry.ts'
-import { type Cell, cellsOf } from './layout.ts'
 import type { GridSpec } from '../../data/exhibits/charts/spec.ts'
-import { baseOptions, type Configured, drawn, hiddenScale, type Room, type RenderContext } from './render-context.ts'
+import type { Cell } from './layout.ts'
+import type { Configured, RenderContext, Room } from './render-context.ts'
+import { quantityOf } from '../../data/figures/registry.ts'
+import { cellsOf } from './layout.ts'
+import { baseOptions, drawn, hiddenScale } from './render-context.ts'
 
 const gridNote = 40
 
@@ -17,7 +19,11 @@ function gridSide(spec: GridSpec, width: number, height: number): number {
 }
 
 function gridCells(spec: GridSpec): Cell[] {
-  return cellsOf(spec.parts.map(part => quantityOf(part.figure)), spec.total && quantityOf(spec.total), spec.columns)
+  return cellsOf(
+    spec.parts.map(part => quantityOf(part.figure)),
+    spec.total && quantityOf(spec.total),
+    spec.columns,
+  )
 }
 
 /** A whole as squares or dots. */
@@ -27,20 +33,39 @@ export function grid(spec: GridSpec, view: RenderContext): Configured {
   const half = gridSide(spec, view.width, view.height) / 2 - 1.5
   const rows = Math.max(...cells.map(cell => cell.row)) + 1
   return {
-    type: 'scatter', marks: marks.map((mark, part) => cells.filter(cell => cell.part === part).map(() => mark)),
-    data: { datasets: spec.parts.map((_, part) => {
-      const own = cells.filter(cell => cell.part === part)
-      const colour = marks[part]!.shown ? view.palette[marks[part]!.side] : view.palette.line
-      return { data: own.map(cell => ({ x: cell.column, y: cell.row })), clip: false, ...(spec.total ? dots(own, colour, view.palette.paper, half - 1.5) : squares(colour, half)) }
-    }) },
-    options: { ...baseOptions(view, gridPadding(spec, view.width, view.height)), scales: { x: { ...hiddenScale, min: -0.5, max: spec.columns - 0.5 }, y: { ...hiddenScale, reverse: true, min: -0.5, max: rows - 0.5 } } },
+    type: 'scatter',
+    marks: marks.map((mark, part) => cells.filter(cell => cell.part === part).map(() => mark)),
+    data: {
+      datasets: spec.parts.map((_, part) => {
+        const own = cells.filter(cell => cell.part === part)
+        const colour = marks[part]!.shown ? view.palette[marks[part]!.side] : view.palette.line
+        return {
+          data: own.map(cell => ({ x: cell.column, y: cell.row })),
+          clip: false,
+          ...(spec.total ? dots(own, colour, view.palette.paper, half - 1.5) : squares(colour, half)),
+        }
+      }),
+    },
+    options: {
+      ...baseOptions(view, gridPadding(spec, view.width, view.height)),
+      scales: {
+        x: { ...hiddenScale, min: -0.5, max: spec.columns - 0.5 },
+        y: { ...hiddenScale, reverse: true, min: -0.5, max: rows - 0.5 },
+      },
+    },
   }
 }
 
 /** Units as dots; those that “over” leaves open are rings. */
 function dots(cells: readonly Cell[], colour: string, paper: string, radius: number) {
-  return { pointStyle: 'circle', pointRadius: radius, pointHoverRadius: radius + 1, borderColor: colour,
-    backgroundColor: cells.map(cell => cell.open ? paper : colour), borderWidth: cells.map(cell => cell.open ? 2.5 : 0) } as const
+  return {
+    pointStyle: 'circle',
+    pointRadius: radius,
+    pointHoverRadius: radius + 1,
+    borderColor: colour,
+    backgroundColor: cells.map(cell => (cell.open ? paper : colour)),
+    borderWidth: cells.map(cell => (cell.open ? 2.5 : 0)),
+  } as const
 }
 
 /** Hundredths as squares; whoever draws cuts the end of one that is not quite there, or not exactly, as the key shows it. */

@@ -1,11 +1,13 @@
 import type { Chart } from 'chart.js'
-import { textSize } from './render-context.ts'
+import type { Drawing } from './canvas.ts'
 import { chartWords } from '../../data/ui/messages.ts'
-import { type Drawing, write } from './canvas.ts'
+import { write } from './canvas.ts'
+import { textSize } from './render-context.ts'
 
 /** Draws the class's guess over a chart: a line with a flag, or the cells that it would fill. */
 export function drawGuess(chart: Chart, drawing: Drawing): void {
-  const { ctx, chartArea } = chart, { guess } = drawing
+  const { ctx, chartArea } = chart,
+    { guess } = drawing
   if (!guess) return
   ctx.save()
   ctx.textBaseline = 'middle'
@@ -13,7 +15,8 @@ export function drawGuess(chart: Chart, drawing: Drawing): void {
   ctx.lineWidth = 2.5
   switch (drawing.spec.kind) {
     case 'share': {
-      const x = chart.scales.x!.getPixelForValue(guess.value), bar = chart.getDatasetMeta(0).data[0]!.getProps(['y', 'height'], true) as unknown as { y: number, height: number }
+      const x = chart.scales.x!.getPixelForValue(guess.value),
+        bar = chart.getDatasetMeta(0).data[0]!.getProps(['y', 'height'], true) as unknown as { y: number, height: number }
       stroke(ctx, [x, bar.y - bar.height / 2 - 8], [x, bar.y + bar.height / 2 + 8])
       flag(chart, drawing, guess.text, x, bar.y, x > chart.width / 2)
       break
@@ -27,7 +30,9 @@ export function drawGuess(chart: Chart, drawing: Drawing): void {
       flag(chart, drawing, guess.text, chartArea.left, y, false)
       break
     }
-    case 'grid': cells(chart, drawing, guess.value); break
+    case 'grid':
+      cells(chart, drawing, guess.value)
+      break
     default:
   }
   ctx.restore()

@@ -1,12 +1,14 @@
 import type { Chart } from 'chart.js'
-import { linesOf, spread } from './layout.ts'
-import { type VisibleMark, textSize } from './render-context.ts'
+import type { Palette } from '../../data/ui/palette.ts'
+import type { Box, Drawing } from './canvas.ts'
+import type { VisibleMark } from './render-context.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { figureOf } from '../../data/figures/registry.ts'
 import { units } from '../../data/model/units.ts'
 import { cardWords, chartWords } from '../../data/ui/messages.ts'
-import { figureOf } from '../../data/figures/registry.ts'
-import { figureText } from '../../data/figures/format.ts'
-import type { Palette } from '../../data/ui/palette.ts'
-import { type Box, boxOf, type Drawing, barEnd, lineHeight, valueStyle, write } from './canvas.ts'
+import { barEnd, boxOf, lineHeight, valueStyle, write } from './canvas.ts'
+import { linesOf, spread } from './layout.ts'
+import { textSize } from './render-context.ts'
 
 /** Draws qualifiers at the ends of marks and writes every mark's figure beside it. */
 export function drawMarks(chart: Chart, drawing: Drawing): void {
@@ -14,13 +16,26 @@ export function drawMarks(chart: Chart, drawing: Drawing): void {
   ctx.save()
   ctx.textBaseline = 'middle'
   switch (drawing.spec.kind) {
-    case 'bars': bars(chart, drawing); break
-    case 'share': share(chart, drawing); break
-    case 'slope': slope(chart, drawing); break
-    case 'grid': grid(chart, drawing); break
-    case 'week': week(chart, drawing); break
-    case 'timeline': timeline(chart, drawing); break
-    default: drawing.spec satisfies never
+    case 'bars':
+      bars(chart, drawing)
+      break
+    case 'share':
+      share(chart, drawing)
+      break
+    case 'slope':
+      slope(chart, drawing)
+      break
+    case 'grid':
+      grid(chart, drawing)
+      break
+    case 'week':
+      week(chart, drawing)
+      break
+    case 'timeline':
+      timeline(chart, drawing)
+      break
+    default:
+      drawing.spec satisfies never
   }
   ctx.restore()
 }
@@ -47,17 +62,25 @@ function share(chart: Chart, { spec, marks, palette, locale, font }: Drawing): v
     if (!box || !mark?.shown) return
     // The last part ends where the whole ends; its open side is its neighbour's end.
     if (part < marks.length - 1) barEnd(ctx, mark, box, palette)
-    const top = box.y - box.height / 2, bottom = box.y + box.height / 2
+    const top = box.y - box.height / 2,
+      bottom = box.y + box.height / 2
     write(ctx, font, mark.value, box.base, top - 24, textSize.large, textColour(mark, palette), valueStyle(mark))
     ctx.font = `${textSize.text}px ${font}`
-    linesOf(mark.label, Math.max(box.x - box.base - 16, 120), text => ctx.measureText(text).width)
-      .forEach((text, line) => write(ctx, font, text, box.base, bottom + 22 + line * lineHeight, textSize.text, palette.ink))
+    linesOf(mark.label, Math.max(box.x - box.base - 16, 120), text => ctx.measureText(text).width).forEach((text, line) =>
+      write(ctx, font, text, box.base, bottom + 22 + line * lineHeight, textSize.text, palette.ink),
+    )
   })
   if (spec.kind !== 'share') return
   // A bracket holds the whole together and names it.
-  const { left, right } = chart.chartArea, y = chart.height - 36
+  const { left, right } = chart.chartArea,
+    y = chart.height - 36
   ctx.fillStyle = palette.muted
-  for (const [x, top, width, height] of [[left, y, right - left, 1.5], [left, y - 7, 1.5, 7], [right - 1.5, y - 7, 1.5, 7]] as const) ctx.fillRect(x, top, width, height)
+  for (const [x, top, width, height] of [
+    [left, y, right - left, 1.5],
+    [left, y - 7, 1.5, 7],
+    [right - 1.5, y - 7, 1.5, 7],
+  ] as const)
+    ctx.fillRect(x, top, width, height)
   ctx.textAlign = 'center'
   write(ctx, font, spec.whole[locale], (left + right) / 2, chart.height - 14, textSize.label, palette.muted)
 }
@@ -73,13 +96,29 @@ function slope(chart: Chart, { spec, marks, palette, locale, font }: Drawing): v
     shown.forEach(({ pair, series }, index) => {
       const mark = pair[side]!
       const x = (boxOf(chart, series, side)?.x ?? 0) + (side === 0 ? -16 : 16)
-      write(ctx, font, chart.data.datasets[series]!.label ?? '', x, placed[index]! - lineHeight / 2, textSize.label, palette[mark.side])
+      write(
+        ctx,
+        font,
+        chart.data.datasets[series]!.label ?? '',
+        x,
+        placed[index]! - lineHeight / 2,
+        textSize.label,
+        palette[mark.side],
+      )
       write(ctx, font, mark.short, x, placed[index]! + lineHeight / 2, textSize.value, palette[mark.side], valueStyle(mark))
     })
   }
   ctx.textAlign = 'left'
   const comma = locale === 'zh' ? '，' : ', '
-  write(ctx, font, `${units[spec.unit].label[locale]}${comma}${chartWords.logarithmic[locale]}`, 0, chart.height - 10, textSize.axis, palette.muted)
+  write(
+    ctx,
+    font,
+    `${units[spec.unit].label[locale]}${comma}${chartWords.logarithmic[locale]}`,
+    0,
+    chart.height - 10,
+    textSize.axis,
+    palette.muted,
+  )
 }
 
 function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
@@ -91,10 +130,13 @@ function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): vo
     const ys = chart.getDatasetMeta(part).data.map(point => point.getProps(['y'], true).y as number)
     return (Math.min(...ys) + Math.max(...ys)) / 2
   })
-  marks.forEach((own, part) => own.forEach((mark, index) => {
-    const box = mark.shown && !spec.total && index === own.length - 1 && part < marks.length - 1 ? squareOf(chart, part, index) : undefined
-    if (box) barEnd(ctx, mark, box, palette)
-  }))
+  marks.forEach((own, part) =>
+    own.forEach((mark, index) => {
+      const box
+        = mark.shown && !spec.total && index === own.length - 1 && part < marks.length - 1 ? squareOf(chart, part, index) : undefined
+      if (box) barEnd(ctx, mark, box, palette)
+    }),
+  )
   const placed = spread(centres, 4 * lineHeight, chartArea.top + 20, chartArea.bottom - 30)
   shown.forEach(({ mark }, index) => {
     const y = placed[index]!
@@ -103,12 +145,20 @@ function grid(chart: Chart, { spec, marks, palette, locale, font }: Drawing): vo
     ctx.fillRect(x - 16, y - 24, 6, 58)
     write(ctx, font, mark!.value, x, y - 8, textSize.large, colour, valueStyle(mark!))
     ctx.font = `${textSize.text}px ${font}`
-    linesOf(mark!.label, chart.width - x, text => ctx.measureText(text).width)
-      .forEach((text, line) => write(ctx, font, text, x, y + 22 + line * lineHeight, textSize.text, palette.ink))
+    linesOf(mark!.label, chart.width - x, text => ctx.measureText(text).width).forEach((text, line) =>
+      write(ctx, font, text, x, y + 22 + line * lineHeight, textSize.text, palette.ink),
+    )
   })
   const asOf = spec.total && figureOf(spec.total)
-  const date = asOf && 'asOf' in asOf && asOf.asOf ? locale === 'zh' ? `${cardWords.asOf.zh}${figureText(asOf.asOf, 'zh')}。` : `${cardWords.asOf.en} ${figureText(asOf.asOf, 'en')}. ` : ''
-  const note = spec.total ? `${date}${chartWords.eachDot[locale]}` : `${chartWords.allCells[locale]}${locale === 'zh' ? '' : ' '}${spec.whole[locale]}`
+  const date
+    = asOf && 'asOf' in asOf && asOf.asOf
+      ? locale === 'zh'
+        ? `${cardWords.asOf.zh}${figureText(asOf.asOf, 'zh')}。`
+        : `${cardWords.asOf.en} ${figureText(asOf.asOf, 'en')}. `
+      : ''
+  const note = spec.total
+    ? `${date}${chartWords.eachDot[locale]}`
+    : `${chartWords.allCells[locale]}${locale === 'zh' ? '' : ' '}${spec.whole[locale]}`
   write(ctx, font, note, chartArea.left, chart.height - 14, textSize.axis, palette.muted)
 }
 
@@ -130,11 +180,13 @@ function week(chart: Chart, { spec, marks, palette, locale, font }: Drawing): vo
   const { ctx, chartArea } = chart
   const sum = marks[1]?.[0]
   if (!sum?.shown) return
-  const x = chartArea.right + 24, y = (chartArea.top + chartArea.bottom) / 2
+  const x = chartArea.right + 24,
+    y = (chartArea.top + chartArea.bottom) / 2
   write(ctx, font, sum.value, x, y, textSize.large, palette.american, valueStyle(sum))
   ctx.font = `${textSize.text}px ${font}`
-  linesOf(spec.sum.label[locale], chart.width - x, text => ctx.measureText(text).width)
-    .forEach((text, line) => write(ctx, font, text, x, y + 32 + line * lineHeight, textSize.text, palette.ink))
+  linesOf(spec.sum.label[locale], chart.width - x, text => ctx.measureText(text).width).forEach((text, line) =>
+    write(ctx, font, text, x, y + 32 + line * lineHeight, textSize.text, palette.ink),
+  )
 }
 
 function timeline(chart: Chart, { spec, marks, palette, locale, font }: Drawing): void {
@@ -163,7 +215,9 @@ function timeline(chart: Chart, { spec, marks, palette, locale, font }: Drawing)
     const lines = linesOf(mark.label, space * 1.85, text => ctx.measureText(text).width)
     const first = above ? y - 62 - lines.length * lineHeight : y + 62
     write(ctx, font, mark.value, x, above ? first : y + 60, textSize.label, palette[mark.side], '600')
-    lines.forEach((text, line) => write(ctx, font, text, x, (above ? first : y + 60) + (line + 1) * lineHeight, textSize.label, palette.ink))
+    lines.forEach((text, line) =>
+      write(ctx, font, text, x, (above ? first : y + 60) + (line + 1) * lineHeight, textSize.label, palette.ink),
+    )
   })
   ctx.textAlign = 'left'
   write(ctx, font, chartWords.notToScale[locale], chartArea.left - 56, chart.height - 12, textSize.axis, palette.muted)

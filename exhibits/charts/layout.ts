@@ -1,5 +1,5 @@
-import type { Qualifier } from '../../data/model/figure.ts'
 import type { Quantity } from '../../data/figures/registry.ts'
+import type { Qualifier } from '../../data/model/figure.ts'
 
 /** Moves positions apart so that neighbours keep `gap`, as little as possible and inside the bounds; order is kept. */
 export function spread(positions: readonly number[], gap: number, low: number, high: number): number[] {
@@ -7,20 +7,28 @@ export function spread(positions: readonly number[], gap: number, low: number, h
   const placed = order.map(item => Math.max(low, item.position))
   for (let i = 1; i < placed.length; i++) placed[i] = Math.max(placed[i]!, placed[i - 1]! + gap)
   // What the lower neighbours pushed out at the far end goes back up.
-  for (let i = placed.length - 1; i >= 0; i--) placed[i] = Math.min(placed[i]!, i === placed.length - 1 ? high : placed[i + 1]! - gap)
+  for (let i = placed.length - 1; i >= 0; i--)
+    placed[i] = Math.min(placed[i]!, i === placed.length - 1 ? high : placed[i + 1]! - gap)
   const result: number[] = []
-  order.forEach((item, rank) => { result[item.index] = placed[rank]! })
+  order.forEach((item, rank) => {
+    result[item.index] = placed[rank]!
+  })
   // Two that met half-way share the push.
   if (result.length === 2 && Math.abs(positions[0]! - positions[1]!) < gap) {
     const middle = Math.min(high - gap / 2, Math.max(low + gap / 2, (positions[0]! + positions[1]!) / 2))
     const first = positions[0]! <= positions[1]! ? -1 : 1
-    return [middle + first * gap / 2, middle - first * gap / 2]
+    return [middle + (first * gap) / 2, middle - (first * gap) / 2]
   }
   return result
 }
 
 /** A cell of a grid: whose part it is in, and whether it stands for an amount that is only just or not quite there. */
-export interface Cell { readonly column: number, readonly row: number, readonly part: number, readonly open: boolean }
+export interface Cell {
+  readonly column: number
+  readonly row: number
+  readonly part: number
+  readonly open: boolean
+}
 
 /**
  * A whole as cells, row by row. A hundred cells for shares, else one a unit of `total`.
@@ -61,7 +69,9 @@ export function linesOf(text: string, width: number, measure: (text: string) => 
       lines.push(line.trimEnd())
       line = piece.trimStart()
     }
-    else { line += piece }
+    else {
+      line += piece
+    }
   }
   return line ? [...lines, line.trimEnd()] : lines
 }

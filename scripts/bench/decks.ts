@@ -10,7 +10,10 @@ import { root as rootUrl, slidesOf } from '../lib/deck.ts'
 const root = fileURLToPath(rootUrl)
 
 /** A deck to weigh: how it is called and how it is built into a folder. */
-export interface Deck { readonly name: string, readonly make: (folder: string) => Promise<void> }
+export interface Deck {
+  readonly name: string
+  readonly make: (folder: string) => Promise<void>
+}
 
 /** Headmatter that turns parts of Slidev off; the starter has none of it. */
 const switches = ['drawings', 'record', 'browserExporter', 'contextMenu', 'monaco', 'editor']
@@ -39,11 +42,22 @@ async function makeReveal(folder: string): Promise<void> {
   mkdirSync(source, { recursive: true })
   const markdown = createMarkdownExit({ html: true })
   const sections = slidesOf('en').map(({ content }) => {
-    const text = figuresAsText(content, 'en').replace(/<Chart[^>]*>|^::.*::$|<\/?[A-Z][^>]*>/gmu, '')
-    return `<section>${markdown.render(text)}${chartTags(content).map(id => `<canvas data-chart="${id}" width="868" height="318"></canvas>`).join('')}</section>`
+    const text = figuresAsText(content, 'en').replace(/^::.*::$|<\/?[A-Z][^>]*>/gmu, '')
+    return `<section>${markdown.render(text)}${chartTags(content)
+      .map(id => `<canvas data-chart="${id}" width="868" height="318"></canvas>`)
+      .join('')}</section>`
   })
-  writeFileSync(join(source, 'index.html'), `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>reveal.js</title><div class="reveal"><div class="slides">${sections.join('')}</div></div><script type="module" src="./main.ts"></script>`)
+  writeFileSync(
+    join(source, 'index.html'),
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>reveal.js</title><div class="reveal"><div class="slides">${sections.join('')}</div></div><script type="module" src="./main.ts"></script>`,
+  )
   writeFileSync(join(source, 'main.ts'), `import ${JSON.stringify(join(root, 'scripts/bench/reveal.ts'))}`)
   symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'))
-  await build({ root: source, base: './', configFile: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0 } })
+  await build({
+    root: source,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0 },
+  })
 }

@@ -1,10 +1,17 @@
+import type { Browser, CDPSession, Page } from 'playwright-chromium'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import type { Browser, CDPSession, Page } from 'playwright-chromium'
 
 /** What a visitor pays: bytes and requests to the first slide and for the whole deck, milliseconds on a slow line. */
-export interface Cost { readonly firstBytes: number, readonly firstRequests: number, readonly allBytes: number, readonly allRequests: number, readonly paint: number, readonly chart: number }
+export interface Cost {
+  readonly firstBytes: number
+  readonly firstRequests: number
+  readonly allBytes: number
+  readonly allRequests: number
+  readonly paint: number
+  readonly chart: number
+}
 
 /** What Lighthouse calls slow 4G, and a phone four times slower than this machine. */
 const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
@@ -20,26 +27,40 @@ export function compress(folder: string): void {
   }
 }
 
-interface Visit { readonly page: Page, readonly traffic: { bytes: number, requests: number }, readonly session: CDPSession }
+interface Visit {
+  readonly page: Page
+  readonly traffic: { bytes: number, requests: number }
+  readonly session: CDPSession
+}
 
 /** A first visit: nothing cached, nothing kept. */
 async function visit<T>(browser: Browser, slow: boolean, work: (visit: Visit) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
   try {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     const traffic = { bytes: 0, requests: 0 }
     await session.send('Network.enable')
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => { traffic.bytes += encodedDataLength })
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      traffic.bytes += encodedDataLength
+    })
     // Chromium asks for the icon again at every step, and is told each time that it is the same.
-    session.on('Network.responseReceived', ({ response }) => { if (response.url.startsWith('http') && !response.url.endsWith('favicon.svg')) traffic.requests++ })
+    session.on('Network.responseReceived', ({ response }) => {
+      if (response.url.startsWith('http') && !response.url.endsWith('favicon.svg')) traffic.requests++
+    })
     if (slow) {
       await session.send('Network.emulateNetworkConditions', line)
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     }
     return await work({ page, traffic, session })
   }
-  finally { await context.close() }
+  finally {
+    await context.close()
+  }
 }
 
 const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
@@ -57,17 +78,35 @@ export async function measure(browser: Browser, url: string, chartOn: number, ke
     return { first, all: { ...traffic } }
   })
   tick()
-  const paints: number[] = [], charts: number[] = []
+  const paints: number[] = [],
+    charts: number[] = []
   for (let run = 0; run < runs; run++) {
-    paints.push(await visit(browser, true, async ({ page }) => {
-      await page.goto(url)
-      return page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime).then(handle => handle.jsonValue()) as Promise<number>
-    }))
-    charts.push(await visit(browser, true, async ({ page }) => {
-      await page.goto(`${url}#/${chartOn}`, { waitUntil: 'commit' })
-      return page.waitForFunction(() => document.querySelector('canvas[data-drawn]')?.checkVisibility() && performance.now(), undefined, { polling: 'raf' }).then(handle => handle.jsonValue()) as Promise<number>
-    }))
+    paints.push(
+      await visit(browser, true, async ({ page }) => {
+        await page.goto(url)
+        return page
+          .waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+          .then(handle => handle.jsonValue()) as Promise<number>
+      }),
+    )
+    charts.push(
+      await visit(browser, true, async ({ page }) => {
+        await page.goto(`${url}#/${chartOn}`, { waitUntil: 'commit' })
+        return page
+          .waitForFunction(() => document.querySelector('canvas[data-drawn]')?.checkVisibility() && performance.now(), undefined, {
+            polling: 'raf',
+          })
+          .then(handle => handle.jsonValue()) as Promise<number>
+      }),
+    )
     tick()
   }
-  return { firstBytes: first.bytes, firstRequests: first.requests, allBytes: all.bytes, allRequests: all.requests, paint: middle(paints), chart: middle(charts) }
+  return {
+    firstBytes: first.bytes,
+    firstRequests: first.requests,
+    allBytes: all.bytes,
+    allRequests: all.requests,
+    paint: middle(paints),
+    chart: middle(charts),
+  }
 }

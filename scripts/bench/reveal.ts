@@ -1,23 +1,43 @@
 /** Runs in the browser: the deck's charts on reveal.js, for `npm run bench` only. */
 import type { ChartConfiguration } from 'chart.js'
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
 import Reveal from 'reveal.js'
+import { palettes, typefaces } from '../../data/ui/palette.ts'
 import 'reveal.js/reveal.css'
 import '../../styles/fonts.css'
-import type { ChartId } from '../../data/exhibits/charts/charts.ts'
-import { palettes, typefaces } from '../../data/ui/palette.ts'
 
 // No theme: reveal.js' own bring faces of their own, which would weigh more than the rest.
-document.head.append(Object.assign(document.createElement('style'), { textContent: `.reveal { font: 20px ${typefaces.en.sans} } .reveal h1 { font: 600 33px ${typefaces.en.serif} }` }))
+document.head.append(
+  Object.assign(document.createElement('style'), {
+    textContent: `.reveal { font: 20px ${typefaces.en.sans} } .reveal h1 { font: 600 33px ${typefaces.en.serif} }`,
+  }),
+)
 const deck = new Reveal({ hash: true, hashOneBasedIndex: true, width: 980, height: 552, transition: 'none' })
 
 /** Charts come with the first slide that has one, as in the deck. */
 async function draw(): Promise<void> {
   for (const canvas of deck.getCurrentSlide().querySelectorAll<HTMLCanvasElement>('canvas:not([data-drawn])')) {
-    const [{ Chart }, { drawMarks }, { configOf }, { charts }] = await Promise.all([import('../../exhibits/charts/chartjs.ts'), import('../../exhibits/charts/labels.ts'), import('../../exhibits/charts/config.ts'), import('../../data/exhibits/charts/charts.ts')])
+    const [{ Chart }, { drawMarks }, { configOf }, { charts }] = await Promise.all([
+      import('../../exhibits/charts/chartjs.ts'),
+      import('../../exhibits/charts/labels.ts'),
+      import('../../exhibits/charts/config.ts'),
+      import('../../data/exhibits/charts/charts.ts'),
+    ])
     const spec = charts[canvas.dataset.chart as ChartId]
     const config = configOf(spec, { locale: 'en', palette: palettes.light, step: 99, width: canvas.width, height: canvas.height })
-    new Chart(canvas, { type: config.type, data: config.data, options: { ...config.options, devicePixelRatio: 4 },
-      plugins: [{ id: 'marks', afterDatasetsDraw: own => drawMarks(own, { spec, marks: config.marks, palette: palettes.light, locale: 'en', font: typefaces.en.sans }) }] } as ChartConfiguration)
+    // eslint-disable-next-line no-new -- Chart.js draws as it is made
+    new Chart(canvas, {
+      type: config.type,
+      data: config.data,
+      options: { ...config.options, devicePixelRatio: 4 },
+      plugins: [
+        {
+          id: 'marks',
+          afterDatasetsDraw: own =>
+            drawMarks(own, { spec, marks: config.marks, palette: palettes.light, locale: 'en', font: typefaces.en.sans }),
+        },
+      ],
+    } as ChartConfiguration)
     canvas.dataset.drawn = ''
   }
 }

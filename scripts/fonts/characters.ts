@@ -1,20 +1,19 @@
+import type { CharacterSet } from '../../data/ui/font-faces.ts'
+import type { Locale, Localized } from '../../data/ui/locale.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
-import { marksOf } from '../../data/exhibits/charts/marks.ts'
-import { charts } from '../../data/exhibits/charts/charts.ts'
-import { figureText } from '../../data/figures/format.ts'
-import { editionName, languageTag, type Locale, locales, type Localized } from '../../data/ui/locale.ts'
 import { parts, sections } from '../../data/article/sections.ts'
+import { charts } from '../../data/exhibits/charts/charts.ts'
+import { marksOf } from '../../data/exhibits/charts/marks.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
+import { editionName, languageTag, locales } from '../../data/ui/locale.ts'
 import { slidesOf } from '../lib/deck.ts'
-
-/** What a face has to hold: Latin letters for both editions; or the Han characters that an edition sets plain, bold, in headlines and quotations, or only in its notes. */
-export type CharacterSet = 'latin' | 'en-text' | 'zh-text' | 'zh-strong' | 'zh-display' | 'zh-notes'
 
 const root = new URL('../../', import.meta.url)
 /** Han characters and the punctuation that Chinese sets full-width; the dot in foreign names stays narrow, from the Latin faces. */
-const isHan = /[\p{Script=Han}　-〿＀-￯—…“”‘’]/u
+const isHan = /[\p{Script=Han}\u3000-〿＀-￯—…“”‘’]/u
 /** The names of the record, and the words that stand on paper only: no slide reads them. */
 const unread = ['names.ts', 'worksheet.ts']
 
@@ -24,17 +23,25 @@ function read(path: string): string {
 
 /** Every text of the sources that could reach a screen: data, components, layouts, the layers around a slide. */
 function sources(): string {
-  const inside = ['data/', 'exhibits/', 'components/', 'layouts/'].filter(folder => existsSync(new URL(folder, root)))
+  const inside = ['data/', 'exhibits/', 'components/', 'layouts/']
+    .filter(folder => existsSync(new URL(folder, root)))
     .flatMap(folder => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(name => folder + name))
-  return [...inside, ...readdirSync(root)].filter(path => /\.(?:ts|vue)$/u.test(path) && !unread.includes(basename(path))).map(read).join('')
+  return [...inside, ...readdirSync(root)]
+    .filter(path => /\.(?:ts|vue)$/u.test(path) && !unread.includes(basename(path)))
+    .map(read)
+    .join('')
 }
 
 function contents(locale: Locale): string {
-  return slidesOf(locale).map(slide => slide.content).join('\n')
+  return slidesOf(locale)
+    .map(slide => slide.content)
+    .join('\n')
 }
 
 function notes(locale: Locale): string {
-  return slidesOf(locale).map(slide => slide.note ?? '').join('\n')
+  return slidesOf(locale)
+    .map(slide => slide.note ?? '')
+    .join('\n')
 }
 
 /** What `Intl` writes that stands in no file: formatted figures, names of weekdays. */
@@ -66,7 +73,9 @@ function onPaper(): string {
 }
 
 function inChinese(words: Readonly<Record<string, Localized>>): string {
-  return Object.values(words).map(one => one.zh).join('')
+  return Object.values(words)
+    .map(one => one.zh)
+    .join('')
 }
 
 function unique(text: string, pattern: RegExp): string[] {
@@ -76,8 +85,14 @@ function unique(text: string, pattern: RegExp): string[] {
 /** ASCII and whatever else the deck shows that is not Han; the thin space stands between Han and Latin on canvas, the bullet is the dot below stressed Han. */
 function latinCharacters(): string[] {
   const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
-  const shown = [ascii, '\u2009\u00a0•', sources(), onPaper(), ...locales.flatMap(locale => [contents(locale), notes(locale), formatted(locale)])].join('')
-  return unique(shown, /[^\p{Script=Han}　-〿＀-￯]/u)
+  const shown = [
+    ascii,
+    '\u2009\u00A0•',
+    sources(),
+    onPaper(),
+    ...locales.flatMap(locale => [contents(locale), notes(locale), formatted(locale)]),
+  ].join('')
+  return unique(shown, /[^\p{Script=Han}\u3000-〿＀-￯]/u)
 }
 
 const zhText = () => unique([sources(), contents('zh'), formatted('zh'), originals(), editionName.zh].join(''), isHan)
@@ -85,9 +100,20 @@ const zhText = () => unique([sources(), contents('zh'), formatted('zh'), origina
 const sets: Record<CharacterSet, () => string[]> = {
   'latin': latinCharacters,
   // Quotation marks and dashes come from the Latin faces in English.
-  'en-text': () => unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}　-〿＀-￯]/u),
+  'en-text': () => unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}\u3000-〿＀-￯]/u),
   'zh-text': zhText,
-  'zh-strong': () => unique([lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), formatted('zh'), titles('zh'), read('data/ui/messages.ts'), inChinese(sheetColumns), editionName.zh].join(''), isHan),
+  'zh-strong': () =>
+    unique(
+      [
+        lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu),
+        formatted('zh'),
+        titles('zh'),
+        read('data/ui/messages.ts'),
+        inChinese(sheetColumns),
+        editionName.zh,
+      ].join(''),
+      isHan,
+    ),
   'zh-display': () => unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), inChinese(sheetHeadings)].join(''), isHan),
   'zh-notes': () => unique(notes('zh') + onPaper(), isHan).filter(character => !zhText().includes(character)),
 }

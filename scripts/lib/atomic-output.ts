@@ -19,7 +19,8 @@ export const mark = '_headers'
 export async function replaceFolder(target: string, make: (folder: string) => Promise<void>): Promise<void> {
   const old = `${resolve(target)}.old-${process.pid}`
   await beside(target, async (folder) => {
-    if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, mark))) throw new Error(`${target} holds something else than a build; name another folder with --out`)
+    if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, mark)))
+      throw new Error(`${target} holds something else than a build; name another folder with --out`)
     await make(folder)
     if (existsSync(target)) renameSync(target, old)
     renameSync(folder, target)
@@ -54,24 +55,35 @@ async function beside(target: string, work: (folder: string) => Promise<void>): 
   try {
     await work(folder)
   }
-  finally { sweep() }
+  finally {
+    sweep()
+  }
 }
 
 /** Removes what runs have left that were ended too suddenly to do it themselves. */
 function removeLeft(target: string): void {
-  const parent = dirname(resolve(target)), start = `${basename(resolve(target))}.new-`
+  const parent = dirname(resolve(target)),
+    start = `${basename(resolve(target))}.new-`
   if (!existsSync(parent)) return
-  for (const name of readdirSync(parent)) if (name.startsWith(start) && !isRunning(Number(name.slice(start.length)))) rmSync(join(parent, name), { recursive: true, force: true })
+  for (const name of readdirSync(parent))
+    if (name.startsWith(start) && !isRunning(Number(name.slice(start.length))))
+      rmSync(join(parent, name), { recursive: true, force: true })
 }
 
 function isRunning(process_: number): boolean {
   try {
     return process.kill(process_, 0)
   }
-  catch (error) { return (error as NodeJS.ErrnoException).code === 'EPERM' }
+  catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
   process.once(signal, () => {
     sweep()
     console.error(`\nstopped by ${signal}; what was there before is as it was`)

@@ -1,34 +1,51 @@
+import type { Locale } from '../../data/ui/locale.ts'
+import type { Target } from '../../vite/options.ts'
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { editionFile, type Locale } from '../../data/ui/locale.ts'
+import { editionFile } from '../../data/ui/locale.ts'
+import { toEnvironment } from '../../vite/options.ts'
 import { siteSetting } from '../../vite/site.ts'
-import { type Target, toEnvironment } from '../../vite/options.ts'
 import { root } from './deck.ts'
 
 /** Runs Slidev with these arguments, here or in a copy of the project, and keeps what it prints. Throws what it says went wrong where it fails. */
 export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd: string | URL = root): Promise<string> {
   const cli = fileURLToPath(new URL('node_modules/@slidev/cli/bin/slidev.mjs', root))
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [cli, ...args], {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     const stop = () => child.kill()
     process.once('exit', stop)
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { output += chunk })
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk
+      })
     child.on('error', fail)
     child.on('close', () => process.off('exit', stop))
-    child.on('close', code => code === 0 ? done(output) : fail(new Error(reasonIn(output) || `slidev ended with ${code}`)))
+    child.on('close', code => (code === 0 ? done(output) : fail(new Error(reasonIn(output) || `slidev ended with ${code}`))))
   })
 }
 
 /** The lines that say what went wrong, without where in whose code. */
 export function reasonIn(output: string): string {
-  const lines = output.replaceAll(/\x1b\[[\d;]*m/gu, '').split('\n').map(line => line.trim()).filter(line => line && !/^at /u.test(line))
+  const lines = output
+    // eslint-disable-next-line no-control-regex -- terminal colours
+    .replaceAll(/\x1B\[[\d;]*m/gu, '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line && !line.startsWith('at '))
   const system = lines.find(line => /\bE[A-Z]{4,}: /u.test(line))
   if (system) return system
   const first = lines.findIndex(line => /(?:^|\s)\w*Error:(?:\s|$)|^error /iu.test(line))
-  return lines.slice(first < 0 ? -6 : first).slice(0, 6).join('\n')
+  return lines
+    .slice(first < 0 ? -6 : first)
+    .slice(0, 6)
+    .join('\n')
 }
 
 /** How an edition is built. */
@@ -45,9 +62,16 @@ export interface Build {
 }
 
 /** Builds an edition into a folder, for any path on any static server or as one file. */
-export async function buildEdition(locale: Locale, folder: string, { target = 'host', notes = true, site = siteSetting(), prints, beside = false }: Build = {}): Promise<void> {
+export async function buildEdition(
+  locale: Locale,
+  folder: string,
+  { target = 'host', notes = true, site = siteSetting(), prints, beside = false }: Build = {},
+): Promise<void> {
   const out = resolve(fileURLToPath(root), folder)
-  await slidev(['build', editionFile[locale], '--base', './', '--out', out, ...notes ? [] : ['--without-notes']], toEnvironment({ target, edition: locale, site, prints, beside }))
+  await slidev(
+    ['build', editionFile[locale], '--base', './', '--out', out, ...(notes ? [] : ['--without-notes'])],
+    toEnvironment({ target, edition: locale, site, prints, beside }),
+  )
   // Slidev's own rewriting rules: a deck that finds its way by hash needs none, and its 404 page looks for its files in the wrong place.
   for (const file of ['404.html', '_redirects']) rmSync(join(out, file), { force: true })
 }

@@ -12,7 +12,8 @@ export async function command(name: string, work: () => Promise<void>): Promise<
 /** An error in words: Chromium's and the system's own are long and end in where they happened. */
 export function reason(error: unknown): string {
   const { message, code } = error as NodeJS.ErrnoException
-  if (/Target page, context or browser has been closed|Target crashed|Page crashed|Browser closed/u.test(message)) return 'Chromium ended before its work was done (crashed or killed); nothing was changed, try again'
+  if (/Target page, context or browser has been closed|Target crashed|Page crashed|Browser closed/u.test(message))
+    return 'Chromium ended before its work was done (crashed or killed); nothing was changed, try again'
   if (code === 'ENOSPC' || message.includes('ENOSPC')) return 'the disk is full; nothing was changed'
   return message.split('\nCall log:')[0]!.trim()
 }

@@ -1,7 +1,9 @@
+import type { SlideSource } from '../../data/talk/markup.ts'
+import type { Locale } from '../../data/ui/locale.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { parseSync } from '@slidev/parser'
-import { lintDeck, type SlideSource } from '../../data/talk/markup.ts'
-import { editionFile, type Locale, locales } from '../../data/ui/locale.ts'
+import { lintDeck } from '../../data/talk/markup.ts'
+import { editionFile, locales } from '../../data/ui/locale.ts'
 
 export const root = new URL('../../', import.meta.url)
 
@@ -19,7 +21,9 @@ export function clicksOf(locale: Locale): number[] {
 /** The editions that a command is asked for: those named in its arguments, else all that are there. Throws where one isn't, and names what else the command would have understood. */
 export function editionsFrom(names: readonly string[], understood: readonly string[] = []): Locale[] {
   const there = locales.filter(locale => existsSync(new URL(editionFile[locale], root)))
-  for (const name of names) if (!there.some(locale => locale === name)) throw new Error(`unknown edition “${name}”, expected ${[...there, ...understood].join(' or ')}`)
+  for (const name of names)
+    if (!there.some(locale => locale === name))
+      throw new Error(`unknown edition “${name}”, expected ${[...there, ...understood].join(' or ')}`)
   return names.length ? there.filter(locale => names.includes(locale)) : there
 }
 

@@ -1,13 +1,41 @@
 /** One small falsehood: a piece of a file and what stands in its place. */
-export interface Mutation { readonly file: string, readonly kind: string, readonly at: number, readonly from: string, readonly to: string }
+export interface Mutation {
+  readonly file: string
+  readonly kind: string
+  readonly at: number
+  readonly from: string
+  readonly to: string
+}
 
-interface Rule { readonly kind: string, readonly find: RegExp, readonly to: (found: string) => string }
+interface Rule {
+  readonly kind: string
+  readonly find: RegExp
+  readonly to: (found: string) => string
+}
 
 const nextDigit = (digit: string) => String((Number(digit) + 1) % 10)
 const cycle = (words: readonly string[]) => (word: string) => words[(words.indexOf(word) + 1) % words.length]!
 const qualifiers = ['exact', 'about', 'nearly', 'over', 'under']
 const operations = ['ratio', 'excess', 'difference', 'product', 'rest']
-const unitNames = ['share', 'usd', 'usdPerMonth', 'users', 'downloads', 'entries', 'hours', 'days', 'clock', 'kmh', 'channels', 'stations', 'circuits', 'centuries', 'years', 'rank', 'times']
+const unitNames = [
+  'share',
+  'usd',
+  'usdPerMonth',
+  'users',
+  'downloads',
+  'entries',
+  'hours',
+  'days',
+  'clock',
+  'kmh',
+  'channels',
+  'stations',
+  'circuits',
+  'centuries',
+  'years',
+  'rank',
+  'times',
+]
 
 const digit: Rule = { kind: 'digit', find: /\d/gu, to: nextDigit }
 const figureRules: readonly Rule[] = [
@@ -20,21 +48,47 @@ const ruleSets: readonly { readonly file: string, readonly rules: readonly Rule[
   { file: 'data/article/figures.ts', rules: [...figureRules, { kind: 'term', find: /(?<=terms: \[')[^']+/gu, to: () => '成本' }] },
   { file: 'data/external/figures.ts', rules: figureRules },
   { file: 'data/external/citations.ts', rules: [{ ...digit, find: /(?<=(?:year|month|day): \d*)\d/gu }] },
-  { file: 'data/external/fact-checks.ts', rules: [{ kind: 'verdict', find: /(?<=: )(?:agrees|differs|unverifiable)(?=\()/gu, to: cycle(['agrees', 'differs', 'unverifiable']) }] },
-  { file: 'data/figures/derived.ts', rules: [...figureRules, { kind: 'operation', find: /(?<=op: ')\w+/gu, to: cycle(operations) }] },
+  {
+    file: 'data/external/fact-checks.ts',
+    rules: [
+      { kind: 'verdict', find: /(?<=: )(?:agrees|differs|unverifiable)(?=\()/gu, to: cycle(['agrees', 'differs', 'unverifiable']) },
+    ],
+  },
+  {
+    file: 'data/figures/derived.ts',
+    rules: [...figureRules, { kind: 'operation', find: /(?<=op: ')\w+/gu, to: cycle(operations) }],
+  },
   { file: 'data/article/sections.ts', rules: [{ ...digit, find: /(?<=(?:from|to): \d?)\d/gu }] },
-  { file: 'data/exhibits/charts/charts.ts', rules: [{ kind: 'figure of a chart', find: /(?<=figure: ')[\w-]+/gu, to: () => 'grok-chance' }, { kind: 'dates of a chart', find: /(?<=date: ')[\w-]+/gu, to: () => 'entry-period' }] },
+  {
+    file: 'data/exhibits/charts/charts.ts',
+    rules: [
+      { kind: 'figure of a chart', find: /(?<=figure: ')[\w-]+/gu, to: () => 'grok-chance' },
+      { kind: 'dates of a chart', find: /(?<=date: ')[\w-]+/gu, to: () => 'entry-period' },
+    ],
+  },
   { file: 'data/article/names.ts', rules: [{ ...digit, kind: 'digit of a name', find: /(?<=^[^/*]*)\d/gmu }] },
-  ...['slides.md', 'slides.zh.md'].map(file => ({ file, rules: [
-    { ...digit, find: /(?<!^(?:clicks|layout|section).*)(?<!:(?:height|width)="\d*)\d(?!.*\}$)/gmu },
-    { kind: 'figure of a slide', find: /(?<=<Fig id=")[\w-]+/gu, to: (id: string) => id === 'grok-chance' ? 'kimi-rank' : 'grok-chance' },
-  ] })),
+  ...['slides.md', 'slides.zh.md'].map(file => ({
+    file,
+    rules: [
+      { ...digit, find: /(?<!^(?:clicks|layout|section).*)(?<!:(?:height|width)="\d*)\d(?!.*\}$)/gmu },
+      {
+        kind: 'figure of a slide',
+        find: /(?<=<Fig id=")[\w-]+/gu,
+        to: (id: string) => (id === 'grok-chance' ? 'kimi-rank' : 'grok-chance'),
+      },
+    ],
+  })),
 ]
 
 /** Every mutation of a file's text, in order. */
 export function mutationsOf(file: string, text: string): Mutation[] {
-  return ruleSets.filter(set => set.file === file).flatMap(set => set.rules).flatMap(({ kind, find, to }) =>
-    [...text.matchAll(find)].map(match => ({ file, kind, at: match.index, from: match[0], to: to(match[0]) }))).filter(mutation => mutation.from !== mutation.to)
+  return ruleSets
+    .filter(set => set.file === file)
+    .flatMap(set => set.rules)
+    .flatMap(({ kind, find, to }) =>
+      [...text.matchAll(find)].map(match => ({ file, kind, at: match.index, from: match[0], to: to(match[0]) })),
+    )
+    .filter(mutation => mutation.from !== mutation.to)
 }
 
 /** The files that are mutated. */

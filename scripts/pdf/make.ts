@@ -1,22 +1,39 @@
 import type { Browser } from 'playwright-chromium'
-import { description, type Kind, pdfName } from '../../data/ui/site.ts'
 import type { Locale } from '../../data/ui/locale.ts'
+import type { Kind } from '../../data/ui/site.ts'
 import { scheduleOf } from '../../data/talk/schedule.ts'
+import { description, pdfName } from '../../data/ui/site.ts'
 import { slidesOf } from '../lib/deck.ts'
-import { faultsOfPdf } from './verify.ts'
 import { finishPdf } from './metadata.ts'
 import { notesHtml } from './notes.ts'
 import { pagesOf } from './pages.ts'
 import { printDeck } from './print.ts'
+import { faultsOfPdf } from './verify.ts'
 
 /** Prints one PDF of a built edition, finishes it and looks it through. Throws every fault that it finds. */
-export async function makePdf(browser: Browser, url: string, locale: Locale, kind: Kind): Promise<{ bytes: Uint8Array, pages: number }> {
+export async function makePdf(
+  browser: Browser,
+  url: string,
+  locale: Locale,
+  kind: Kind,
+): Promise<{ bytes: Uint8Array, pages: number }> {
   const slides = slidesOf(locale)
   const pages = pagesOf(slides, locale, kind)
   const plan = scheduleOf(slides)
   const { title, author } = slides[0]!.frontmatter
-  const printed = await printDeck(browser, url, kind, { pages: pages.length, charts: pages.reduce((sum, page) => sum + page.charts, 0) }, slides.map((slide, index) => notesHtml(slide, plan[index], locale)))
-  const bytes = await finishPdf(printed, pages, { title: String(title), author: String(author), subject: description[locale], locale })
+  const printed = await printDeck(
+    browser,
+    url,
+    kind,
+    { pages: pages.length, charts: pages.reduce((sum, page) => sum + page.charts, 0) },
+    slides.map((slide, index) => notesHtml(slide, plan[index], locale)),
+  )
+  const bytes = await finishPdf(printed, pages, {
+    title: String(title),
+    author: String(author),
+    subject: description[locale],
+    locale,
+  })
   const faults = await faultsOfPdf(bytes, pages)
   if (faults.length) throw new Error(`${pdfName(locale, kind)} is not whole:\n${faults.join('\n')}`)
   return { bytes, pages: pages.length }

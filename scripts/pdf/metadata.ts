@@ -1,11 +1,22 @@
-import { PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib'
-import { languageTag, type Locale } from '../../data/ui/locale.ts'
+import type { PDFRef } from '@cantoo/pdf-lib'
+import type { Locale } from '../../data/ui/locale.ts'
 import type { Page } from './pages.ts'
+import { PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { languageTag } from '../../data/ui/locale.ts'
 
 /** Who made a PDF, of what and in which language. */
-export interface About { readonly title: string, readonly author: string, readonly subject: string, readonly locale: Locale }
+export interface About {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  readonly locale: Locale
+}
 
-interface Entry { readonly title: string, readonly page: number, readonly below: Entry[] }
+interface Entry {
+  readonly title: string
+  readonly page: number
+  readonly below: Entry[]
+}
 
 /** Gives a printed PDF its title, author and language, and bookmarks by part and section. */
 export async function finishPdf(bytes: Uint8Array, pages: readonly Page[], about: About): Promise<Uint8Array> {
@@ -55,7 +66,12 @@ function writeOutline(pdf: PDFDocument, entries: readonly Entry[], pages: readon
   return root
 }
 
-function writeEntries(pdf: PDFDocument, entries: readonly Entry[], parent: PDFRef, pages: readonly PDFRef[]): [first: PDFRef, last: PDFRef, count: number] {
+function writeEntries(
+  pdf: PDFDocument,
+  entries: readonly Entry[],
+  parent: PDFRef,
+  pages: readonly PDFRef[],
+): [first: PDFRef, last: PDFRef, count: number] {
   const refs = entries.map(() => pdf.context.nextRef())
   let count = 0
   entries.forEach((entry, index) => {

@@ -1,13 +1,17 @@
-import { createMarkdownExit } from 'markdown-exit'
-import { figuresAsText, type SlideSource } from '../../data/talk/markup.ts'
+import type { SlideSource } from '../../data/talk/markup.ts'
+import type { Slot } from '../../data/talk/schedule.ts'
 import type { Locale } from '../../data/ui/locale.ts'
-import { type Slot, withSlot } from '../../data/talk/schedule.ts'
+import { createMarkdownExit } from 'markdown-exit'
+import { figuresAsText } from '../../data/talk/markup.ts'
+import { withSlot } from '../../data/talk/schedule.ts'
 
 const markdown = createMarkdownExit({ html: true })
 
 /** A slide's spoken notes as HTML, with the talk's clock above them and their clicks marked. */
 export function notesHtml(slide: SlideSource, planned: Slot | undefined, locale: Locale): string {
-  return markdown.render(withSlot(figuresAsText(slide.note ?? '', locale), planned, locale)).replaceAll('[click]', '<span class="click"></span>')
+  return markdown
+    .render(withSlot(figuresAsText(slide.note ?? '', locale), planned, locale))
+    .replaceAll('[click]', '<span class="click"></span>')
 }
 
 /** An A4 sheet: the slide across it, its notes below. */

@@ -1,9 +1,10 @@
-import { charts } from '../../data/exhibits/charts/charts.ts'
-import { marksOf } from '../../data/exhibits/charts/marks.ts'
-import { chartTags, figuresAsText, headlineOf, type SlideSource } from '../../data/talk/markup.ts'
+import type { SlideSource } from '../../data/talk/markup.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Kind } from '../../data/ui/site.ts'
 import { parts, sections } from '../../data/article/sections.ts'
+import { charts } from '../../data/exhibits/charts/charts.ts'
+import { marksOf } from '../../data/exhibits/charts/marks.ts'
+import { chartTags, figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 
 /** What a page must say, each entry in any one of its wordings, and where it stands in the outline. */
 export interface Page {
@@ -14,7 +15,11 @@ export interface Page {
   /** The bookmark that leads here, under a part or at the top. Undefined on a slide's later steps. */
   readonly bookmark?: Bookmark
 }
-export interface Bookmark { readonly title: string, readonly part?: string | undefined, readonly opensPart?: boolean }
+export interface Bookmark {
+  readonly title: string
+  readonly part?: string | undefined
+  readonly opensPart?: boolean
+}
 
 /** The pages that a PDF of an edition has, from the edition's source. */
 export function pagesOf(slides: readonly SlideSource[], locale: Locale, kind: Kind): Page[] {
@@ -23,8 +28,11 @@ export function pagesOf(slides: readonly SlideSource[], locale: Locale, kind: Ki
     const steps = kind === 'presenting' ? Array.from({ length: last + 1 }, (_, step) => step) : [last]
     const headline = plain(figuresAsText(headlineOf(slide.content) ?? '', locale))
     return steps.map((step, at) => ({
-      slide: index + 1, headline, charts: chartTags(slide.content).length, texts: chartTexts(slide.content, locale, step),
-      ...at === 0 && { bookmark: bookmarkOf(slide, headline, locale) },
+      slide: index + 1,
+      headline,
+      charts: chartTags(slide.content).length,
+      texts: chartTexts(slide.content, locale, step),
+      ...(at === 0 && { bookmark: bookmarkOf(slide, headline, locale) }),
     }))
   })
 }
@@ -36,11 +44,17 @@ export function plain(markdown: string): string {
 
 /** Every mark's figure that a chart shows by a step, and its label where it is written beside it. */
 function chartTexts(content: string, locale: Locale, step: number): string[][] {
-  return chartTags(content).map(id => charts[id as keyof typeof charts]).flatMap(spec => marksOf(spec, locale).filter(mark => mark.step <= step).flatMap((mark) => {
-    // A slope's label is made of two texts that stand apart, a week's are drawn as a clock.
-    if (spec.kind === 'week' && mark !== undefined && mark.step === 0) return []
-    return [[mark.value, mark.short], ...spec.kind === 'slope' || spec.kind === 'week' ? [] : [[mark.label]]]
-  }))
+  return chartTags(content)
+    .map(id => charts[id as keyof typeof charts])
+    .flatMap(spec =>
+      marksOf(spec, locale)
+        .filter(mark => mark.step <= step)
+        .flatMap((mark) => {
+          // A slope's label is made of two texts that stand apart, a week's are drawn as a clock.
+          if (spec.kind === 'week' && mark !== undefined && mark.step === 0) return []
+          return [[mark.value, mark.short], ...(spec.kind === 'slope' || spec.kind === 'week' ? [] : [[mark.label]])]
+        }),
+    )
 }
 
 function bookmarkOf({ frontmatter }: SlideSource, headline: string, locale: Locale): Bookmark {
@@ -48,5 +62,7 @@ function bookmarkOf({ frontmatter }: SlideSource, headline: string, locale: Loca
   const part = parts.find(one => one.id === (section?.part ?? frontmatter.part))
   if (section) return { title: section.title[locale], part: part?.title[locale] }
   if (!part) return { title: headline }
-  return frontmatter.layout === 'part' ? { title: part.title[locale], part: part.title[locale], opensPart: true } : { title: headline, part: part.title[locale] }
+  return frontmatter.layout === 'part'
+    ? { title: part.title[locale], part: part.title[locale], opensPart: true }
+    : { title: headline, part: part.title[locale] }
 }

@@ -1,15 +1,30 @@
-import { type Browser, errors, type Page as Tab } from 'playwright-chromium'
+import type { Browser, Page as Tab } from 'playwright-chromium'
 import type { Kind } from '../../data/ui/site.ts'
+import { errors } from 'playwright-chromium'
 import { pageCss } from './notes.ts'
 
 /** How much must be there before a deck is printed. */
-export interface Expected { readonly pages: number, readonly charts: number }
+export interface Expected {
+  readonly pages: number
+  readonly charts: number
+}
 
 const patience = 60_000
 
 /** Prints the built deck that stands at an address: vectors, text and tags, as Chromium makes them. */
-export async function printDeck(browser: Browser, url: string, kind: Kind, expected: Expected, notes: readonly string[]): Promise<Uint8Array> {
-  const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block', viewport: { width: 980, height: 552 } })
+export async function printDeck(
+  browser: Browser,
+  url: string,
+  kind: Kind,
+  expected: Expected,
+  notes: readonly string[],
+): Promise<Uint8Array> {
+  const context = await browser.newContext({
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    viewport: { width: 980, height: 552 },
+  })
   try {
     const tab = await context.newPage()
     const failures: string[] = []
@@ -18,25 +33,44 @@ export async function printDeck(browser: Browser, url: string, kind: Kind, expec
     await tab.goto(`${url}?print=${kind === 'presenting' ? 'clicks' : 'true'}#/print`)
     await drawn(tab, expected)
     // Each page asks for a break after it; behind the last one it would make an empty page.
-    await tab.addStyleTag({ content: '#print-content > :last-child, #print-content > :last-child > * { break-after: auto !important }' })
+    await tab.addStyleTag({
+      content: '#print-content > :last-child, #print-content > :last-child > * { break-after: auto !important }',
+    })
     await leadToPages(tab)
     if (kind === 'notes') await setNotes(tab, notes)
     if (failures.length) throw new Error(`the deck failed while it was printed: ${failures.join('; ')}`)
     // No outline: Chromium's is made from the headlines; the one by part and section comes later.
-    return await tab.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true, margin: { top: 0, right: 0, bottom: 0, left: 0 } })
+    return await tab.pdf({
+      tagged: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      margin: { top: 0, right: 0, bottom: 0, left: 0 },
+    })
   }
-  finally { await context.close().catch(() => {}) }
+  finally {
+    await context.close().catch(() => {})
+  }
 }
 
 /** Waits until every page has its headline, every chart drawn and every face loaded. */
 async function drawn(tab: Tab, { pages, charts }: Expected): Promise<void> {
   // Slides come one by one: nothing is complete because nothing is waiting.
-  await tab.waitForFunction(({ pages, charts }) => document.querySelectorAll('.print-slide-container h1').length >= pages
-    && document.querySelectorAll('.chart canvas[data-drawn]').length >= charts && document.fonts.status === 'loaded', { pages, charts }, { timeout: patience })
+  await tab
+    .waitForFunction(
+      ({ pages, charts }) =>
+        document.querySelectorAll('.print-slide-container h1').length >= pages
+        && document.querySelectorAll('.chart canvas[data-drawn]').length >= charts
+        && document.fonts.status === 'loaded',
+      { pages, charts },
+      { timeout: patience },
+    )
     .catch(async (error: unknown) => {
       if (tab.isClosed() || !(error instanceof errors.TimeoutError)) throw error
-      const there = await tab.locator('.print-slide-container h1').count(), drawn = await tab.locator('.chart canvas[data-drawn]').count()
-      throw new Error(`the deck did not get ready to be printed within ${patience / 1000} s: ${there} of ${pages} headlines, ${drawn} of ${charts} charts`)
+      const there = await tab.locator('.print-slide-container h1').count(),
+        drawn = await tab.locator('.chart canvas[data-drawn]').count()
+      throw new Error(
+        `the deck did not get ready to be printed within ${patience / 1000} s: ${there} of ${pages} headlines, ${drawn} of ${charts} charts`,
+      )
     })
 }
 

@@ -1,6 +1,7 @@
-import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from './pages.ts'
+import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Typefaces by the names that they have inside their files; anything else is a fallback for a missing character. */
 const families = ['SourceSans3', 'SourceSerif4', 'NotoSansSC', 'NotoSerifSC']
@@ -12,10 +13,12 @@ export async function faultsOfPdf(bytes: Uint8Array, pages: readonly Page[]): Pr
   const missing = pages.flatMap((page, index) => {
     const text = packed(texts[index]!)
     const has = (wording: string) => text.includes(packed(wording))
-    return [...has(page.headline) ? [] : [`its headline “${page.headline}” is missing`],
-      ...page.texts.filter(wordings => !wordings.some(has)).map(([wording]) => `its chart does not show “${wording}”`)].map(fault => `page ${index + 1} (slide ${page.slide}): ${fault}`)
+    return [
+      ...(has(page.headline) ? [] : [`its headline “${page.headline}” is missing`]),
+      ...page.texts.filter(wordings => !wordings.some(has)).map(([wording]) => `its chart does not show “${wording}”`),
+    ].map(fault => `page ${index + 1} (slide ${page.slide}): ${fault}`)
   })
-  return [...missing, ...await faultsOfObjects(bytes, ['StructTreeRoot', 'Lang', 'Outlines'])]
+  return [...missing, ...(await faultsOfObjects(bytes, ['StructTreeRoot', 'Lang', 'Outlines']))]
 }
 
 /** The same for a sheet of one page that must say these texts. */
@@ -23,7 +26,10 @@ export async function faultsOfSheet(bytes: Uint8Array, wanted: readonly string[]
   const texts = await textsOf(bytes)
   if (texts.length !== 1) return [`${texts.length} pages, expected one`]
   const page = packed(texts[0]!)
-  return [...wanted.filter(text => !page.includes(packed(text))).map(text => `“${text}” is missing`), ...await faultsOfObjects(bytes, ['StructTreeRoot', 'Lang'])]
+  return [
+    ...wanted.filter(text => !page.includes(packed(text))).map(text => `“${text}” is missing`),
+    ...(await faultsOfObjects(bytes, ['StructTreeRoot', 'Lang'])),
+  ]
 }
 
 /** A text without its spaces: lines are broken where they fit. */
@@ -36,18 +42,25 @@ export async function textsOf(bytes: Uint8Array): Promise<string[]> {
   const texts: string[] = []
   await eachPage(bytes, async (page) => {
     const { items } = await page.getTextContent()
-    texts.push(items.map(item => 'str' in item ? item.str : '').join(' '))
+    texts.push(items.map(item => ('str' in item ? item.str : '')).join(' '))
   })
   return texts
 }
 
 async function eachPage(bytes: Uint8Array, work: (page: PDFPageProxy, no: number) => Promise<void>): Promise<void> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: true, isEvalSupported: false })
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: true,
+    isEvalSupported: false,
+  })
   try {
     const pdf = await task.promise
     for (let no = 1; no <= pdf.numPages; no++) await work(await pdf.getPage(no), no)
   }
-  finally { await task.destroy() }
+  finally {
+    await task.destroy()
+  }
 }
 
 /** Which characters of which pages are set in faces that are not the deck's, one line a page. */
@@ -59,7 +72,8 @@ async function foreignTexts(bytes: Uint8Array): Promise<string[]> {
     for (const item of (await page.getTextContent()).items) {
       if (!('str' in item) || !item.str.trim() || !page.commonObjs.has(item.fontName)) continue
       const { name } = page.commonObjs.get(item.fontName) as { name: string }
-      if (!isOurs(name)) found.push(`page ${no}: “${item.str}” is set in ${name}, which is not one of the deck's faces: they lack a character`)
+      if (!isOurs(name))
+        found.push(`page ${no}: “${item.str}” is set in ${name}, which is not one of the deck's faces: they lack a character`)
     }
   })
   return found
@@ -78,10 +92,14 @@ async function faultsOfObjects(bytes: Uint8Array, keys: readonly string[]): Prom
     const dict = object instanceof PDFRawStream ? object.dict : object
     if (!(dict instanceof PDFDict)) continue
     const value = (key: string) => dict.get(PDFName.of(key))?.toString().slice(1)
-    if (value('Subtype') === 'Image') faults.add(`a picture of ${dict.get(PDFName.of('Width'))} × ${dict.get(PDFName.of('Height'))} where everything should be drawn`)
+    if (value('Subtype') === 'Image')
+      faults.add(
+        `a picture of ${dict.get(PDFName.of('Width'))} × ${dict.get(PDFName.of('Height'))} where everything should be drawn`,
+      )
     if (value('Type') !== 'FontDescriptor') continue
     const name = value('FontName') ?? ''
-    if (!['FontFile', 'FontFile2', 'FontFile3'].some(key => dict.has(PDFName.of(key)))) faults.add(`the face ${name} is not embedded`)
+    if (!['FontFile', 'FontFile2', 'FontFile3'].some(key => dict.has(PDFName.of(key))))
+      faults.add(`the face ${name} is not embedded`)
     if (!isOurs(name)) for (const fault of await foreignTexts(bytes)) faults.add(fault)
   }
   for (const key of keys) if (!pdf.catalog.has(PDFName.of(key))) faults.add(`no ${key}`)

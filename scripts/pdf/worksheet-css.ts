@@ -5,7 +5,10 @@ const styles = new URL('../../styles/', import.meta.url)
 
 /** The deck's faces, as they are in its own style sheet, with the files in the place of their qrCodes. */
 function facesCss(): string {
-  return readFileSync(new URL('fonts.css', styles), 'utf8').replace(/url\('\.\/([^']+)'\)/gu, (_, file: string) => `url(data:font/woff2;base64,${readFileSync(new URL(file, styles)).toString('base64')})`)
+  return readFileSync(new URL('fonts.css', styles), 'utf8').replace(
+    /url\('\.\/([^']+)'\)/gu,
+    (_, file: string) => `url(data:font/woff2;base64,${readFileSync(new URL(file, styles)).toString('base64')})`,
+  )
 }
 
 /** A4 in black on white: lines are what is written on, colour is what the teacher's pen adds. */

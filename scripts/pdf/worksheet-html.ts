@@ -1,14 +1,22 @@
-import { checks, type Verdict, verdictWords } from '../../data/external/fact-checks.ts'
-import { figuresAsText } from '../../data/talk/markup.ts'
-import { figureText } from '../../data/figures/format.ts'
-import { languageTag, type Locale, type Localized } from '../../data/ui/locale.ts'
-import { parts, sectionOf } from '../../data/article/sections.ts'
+import type { Verdict } from '../../data/external/fact-checks.ts'
+import type { Piece } from '../../data/talk/answers.ts'
+import type { Traced } from '../../data/talk/worksheet.ts'
+import type { Locale, Localized } from '../../data/ui/locale.ts'
 import type { Sheet } from '../../data/ui/site.ts'
-import { claimSources, figureParagraphsText, type Piece, piecesOf, sectionOfFigure, traceOf } from '../../data/talk/answers.ts'
-import { claim, sheetColumns, sheetHeadings, sheetWords, steps, traced, type Traced } from '../../data/talk/worksheet.ts'
+import { parts, sectionOf } from '../../data/article/sections.ts'
+import { checks, verdictWords } from '../../data/external/fact-checks.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { claimSources, figureParagraphsText, piecesOf, sectionOfFigure, traceOf } from '../../data/talk/answers.ts'
+import { figuresAsText } from '../../data/talk/markup.ts'
+import { claim, sheetColumns, sheetHeadings, sheetWords, steps, traced } from '../../data/talk/worksheet.ts'
+import { languageTag } from '../../data/ui/locale.ts'
 
 /** What a sheet is made of. */
-export interface WorksheetPage { readonly locale: Locale, readonly sheet: Sheet, readonly deck: string }
+export interface WorksheetPage {
+  readonly locale: Locale
+  readonly sheet: Sheet
+  readonly deck: string
+}
 
 const longBlank: Readonly<Record<Locale, number>> = { en: 14, zh: 4 }
 
@@ -32,18 +40,26 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
 
   function partOfArgument({ id, title }: (typeof parts)[number]): string {
     const own = steps.filter(step => sectionOf(step.section).part === id)
-    return `<div class="part"><h3>${say(title)}</h3><ol type="a" start="${steps.indexOf(own[0]!) + 1}">${own.map(step =>
-      `<li><span class="hint">${say(sectionOf(step.section).title)}</span> ${piecesOf(step, locale).map(pieceHtml).join('')}</li>`).join('')}</ol></div>`
+    return `<div class="part"><h3>${say(title)}</h3><ol type="a" start="${steps.indexOf(own[0]!) + 1}">${own
+      .map(
+        step =>
+          `<li><span class="hint">${say(sectionOf(step.section).title)}</span> ${piecesOf(step, locale).map(pieceHtml).join('')}</li>`,
+      )
+      .join('')}</ol></div>`
   }
 
   function pieceHtml({ text, blank }: Piece): string {
     if (!blank) return escaped(text)
     const size = text.length > longBlank[locale] ? 'blank long' : 'blank'
-    return answers ? `<span class="${size}"><span class="answer">${escaped(text)}</span></span>` : `<span class="${size}" role="img" aria-label="${say(sheetWords.blank)}"></span>`
+    return answers
+      ? `<span class="${size}"><span class="answer">${escaped(text)}</span></span>`
+      : `<span class="${size}" role="img" aria-label="${say(sheetWords.blank)}"></span>`
   }
 
   function table(): string {
-    const heads = Object.values(sheetColumns).map(words => `<th scope="col">${say(words)}</th>`).join('')
+    const heads = Object.values(sheetColumns)
+      .map(words => `<th scope="col">${say(words)}</th>`)
+      .join('')
     return `<table><thead><tr>${heads}</tr></thead><tbody>${traced.map(row).join('')}</tbody></table>`
   }
 
@@ -51,12 +67,20 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
     const { paragraphs, origin, original, formula, firm, label } = traceOf(id, locale)
     // Of inline elements, Chromium passes the language on to the PDF for those with a meaning of their own.
     const how = original ? `<em lang="${languageTag.zh}">${escaped(original)}</em>` : escaped(formula ?? '')
-    const cells = [paragraphs, `${escaped(origin)}${locale === 'zh' ? '：' : ': '}${how}`, escaped(firm), `${escaped(label)}${locale === 'zh' ? '；' : '; '}${say(notice)}`]
-    return `<tr><th scope="row">${escaped(figureText(id, locale))} <span class="hint">${say(sectionOfFigure(id).title)}</span></th>${cells.map(cell => answers ? `<td class="answer">${cell}</td>` : '<td></td>').join('')}</tr>`
+    const cells = [
+      paragraphs,
+      `${escaped(origin)}${locale === 'zh' ? '：' : ': '}${how}`,
+      escaped(firm),
+      `${escaped(label)}${locale === 'zh' ? '；' : '; '}${say(notice)}`,
+    ]
+    return `<tr><th scope="row">${escaped(figureText(id, locale))} <span class="hint">${say(sectionOfFigure(id).title)}</span></th>${cells.map(cell => (answers ? `<td class="answer">${cell}</td>` : '<td></td>')).join('')}</tr>`
   }
 
   function questions(): string {
-    const asked = claim.questions.map(({ asks, answer }, index) => `<li>${say(asks)}${written(`${say(answer)}${index === 0 ? `${locale === 'zh' ? '（' : ' ('}${figureParagraphsText(claim.figure, locale)}${locale === 'zh' ? '）' : ')'}` : ''}`)}</li>`)
+    const asked = claim.questions.map(
+      ({ asks, answer }, index) =>
+        `<li>${say(asks)}${written(`${say(answer)}${index === 0 ? `${locale === 'zh' ? '（' : ' ('}${figureParagraphsText(claim.figure, locale)}${locale === 'zh' ? '）' : ')'}` : ''}`)}</li>`,
+    )
     const verdicts = (Object.keys(verdictWords) as Verdict[]).map(tick).join('')
     return `<ol type="a">${asked.join('')}<li>${say(sheetWords.verdict)} <span class="ticks">${verdicts}</span>${written(`${say(claim.verdict)} ${escaped(claimSources(locale))}`)}</li></ol>`
   }

@@ -1,7 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
 
 /** Where both windows of a talk are: “9.1” is slide 9 after a click; and what the presenter's notes say. */
-export interface Seen { readonly presenter: string, readonly room: string, readonly mark: number | undefined, readonly plan: string }
+export interface Seen {
+  readonly presenter: string
+  readonly room: string
+  readonly mark: number | undefined
+  readonly plan: string
+}
 
 /** The windows of a talk. */
 export interface Windows {
@@ -28,14 +33,19 @@ async function placeOf(page: Page): Promise<string> {
 }
 
 async function settled(page: Page, place: string): Promise<string> {
-  for (const since = Date.now(); Date.now() - since < patience;) if (await placeOf(page) === place) return place
+  for (const since = Date.now(); Date.now() - since < patience;) if ((await placeOf(page)) === place) return place
   return placeOf(page)
 }
 
 /** Opens the room's window and the presenter's, and starts the countdown. */
-export async function openWindows(context: BrowserContext, url: string, { short, real }: { readonly short: boolean, readonly real: boolean }): Promise<Windows> {
+export async function openWindows(
+  context: BrowserContext,
+  url: string,
+  { short, real }: { readonly short: boolean, readonly real: boolean },
+): Promise<Windows> {
   if (!real) await context.clock.install()
-  const room = await context.newPage(), presenter = await context.newPage()
+  const room = await context.newPage(),
+    presenter = await context.newPage()
   const errors: string[] = []
   for (const page of [room, presenter]) page.on('pageerror', error => errors.push(error.message))
   await room.goto(`${url}${short ? '?short' : ''}#/1`)
@@ -52,11 +62,23 @@ export async function openWindows(context: BrowserContext, url: string, { short,
     async look(no, step) {
       const places = await Promise.all([presenter, room].map(page => settled(page, `${no}.${step}`)))
       const note = presenter.locator('.slidev-note').first()
-      const mark = await note.locator('.slidev-note-click-mark-active').getAttribute('data-clicks', { timeout: step ? patience : 1 }).catch(() => undefined)
-      return { presenter: places[0]!, room: places[1]!, mark: mark ? Number(mark) : undefined, plan: await note.locator('.plan').textContent({ timeout: patience }).catch(() => '') ?? '' }
+      const mark = await note
+        .locator('.slidev-note-click-mark-active')
+        .getAttribute('data-clicks', { timeout: step ? patience : 1 })
+        .catch(() => undefined)
+      return {
+        presenter: places[0]!,
+        room: places[1]!,
+        mark: mark ? Number(mark) : undefined,
+        plan:
+          (await note
+            .locator('.plan')
+            .textContent({ timeout: patience })
+            .catch(() => '')) ?? '',
+      }
     },
     async until(time) {
-      const passed = await presenter.evaluate(() => Date.now()) - began
+      const passed = (await presenter.evaluate(() => Date.now())) - began
       if (real) await new Promise(done => setTimeout(done, time - passed))
       else if (time > passed) await context.clock.fastForward(time - passed)
     },
@@ -64,8 +86,13 @@ export async function openWindows(context: BrowserContext, url: string, { short,
     async countdown() {
       // A tick of its own has to pass first.
       await presenter.evaluate(() => new Promise(done => setTimeout(done, 250)))
-      const { text, now } = await timer.locator('.font-mono').evaluate((element: HTMLElement) => ({ text: element.innerText, now: Date.now() }))
-      const [seconds, minutes, hours = 0] = text.split(':').map(part => Number(part.trim())).toReversed()
+      const { text, now } = await timer
+        .locator('.font-mono')
+        .evaluate((element: HTMLElement) => ({ text: element.innerText, now: Date.now() }))
+      const [seconds, minutes, hours = 0] = text
+        .split(':')
+        .map(part => Number(part.trim()))
+        .toReversed()
       return { left: hours * 3600 + minutes! * 60 + seconds!, passed: (now - began) / 1000 }
     },
   }

@@ -2,7 +2,10 @@ import { Converter } from 'opencc-js/t2cn'
 
 /** What a body line is: a heading of a part, running text, or the caption of a picture. */
 export type ParagraphKind = 'heading' | 'text' | 'caption'
-export interface Paragraph { kind: ParagraphKind, text: string }
+export interface Paragraph {
+  kind: ParagraphKind
+  text: string
+}
 
 /** How the body of the article is told from what the platform put around it. */
 export interface Outline {
@@ -44,13 +47,23 @@ export function undoForm(raw: string): string {
 export function paragraphsOf(raw: string, expected: Outline = outline): Paragraph[] {
   if (!raw.trim()) throw new Error('the file is empty; expected the article')
   if (/^\s*<(?:!doctype|html|\?xml)/iu.test(raw)) throw new Error('the file is a web page; expected the article as plain text')
-  const lines = undoForm(raw).split(/\r?\n/u).map(line => line.trim()).filter(Boolean)
+  const lines = undoForm(raw)
+    .split(/\r?\n/u)
+    .map(line => line.trim())
+    .filter(Boolean)
   const body: Paragraph[] = []
-  let afterPicture = false, skipped = 0
+  let afterPicture = false,
+    skipped = 0
   for (const line of lines) {
-    if (line === picture) { afterPicture = true; continue }
+    if (line === picture) {
+      afterPicture = true
+      continue
+    }
     if (expected.credits.test(line)) break
-    if (skipped++ < expected.masthead) { afterPicture = false; continue }
+    if (skipped++ < expected.masthead) {
+      afterPicture = false
+      continue
+    }
     const kind = sentenceEnd.test(line) ? 'text' : afterPicture ? 'caption' : 'heading'
     body.push({ kind, text: line })
     afterPicture = false
@@ -60,13 +73,15 @@ export function paragraphsOf(raw: string, expected: Outline = outline): Paragrap
 }
 
 function mustMatch(body: Paragraph[], expected: Outline): void {
-  const first = body[0]?.text ?? '', last = body.at(-1)?.text ?? ''
+  const first = body[0]?.text ?? '',
+    last = body.at(-1)?.text ?? ''
   if (!first.startsWith(expected.begins))
     throw new Error(`this is another text: the body should begin with “${expected.begins}” and begins with “${first.slice(0, 8)}”`)
   if (!last.startsWith(expected.ends))
-    throw new Error(`the text is cut or has more than the article: the body should end with “${expected.ends}” and ends with “${last.slice(0, 8)}”`)
-  if (body.length !== expected.paragraphs)
-    throw new Error(`expected ${expected.paragraphs} paragraphs, found ${body.length}`)
+    throw new Error(
+      `the text is cut or has more than the article: the body should end with “${expected.ends}” and ends with “${last.slice(0, 8)}”`,
+    )
+  if (body.length !== expected.paragraphs) throw new Error(`expected ${expected.paragraphs} paragraphs, found ${body.length}`)
   const headings = body.filter(paragraph => paragraph.kind === 'heading').map(paragraph => paragraph.text)
   if (headings.join() !== expected.headings.join())
     throw new Error(`expected the headings ${expected.headings.join(', ')}, found ${headings.join(', ')}`)

@@ -7,12 +7,17 @@
 export type PrintedQualifier = 'exact' | 'about' | 'nearly' | 'over' | 'under'
 
 /** A date as far as the text gives it; the year is absent where the text leaves it out. */
-export interface PrintedDate { year?: number, month?: number, day?: number, untilMonth?: number, part?: 'start' | 'end' }
+export interface PrintedDate {
+  year?: number
+  month?: number
+  day?: number
+  untilMonth?: number
+  part?: 'start' | 'end'
+}
 
 /** What a printed numeral says: an amount with the measure word behind it, or a date. */
-export type ReadNumeral =
-  | { kind: 'amount', value: number, qualifier: PrintedQualifier, measure: string }
-  | { kind: 'date', date: PrintedDate }
+export type ReadNumeral
+  = { kind: 'amount', value: number, qualifier: PrintedQualifier, measure: string } | { kind: 'date', date: PrintedDate }
 
 const measures = ['人次', '次', '美元', '小时', '公里', '条', '个世纪', '个', '通道', '天', '点', '年']
 const lead = '将近|接近|近|约为|约|不到|不足|超过|超'
@@ -42,13 +47,26 @@ const myriads: Record<string, number> = { 万: 1e4, 亿: 1e8 }
 
 /** The value of a whole number in Chinese characters (二十三 is 23). Throws on anything else. */
 export function readChineseNumber(text: string): number {
-  let total = 0, section = 0, digit = 0
+  let total = 0,
+    section = 0,
+    digit = 0
   for (const character of text) {
-    const step = chineseSteps[character], myriad = myriads[character], plain = chineseDigits[character]
+    const step = chineseSteps[character],
+      myriad = myriads[character],
+      plain = chineseDigits[character]
     if (plain !== undefined) digit = plain
-    else if (step) { section += (digit || 1) * step; digit = 0 }
-    else if (myriad === 1e8) { total = (total + section + digit) * myriad; section = digit = 0 }
-    else if (myriad) { total += (section + digit) * myriad; section = digit = 0 }
+    else if (step) {
+      section += (digit || 1) * step
+      digit = 0
+    }
+    else if (myriad === 1e8) {
+      total = (total + section + digit) * myriad
+      section = digit = 0
+    }
+    else if (myriad) {
+      total += (section + digit) * myriad
+      section = digit = 0
+    }
     else throw new Error(`not a Chinese numeral: ${text}`)
   }
   return total + section + digit
@@ -66,7 +84,15 @@ function readNumber(text: string): number {
 }
 
 const leadQualifier: Record<string, PrintedQualifier> = {
-  将近: 'nearly', 接近: 'nearly', 近: 'nearly', 约为: 'about', 约: 'about', 不到: 'under', 不足: 'under', 超过: 'over', 超: 'over',
+  将近: 'nearly',
+  接近: 'nearly',
+  近: 'nearly',
+  约为: 'about',
+  约: 'about',
+  不到: 'under',
+  不足: 'under',
+  超过: 'over',
+  超: 'over',
 }
 
 function readDate(printed: string): PrintedDate | undefined {
@@ -74,9 +100,11 @@ function readDate(printed: string): PrintedDate | undefined {
   if (!match || (!match[1] && !match[2])) return undefined
   const [, year, month, untilMonth, day, part] = match
   return {
-    ...(year && { year: Number(year) }), ...(month && { month: Number(month) }),
-    ...(untilMonth && { untilMonth: Number(untilMonth) }), ...(day && { day: Number(day) }),
-    ...(part && { part: part === '初' ? 'start' as const : 'end' as const }),
+    ...(year && { year: Number(year) }),
+    ...(month && { month: Number(month) }),
+    ...(untilMonth && { untilMonth: Number(untilMonth) }),
+    ...(day && { day: Number(day) }),
+    ...(part && { part: part === '初' ? ('start' as const) : ('end' as const) }),
   }
 }
 
@@ -84,7 +112,10 @@ function readDate(printed: string): PrintedDate | undefined {
 export function readNumeral(printed: string): ReadNumeral {
   const asDate = readDate(printed)
   if (asDate) return { kind: 'date', date: asDate }
-  const form = new RegExp(String.raw`^(${lead})?…?(第|上午|下午|晚上)?(${number})(多)?(%)?(${measures.join('|')})?(以上)?$`, 'u').exec(printed)
+  const form = new RegExp(
+    String.raw`^(${lead})?…?(第|上午|下午|晚上)?(${number})(多)?(%)?(${measures.join('|')})?(以上)?$`,
+    'u',
+  ).exec(printed)
   if (!form) throw new Error(`can't read the numeral “${printed}”`)
   const [, before, prefix, digitsText, many, percent, measure = '', above] = form
   const fraction = digitsText!.includes('分之')

@@ -1,14 +1,27 @@
+import type { ParagraphKind } from './normalize.ts'
 import { createHash } from 'node:crypto'
 import { leftOut } from '../../data/article/ignored-numerals.ts'
 import { names, terms } from '../../data/article/names.ts'
+import { paragraphsOf } from './normalize.ts'
 import { findNumerals } from './numerals.ts'
-import { paragraphsOf, type ParagraphKind } from './normalize.ts'
 
 /** The facts of a clause; a key is absent where the clause has none. `words` hold a numeral that counts nothing. */
-export interface Clause { names?: string[], terms?: string[], numerals?: string[], words?: string[] }
-export interface RecordParagraph { n: number, kind: ParagraphKind, sha256: string, clauses: Clause[] }
+export interface Clause {
+  names?: string[]
+  terms?: string[]
+  numerals?: string[]
+  words?: string[]
+}
+export interface RecordParagraph {
+  n: number
+  kind: ParagraphKind
+  sha256: string
+  clauses: Clause[]
+}
 /** The source record: the article reduced to its facts. */
-export interface SourceRecord { paragraphs: RecordParagraph[] }
+export interface SourceRecord {
+  paragraphs: RecordParagraph[]
+}
 
 const clauseEnd = /[,，。;；:：?？!！、]|——/u
 const nameForms = [...new Set(names.map(name => name.zh))]
@@ -18,7 +31,8 @@ const wordForms = leftOut.map(entry => entry.word)
 function take(text: string, forms: readonly string[]): { found: string[], rest: string } {
   const byLength = [...forms].sort((a, b) => b.length - a.length)
   const found: string[] = []
-  let rest = '', at = 0
+  let rest = '',
+    at = 0
   while (at < text.length) {
     const hit = byLength.find(form => text.startsWith(form, at))
     if (hit) found.push(hit)
@@ -35,8 +49,10 @@ export function clauseFacts(text: string): Clause {
   const numerals = findNumerals(worded.rest).map(numeral => numeral.printed)
   const termed = numerals.length ? take(named.rest, terms).found : []
   return {
-    ...(named.found.length && { names: named.found }), ...(termed.length && { terms: termed }),
-    ...(numerals.length && { numerals }), ...(worded.found.length && { words: worded.found }),
+    ...(named.found.length && { names: named.found }),
+    ...(termed.length && { terms: termed }),
+    ...(numerals.length && { numerals }),
+    ...(worded.found.length && { words: worded.found }),
   }
 }
 
@@ -47,7 +63,10 @@ export function recordOf(raw: string): SourceRecord {
       n: index + 1,
       kind,
       sha256: createHash('sha256').update(text).digest('hex'),
-      clauses: text.split(clauseEnd).map(clauseFacts).filter(clause => Object.keys(clause).length > 0),
+      clauses: text
+        .split(clauseEnd)
+        .map(clauseFacts)
+        .filter(clause => Object.keys(clause).length > 0),
     })),
   }
 }

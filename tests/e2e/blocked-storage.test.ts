@@ -1,18 +1,25 @@
+import type { Hosted } from './harness/hosted.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { drawn, host, type Hosted, namedBy, openAt, settled } from './harness/hosted.ts'
+import { drawn, host, namedBy, openAt, settled } from './harness/hosted.ts'
 
 let hosted: Hosted
-beforeAll(async () => { hosted = await host() })
+beforeAll(async () => {
+  hosted = await host()
+})
 afterAll(() => hosted.close())
 
 /** What a browser does that is told to keep nothing: every store throws when it is named, the worker is refused, no channel. */
 function shutStores(): void {
-  const refuse = () => { throw new DOMException('The operation is insecure.', 'SecurityError') }
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) Object.defineProperty(window, name, { get: refuse, configurable: true })
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+    Object.defineProperty(window, name, { get: refuse, configurable: true })
   Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse, configurable: true })
   // The empty page before the first has none.
-  if ('serviceWorker' in navigator) ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('Failed to register', 'SecurityError'))
+  if ('serviceWorker' in navigator)
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('Failed to register', 'SecurityError'))
   Reflect.deleteProperty(window, 'BroadcastChannel')
 }
 
@@ -33,7 +40,10 @@ it.each(['en', 'zh'] as const)('with every store shut the deck shows all its sli
   await page.keyboard.press('d')
   await expect.poll(dark).toBe(true)
   await page.keyboard.press('ArrowLeft')
-  await expect.poll(() => namedBy(page.url()).no + namedBy(page.url()).clicks).not.toBe(slidesOf(locale).length + clicksOf(locale).at(-1)!)
+  await expect
+    .poll(() => namedBy(page.url()).no + namedBy(page.url()).clicks)
+    .not
+    .toBe(slidesOf(locale).length + clicksOf(locale).at(-1)!)
   // The presenter's view works by itself; it can't lead another window.
   await page.goto(`${hosted.address(locale)}#/presenter/2`)
   expect(await settled(page)).toBe(2)

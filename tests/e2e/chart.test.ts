@@ -1,26 +1,35 @@
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
+import type { OpenDeck } from './harness/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { figureText } from '../../data/figures/format.ts'
-import { chartTags } from '../../data/talk/markup.ts'
+import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
 import { csvOf, tableOf } from '../../data/exhibits/charts/table.ts'
-import { type ChartId, charts } from '../../data/exhibits/charts/charts.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { chartTags } from '../../data/talk/markup.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { goTo, openDeck, type OpenDeck, slideAt } from './harness/app.ts'
+import { goTo, openDeck, slideAt } from './harness/app.ts'
 
 const shown = slidesOf('en').flatMap((slide, index) => (chartTags(slide.content) as ChartId[]).map(id => ({ id, no: index + 1 })))
 const slideOf = (id: ChartId) => shown.find(chart => chart.id === id)!.no
 
 describe('charts in the built deck', () => {
   let deck: OpenDeck
-  beforeAll(async () => { deck = await openDeck('en') })
+  beforeAll(async () => {
+    deck = await openDeck('en')
+  })
   afterAll(() => deck.close())
   const drawn = async (id: ChartId) => (await deck.page.evaluate(() => window.drawn))[id] ?? []
-  const forget = () => deck.page.evaluate(() => { for (const texts of Object.values(window.drawn)) texts.length = 0 })
+  const forget = () =>
+    deck.page.evaluate(() => {
+      for (const texts of Object.values(window.drawn)) texts.length = 0
+    })
 
   it.each(shown)('$id writes every one of its figures, and has a name, a description and a table', async ({ id, no }) => {
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
     const texts = (await drawn(id)).join('\n')
-    for (const mark of marksOf(charts[id], 'en')) if (!(id === 'week' && mark.figure === 'work-days')) expect(texts.includes(mark.short) || texts.includes(mark.value), mark.figure).toBe(true)
+    for (const mark of marksOf(charts[id], 'en'))
+      if (!(id === 'week' && mark.figure === 'work-days'))
+        expect(texts.includes(mark.short) || texts.includes(mark.value), mark.figure).toBe(true)
     const canvas = deck.page.locator(`${slideAt(no)} [data-chart="${id}"] canvas`)
     expect(await canvas.getAttribute('aria-label')).toContain(charts[id].title.en)
     const rows = deck.page.locator(`${slideAt(no)} [data-chart="${id}"] tbody tr`)
@@ -49,15 +58,25 @@ describe('charts in the built deck', () => {
     const no = slideOf('derivatives')
     await goTo(deck.page, no, 3)
     const canvas = deck.page.locator(`${slideAt(no)} canvas`)
-    const pixel = () => canvas.evaluate((element: HTMLCanvasElement) => [...element.getContext('2d')!.getImageData(element.width * 0.2, element.height * 0.4, 1, 1).data])
+    const pixel = () =>
+      canvas.evaluate((element: HTMLCanvasElement) => [
+        ...element.getContext('2d')!.getImageData(element.width * 0.2, element.height * 0.4, 1, 1).data,
+      ])
     const light = await pixel()
     await deck.page.keyboard.press('d')
     await expect.poll(pixel).not.toEqual(light)
     await deck.page.keyboard.press('d')
     await expect.poll(pixel).toEqual(light)
-    for (const size of [{ width: 640, height: 360 }, { width: 3840, height: 2160 }, { width: 1024, height: 768 }]) {
+    for (const size of [
+      { width: 640, height: 360 },
+      { width: 3840, height: 2160 },
+      { width: 1024, height: 768 },
+    ]) {
       await deck.page.setViewportSize(size)
-      expect(await canvas.evaluate((element: HTMLCanvasElement) => element.width / element.getBoundingClientRect().width), `${size.width}`).toBeGreaterThanOrEqual(1)
+      expect(
+        await canvas.evaluate((element: HTMLCanvasElement) => element.width / element.getBoundingClientRect().width),
+        `${size.width}`,
+      ).toBeGreaterThanOrEqual(1)
     }
     await deck.page.setViewportSize({ width: 1280, height: 720 })
   })
@@ -67,16 +86,24 @@ describe('charts in the built deck', () => {
     await goTo(deck.page, no, 3)
     const canvas = deck.page.locator(`${slideAt(no)} canvas`)
     const tip = `${charts.derivatives.kind === 'share' ? charts.derivatives.parts[1]!.label.en : ''}: 15%`
-    for (const size of [{ width: 1280, height: 720 }, { width: 800, height: 450 }]) {
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 800, height: 450 },
+    ]) {
       await deck.page.setViewportSize(size)
       await forget()
       // Asked again until the slide has taken its new scale: a mark is pointed at where it then is.
-      await expect.poll(async () => {
-        const box = (await canvas.boundingBox())!
-        await deck.page.mouse.move(2, 2)
-        await deck.page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.4)
-        return (await drawn('derivatives')).includes(tip)
-      }, { message: `${size.width}` }).toBe(true)
+      await expect
+        .poll(
+          async () => {
+            const box = (await canvas.boundingBox())!
+            await deck.page.mouse.move(2, 2)
+            await deck.page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.4)
+            return (await drawn('derivatives')).includes(tip)
+          },
+          { message: `${size.width}` },
+        )
+        .toBe(true)
       await deck.page.mouse.move(2, 2)
     }
     await deck.page.setViewportSize({ width: 1280, height: 720 })
@@ -98,12 +125,18 @@ describe('charts in the built deck', () => {
     expect((await table.boundingBox())!.width).toBeLessThan(5)
     await deck.page.keyboard.press('t')
     await expect.poll(async () => (await table.boundingBox())!.width).toBeGreaterThan(300)
-    const [download] = await Promise.all([deck.page.waitForEvent('download'), deck.page.locator(`${slideAt(no)} [data-chart="downloads"] .chart-tools button`, { hasText: 'Download' }).click()])
+    const [download] = await Promise.all([
+      deck.page.waitForEvent('download'),
+      deck.page.locator(`${slideAt(no)} [data-chart="downloads"] .chart-tools button`, { hasText: 'Download' }).click(),
+    ])
     expect(download.suggestedFilename()).toBe('hooked-downloads.csv')
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
     expect(Buffer.concat(chunks).toString('utf8')).toBe(`\uFEFF${csvOf(charts.downloads, 'en')}\n`)
-    await deck.page.locator(`${slideAt(no)} [data-chart="downloads"] .chart-tools button`).last().click()
+    await deck.page
+      .locator(`${slideAt(no)} [data-chart="downloads"] .chart-tools button`)
+      .last()
+      .click()
     await expect.poll(async () => (await table.boundingBox())!.width).toBeLessThan(5)
   })
 })

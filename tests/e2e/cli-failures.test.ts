@@ -23,7 +23,11 @@ function untouched({ out, before }: ReturnType<typeof earlier>, said: string): v
   expect(said).not.toMatch(/^\s+at /mu)
 }
 
-it.each([['export', 'export.ts'], ['build', 'build.ts'], ['build:file', 'build-file.ts']])('%s says so at once where it can’t write', async (name, script) => {
+it.each([
+  ['export', 'export.ts'],
+  ['build', 'build.ts'],
+  ['build:file', 'build-file.ts'],
+])('%s says so at once where it can’t write', async (name, script) => {
   const file = join(place(), 'file')
   writeFileSync(file, 'not a folder')
   for (const out of [file, join(file, 'below')]) {
@@ -34,7 +38,11 @@ it.each([['export', 'export.ts'], ['build', 'build.ts'], ['build:file', 'build-f
   }
 })
 
-it.each([['export', 'export.ts'], ['build', 'build.ts'], ['build:file', 'build-file.ts']])('%s names an edition that is not there', async (name, script) => {
+it.each([
+  ['export', 'export.ts'],
+  ['build', 'build.ts'],
+  ['build:file', 'build-file.ts'],
+])('%s names an edition that is not there', async (name, script) => {
   const { code, said } = await run(script, ['fr'])
   expect(code).toBe(1)
   expect(said).toMatch(clear(name, /unknown edition “fr”/u))
@@ -61,12 +69,16 @@ it('export leaves earlier PDFs alone when Chromium dies between two of them', as
   const results = earlier('exports')
   const dying = join(place(), 'chromium')
   // The browser and all that it has started, which Debian's is behind a script.
-  writeFileSync(dying, `#!${process.execPath}
+  writeFileSync(
+    dying,
+    `#!${process.execPath}
 const { spawn } = require('node:child_process'), { globSync } = require('node:fs')
 const browser = spawn(${JSON.stringify(chromiumPath())}, process.argv.slice(2), { detached: true, stdio: [0, 1, 2, 3, 4] })
 browser.on('exit', () => process.exit())
 setInterval(() => { if (globSync(${JSON.stringify(`${results.out}.new-*/*.pdf`)}).length) process.kill(-browser.pid, 'SIGKILL') }, 20)
-`, { mode: 0o755 })
+`,
+    { mode: 0o755 },
+  )
   const { code, said } = await run('export.ts', ['en', '--from', hostedFolder, '--out', results.out], { CHROME_PATH: dying })
   expect(code).toBe(1)
   expect(said).toMatch(clear('export', /Chromium ended before its work was done/u))
@@ -97,5 +109,7 @@ it('a build clears away what one left that was killed; without Chromium it says 
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
   expect(files.filter(file => file.endsWith('.pdf'))).toEqual([])
   const note = slidesOf('en')[0]!.note!.slice(0, 30)
-  expect(files.filter(file => /\.(?:html|js)$/u.test(file)).some(file => readFileSync(join(out, file), 'utf8').includes(note))).toBe(true)
+  expect(
+    files.filter(file => /\.(?:html|js)$/u.test(file)).some(file => readFileSync(join(out, file), 'utf8').includes(note)),
+  ).toBe(true)
 })

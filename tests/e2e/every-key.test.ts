@@ -1,13 +1,38 @@
+import type { Hosted } from './harness/hosted.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { host, type Hosted, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
+import { host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
 
 let hosted: Hosted
-beforeAll(async () => { hosted = await host() })
+beforeAll(async () => {
+  hosted = await host()
+})
 afterAll(() => hosted.close())
 
 // Full screen has a test of its own: a browser without windows stops drawing there.
-const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(key => key !== 'f').map(key => key === ' ' ? 'Space' : key)
-const named = ['Home', 'End', 'PageUp', 'PageDown', 'Escape', 'Tab', 'Shift+Tab', 'Enter', 'Backspace', 'Delete', 'Insert', 'ContextMenu', 'CapsLock', 'Shift', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', ...Array.from({ length: 12 }, (_, index) => `F${index + 1}`).filter(key => key !== 'F5')]
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+  .filter(key => key !== 'f')
+  .map(key => (key === ' ' ? 'Space' : key))
+const named = [
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'Escape',
+  'Tab',
+  'Shift+Tab',
+  'Enter',
+  'Backspace',
+  'Delete',
+  'Insert',
+  'ContextMenu',
+  'CapsLock',
+  'Shift',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  ...Array.from({ length: 12 }, (_, index) => `F${index + 1}`).filter(key => key !== 'F5'),
+]
 
 it.each(['chart', 'table', 'figure'] as const)('every key on a slide with a %s leaves a deck that answers', async (slide) => {
   const { page, errors, context } = await hosted.visit()

@@ -1,13 +1,16 @@
+import type { OpenDeck } from './harness/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figureTags } from '../../data/talk/markup.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { goTo, openDeck, type OpenDeck, slideAt } from './harness/app.ts'
+import { goTo, openDeck, slideAt } from './harness/app.ts'
 
-const withFigures = slidesOf('en').flatMap((slide, index) => figureTags(slide.content).length ? [index + 1] : [])
+const withFigures = slidesOf('en').flatMap((slide, index) => (figureTags(slide.content).length ? [index + 1] : []))
 
 describe('a figure’s card', () => {
   let deck: OpenDeck
-  beforeAll(async () => { deck = await openDeck('en') })
+  beforeAll(async () => {
+    deck = await openDeck('en')
+  })
   afterAll(() => deck.close())
 
   it.each(withFigures)('on slide %i opens for every figure, never over its number nor outside the slide', async (no) => {
@@ -16,17 +19,25 @@ describe('a figure’s card', () => {
       const faults: string[] = []
       const turn = () => new Promise(requestAnimationFrame)
       const outer = document.querySelector('#slide-content')!.getBoundingClientRect()
-      const figures = [...document.querySelectorAll<HTMLElement>(`${slide} button.fig`)].filter(figure => figure.checkVisibility({ visibilityProperty: true }))
+      const figures = [...document.querySelectorAll<HTMLElement>(`${slide} button.fig`)].filter(figure =>
+        figure.checkVisibility({ visibilityProperty: true }),
+      )
       for (const figure of figures) {
         const fault = (what: string) => faults.push(`${figure.textContent}: ${what}`)
         figure.click()
         // Placed in one turn, shown in the next.
         for (let turns = 0; turns < 3; turns++) await turn()
         const card = document.querySelector<HTMLElement>(`${slide} .figure-popover`)
-        if (!card?.checkVisibility({ visibilityProperty: true })) { fault('no card'); continue }
-        const own = card.getBoundingClientRect(), number = figure.getBoundingClientRect()
-        if (own.left < outer.left || own.top < outer.top || own.right > outer.right || own.bottom > outer.bottom) fault('its card leaves the slide')
-        if (own.top < number.bottom && own.bottom > number.top && own.left < number.right && own.right > number.left) fault('its card lies over it')
+        if (!card?.checkVisibility({ visibilityProperty: true })) {
+          fault('no card')
+          continue
+        }
+        const own = card.getBoundingClientRect(),
+          number = figure.getBoundingClientRect()
+        if (own.left < outer.left || own.top < outer.top || own.right > outer.right || own.bottom > outer.bottom)
+          fault('its card leaves the slide')
+        if (own.top < number.bottom && own.bottom > number.top && own.left < number.right && own.right > number.left)
+          fault('its card lies over it')
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
         await turn()
         if (document.querySelector('.figure-popover')) fault('Escape leaves its card open')
@@ -44,7 +55,8 @@ describe('a figure’s card', () => {
     const card = deck.page.locator('.figure-popover')
     await expect.poll(() => card.textContent()).toContain('1744.6万人次')
     const text = await card.textContent()
-    for (const part of ['¶32', 'Imitation', 'January–November 2024', 'the article', 'other sources agree']) expect(text).toContain(part)
+    for (const part of ['¶32', 'Imitation', 'January–November 2024', 'the article', 'other sources agree'])
+      expect(text).toContain(part)
     expect(await card.locator('[lang="zh-CN"]').textContent()).toBe('1744.6万人次')
     await deck.page.mouse.move(2, 2)
     await expect.poll(() => card.count()).toBe(0)
@@ -75,9 +87,14 @@ describe('a figure’s card', () => {
   it('leads from a figure that was checked to the slide that says what became of it', async () => {
     const no = withFigures[0]!
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
-    await deck.page.locator(`${slideAt(no)} button.fig.open`).first().click()
+    await deck.page
+      .locator(`${slideAt(no)} button.fig.open`)
+      .first()
+      .click()
     await deck.page.locator('.card-link').click()
-    await expect.poll(async () => deck.page.locator('#slide-content h1:visible').first().textContent()).toContain('can’t be checked')
+    await expect
+      .poll(async () => deck.page.locator('#slide-content h1:visible').first().textContent())
+      .toContain('can’t be checked')
   })
 
   it('is not in print, where the source line carries it', async () => {

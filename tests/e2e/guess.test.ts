@@ -1,42 +1,59 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChartId } from '../../data/exhibits/charts/charts.ts'
+import type { Guess } from '../../data/talk/guesses.ts'
+import type { OpenDeck } from './harness/app.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figureText } from '../../data/figures/format.ts'
-import { type Guess, guesses, guessText, outcomeText, positions, revealedAt, valueAt } from '../../data/talk/guesses.ts'
+import { guesses, guessText, outcomeText, positions, revealedAt, valueAt } from '../../data/talk/guesses.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { textsOf } from '../../scripts/pdf/verify.ts'
-import { goTo, openDeck, type OpenDeck, slideAt } from './harness/app.ts'
+import { goTo, openDeck, slideAt } from './harness/app.ts'
 
-const all = (Object.entries(guesses) as [ChartId, Guess][]).map(([chart, guess]) => ({ chart, guess, no: slidesOf('en').findIndex(slide => slide.content.includes(`<Chart id="${chart}"`)) + 1 }))
+const all = (Object.entries(guesses) as [ChartId, Guess][]).map(([chart, guess]) => ({
+  chart,
+  guess,
+  no: slidesOf('en').findIndex(slide => slide.content.includes(`<Chart id="${chart}"`)) + 1,
+}))
 const { chart, guess, no } = all.find(one => one.chart === 'derivatives')!
 
 describe('a guess before the figure', () => {
   let deck: OpenDeck
-  beforeAll(async () => { deck = await openDeck('en', { hasTouch: true }) })
+  beforeAll(async () => {
+    deck = await openDeck('en', { hasTouch: true })
+  })
   afterAll(() => deck.close())
   const row = (at = no) => deck.page.locator(`${slideAt(at)} .guess`)
-  const drawn = (id: string) => deck.page.evaluate(id => (window as unknown as { drawn: Record<string, string[]> }).drawn[id] ?? [], id)
-  const forget = () => deck.page.evaluate(() => { for (const texts of Object.values((window as unknown as { drawn: Record<string, string[]> }).drawn)) texts.length = 0 })
+  const drawn = (id: string) =>
+    deck.page.evaluate(id => (window as unknown as { drawn: Record<string, string[]> }).drawn[id] ?? [], id)
+  const forget = () =>
+    deck.page.evaluate(() => {
+      for (const texts of Object.values((window as unknown as { drawn: Record<string, string[]> }).drawn)) texts.length = 0
+    })
 
-  it.each(all)('before $chart is made with the keyboard, drawn on the chart, and held against the figure', async ({ chart, guess, no }) => {
-    await goTo(deck.page, no)
-    // Before anybody guesses no number stands there: neither one of ours nor the one that is asked for.
-    expect(await deck.page.locator(slideAt(no)).innerText()).not.toContain(figureText(guess.figure, 'en'))
-    expect(await deck.page.locator(`${slideAt(no)} [data-chart="${chart}"] canvas`).getAttribute('aria-label')).not.toContain(figureText(guess.figure, 'en'))
-    expect(await row(no).locator('output').textContent()).toBe('?')
-    await row(no).locator('input').focus()
-    await deck.page.keyboard.press('ArrowLeft')
-    const value = valueAt(chart, positions / 2 - 1)
-    await expect.poll(() => row(no).locator('output').textContent()).toBe(guessText(value, guess, 'en'))
-    expect(await row(no).locator('input').getAttribute('aria-valuetext')).toBe(guessText(value, guess, 'en'))
-    await deck.page.keyboard.press('PageDown')
-    await expect.poll(() => deck.page.url()).toContain(`#/${no}?clicks=${revealedAt(chart, guess)}`)
-    await expect.poll(() => row(no).textContent()).toBe(outcomeText(value, guess, 'en'))
-    if (chart === 'derivatives') await expect.poll(() => drawn(chart)).toContain(`guess: ${guessText(value, guess, 'en', true)}`)
-    await deck.page.keyboard.press('PageUp')
-    await expect.poll(() => row(no).locator('output').textContent()).toBe(guessText(value, guess, 'en'))
-    await row(no).locator('button').click()
-    await expect.poll(() => row(no).locator('output').textContent()).toBe('?')
-  })
+  it.each(all)(
+    'before $chart is made with the keyboard, drawn on the chart, and held against the figure',
+    async ({ chart, guess, no }) => {
+      await goTo(deck.page, no)
+      // Before anybody guesses no number stands there: neither one of ours nor the one that is asked for.
+      expect(await deck.page.locator(slideAt(no)).innerText()).not.toContain(figureText(guess.figure, 'en'))
+      expect(await deck.page.locator(`${slideAt(no)} [data-chart="${chart}"] canvas`).getAttribute('aria-label')).not.toContain(
+        figureText(guess.figure, 'en'),
+      )
+      expect(await row(no).locator('output').textContent()).toBe('?')
+      await row(no).locator('input').focus()
+      await deck.page.keyboard.press('ArrowLeft')
+      const value = valueAt(chart, positions / 2 - 1)
+      await expect.poll(() => row(no).locator('output').textContent()).toBe(guessText(value, guess, 'en'))
+      expect(await row(no).locator('input').getAttribute('aria-valuetext')).toBe(guessText(value, guess, 'en'))
+      await deck.page.keyboard.press('PageDown')
+      await expect.poll(() => deck.page.url()).toContain(`#/${no}?clicks=${revealedAt(chart, guess)}`)
+      await expect.poll(() => row(no).textContent()).toBe(outcomeText(value, guess, 'en'))
+      if (chart === 'derivatives') await expect.poll(() => drawn(chart)).toContain(`guess: ${guessText(value, guess, 'en', true)}`)
+      await deck.page.keyboard.press('PageUp')
+      await expect.poll(() => row(no).locator('output').textContent()).toBe(guessText(value, guess, 'en'))
+      await row(no).locator('button').click()
+      await expect.poll(() => row(no).locator('output').textContent()).toBe('?')
+    },
+  )
 
   it('is made by hand, and the next key goes on', async () => {
     await goTo(deck.page, no)
@@ -54,9 +71,11 @@ describe('a guess before the figure', () => {
 
   it('is made by touch, which does not turn the page', async () => {
     await goTo(deck.page, no)
-    const box = (await row().locator('input').boundingBox())!, y = box.y + box.height / 2
+    const box = (await row().locator('input').boundingBox())!,
+      y = box.y + box.height / 2
     const session = await deck.page.context().newCDPSession(deck.page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) => session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] })
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] })
     await touch('touchStart', box.x + box.width * 0.3)
     for (const part of [0.4, 0.5, 0.6, 0.7, 0.8]) await touch('touchMove', box.x + box.width * part)
     await touch('touchEnd')

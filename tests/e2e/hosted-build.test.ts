@@ -1,11 +1,12 @@
+import type { Browser } from 'playwright-chromium'
+import type { Served } from '../../scripts/lib/serve.ts'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionAddress, languageTag } from '../../data/ui/locale.ts'
 import { pdfName, presentingButton } from '../../data/ui/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
-import { serve, type Served } from '../../scripts/lib/serve.ts'
+import { serve } from '../../scripts/lib/serve.ts'
 import { goTo, hostedAt, hostedFolder, sharedBrowser } from './harness/app.ts'
 
 let browser: Browser
@@ -17,7 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => served?.close())
 
-const filesBelow = (folder: string, names: RegExp) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => names.test(file)).map(file => readFileSync(join(folder, file), 'utf8'))
+const filesBelow = (folder: string, names: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => names.test(file))
+    .map(file => readFileSync(join(folder, file), 'utf8'))
 const textFiles = (folder: string) => filesBelow(folder, /\.(?:html|js|css|webmanifest)$/u)
 
 describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
@@ -67,7 +71,10 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     await page.goto(address())
     await page.locator('#slide-content h1').first().waitFor()
     await page.mouse.move(40, page.viewportSize()!.height - 20)
-    for (const [title, kind] of [['Download as PDF', 'handout'], [presentingButton[locale], 'presenting']] as const) {
+    for (const [title, kind] of [
+      ['Download as PDF', 'handout'],
+      [presentingButton[locale], 'presenting'],
+    ] as const) {
       const download = page.waitForEvent('download')
       await page.locator(`[title="${title}"]`).first().click()
       expect(statSync(await (await download).path()).size).toBe(statSync(join(folder, pdfName(locale, kind))).size)
@@ -76,12 +83,24 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
   })
 
   it('has the worksheet beside it, and no answers', () => {
-    expect(readdirSync(folder).filter(file => file.endsWith('.pdf')).sort()).toEqual((['handout', 'presenting', 'worksheet'] as const).map(what => pdfName(locale, what)))
+    expect(
+      readdirSync(folder)
+        .filter(file => file.endsWith('.pdf'))
+        .sort(),
+    ).toEqual((['handout', 'presenting', 'worksheet'] as const).map(what => pdfName(locale, what)))
     expect(readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(file => file.includes('answers'))).toEqual([])
   })
 
   it('keeps the spoken notes to itself', () => {
-    const spoken = slidesOf(locale).map(slide => slide.note!.split(/\[click\]|<|\n/u)[0]!.trim().slice(0, 40)).filter(text => text.length > 12)
+    const spoken = slidesOf(locale)
+      .map(slide =>
+        slide
+          .note!
+          .split(/\[click\]|<|\n/u)[0]!
+          .trim()
+          .slice(0, 40),
+      )
+      .filter(text => text.length > 12)
     expect(spoken.length).toBeGreaterThan(20)
     expect(spoken.filter(note => textFiles(folder).some(text => text.includes(note)))).toEqual([])
   })
@@ -89,27 +108,41 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
 
 /** Something that only the part's own source says, kept by every minifier. */
 const parts = [
-  ['code highlighting', 'shiki/dist', 'codeToHtml'], ['formulas', 'katex/dist', 'katex-html'], ['recording', 'recordrtc', 'RecordRTC'], ['the template compiler', 'vue/dist', 'v-bind is missing expression'],
-  ['drawing', '@drauu/core/dist', 'marker-end'], ['hints on hover', 'floating-vue/dist', 'v-popper'], ['YAML', 'yaml/dist', 'YAMLParseError'], ['motion', '@vueuse/motion/dist', 'motionValue'],
+  ['code highlighting', 'shiki/dist', 'codeToHtml'],
+  ['formulas', 'katex/dist', 'katex-html'],
+  ['recording', 'recordrtc', 'RecordRTC'],
+  ['the template compiler', 'vue/dist', 'v-bind is missing expression'],
+  ['drawing', '@drauu/core/dist', 'marker-end'],
+  ['hints on hover', 'floating-vue/dist', 'v-popper'],
+  ['YAML', 'yaml/dist', 'YAMLParseError'],
+  ['motion', '@vueuse/motion/dist', 'motionValue'],
 ] as const
 
 it.each(parts)('does not send visitors %s', (_, folder, sign) => {
-  expect(filesBelow(join('node_modules', folder), /\.(?:m?js|cjs)$/u).some(text => text.includes(sign)), 'the sign itself').toBe(true)
+  expect(
+    filesBelow(join('node_modules', folder), /\.(?:m?js|cjs)$/u).some(text => text.includes(sign)),
+    'the sign itself',
+  ).toBe(true)
   expect(filesBelow(hostedFolder, /\.js$/u).some(text => text.includes(sign))).toBe(false)
 })
 
 it('sends the cover in one chunk, the other slides in a second and Chart.js in a third', () => {
   const scripts = readdirSync(join(hostedFolder, 'assets')).filter(file => file.endsWith('.js'))
-  const holding = (text: string) => scripts.filter(file => readFileSync(join(hostedFolder, 'assets', file), 'utf8').includes(text)).map(file => file.replace(/-[\w-]{8}\.js$/u, ''))
+  const holding = (text: string) =>
+    scripts
+      .filter(file => readFileSync(join(hostedFolder, 'assets', file), 'utf8').includes(text))
+      .map(file => file.replace(/-[\w-]{8}\.js$/u, ''))
   expect(holding(/[\w ,]{20,}/u.exec(slidesOf('en')[0]!.content)![0])).toContain('first')
   // What only a slide with a chart has.
   expect(holding('data-chart')).toEqual(['_virtual_other-slides'])
-  expect(holding('isDatasetVisible').filter(name => name !== 'register')).toEqual([])
+  expect(holding('isDatasetVisible').filter(name => name !== 'chartjs')).toEqual([])
   expect(scripts.filter(file => file.startsWith('md-'))).toEqual([])
 })
 
 it('ships its policy for servers that read _headers', () => {
-  expect(readFileSync(join(hostedFolder, '_headers'), 'utf8')).toMatch(/Content-Security-Policy: default-src 'none'; script-src 'self';/u)
+  expect(readFileSync(join(hostedFolder, '_headers'), 'utf8')).toMatch(
+    /Content-Security-Policy: default-src 'none'; script-src 'self';/u,
+  )
 })
 
 describe('the switch between the editions', () => {
@@ -117,7 +150,10 @@ describe('the switch between the editions', () => {
     const no = clicksOf('en').findIndex(clicks => clicks > 1) + 1
     const page = await browser.newPage({ serviceWorkers: 'block' })
     await page.goto(`${served.url}#/${no}?clicks=1`)
-    for (const [from, to] of [['en', 'zh'], ['zh', 'en']] as const) {
+    for (const [from, to] of [
+      ['en', 'zh'],
+      ['zh', 'en'],
+    ] as const) {
       const link = page.locator(`[data-slidev-no="${no}"] .edition-switch`)
       await link.waitFor()
       expect(await link.evaluate(element => getComputedStyle(element).opacity), from).toBe('0')

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-chromium'
+import type { Hosted, Visit } from './harness/hosted.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { interfaceWords } from '../../data/ui/messages.ts'
 import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
+import { interfaceWords } from '../../data/ui/messages.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { slideAt } from './harness/app.ts'
-import { drawn, host, type Hosted, namedBy, openAt, settled, slideWith, turnTo, type Visit } from './harness/hosted.ts'
+import { drawn, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
 
 let hosted: Hosted
 let own: Visit
@@ -17,12 +18,24 @@ beforeAll(async () => {
 afterAll(() => hosted.close())
 
 /** What has the focus: its name, and whether it can be seen to have it. */
-const focused = (page: Page) => page.evaluate(() => {
-  const at = document.activeElement as HTMLElement
-  const { outlineStyle, outlineWidth } = getComputedStyle(at), box = at.getBoundingClientRect()
-  return { name: `${at.tagName} ${at.className} ${at.title || at.ariaLabel || at.innerText}`.replace(/\s+/gu, ' '), kind: at.matches('canvas') ? 'canvas' : at.closest('.fig, .chart-tools, .edition-switch, .held, nav, .figure-index')?.className.split(' ')[0] ?? at.tagName,
-    seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && box.width > 4 && at.checkVisibility({ opacityProperty: true, visibilityProperty: true }), body: at === document.body }
-})
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement
+    const { outlineStyle, outlineWidth } = getComputedStyle(at),
+      box = at.getBoundingClientRect()
+    return {
+      name: `${at.tagName} ${at.className} ${at.title || at.ariaLabel || at.innerText}`.replace(/\s+/gu, ' '),
+      kind: at.matches('canvas')
+        ? 'canvas'
+        : (at.closest('.fig, .chart-tools, .edition-switch, .held, nav, .figure-index')?.className.split(' ')[0] ?? at.tagName),
+      seen:
+        outlineStyle !== 'none'
+        && Number.parseFloat(outlineWidth) >= 2
+        && box.width > 4
+        && at.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      body: at === document.body,
+    }
+  })
 
 /** Goes through everything that Tab reaches from a slide's start. */
 async function tabbed(page: Page): Promise<Awaited<ReturnType<typeof focused>>[]> {
@@ -40,7 +53,11 @@ async function tabbed(page: Page): Promise<Awaited<ReturnType<typeof focused>>[]
 }
 
 describe('with the keyboard alone', () => {
-  it.each([['figures', 'chart', ['canvas', 'chart-tools', 'edition-switch', 'flex']], ['sentences', 'figure', ['fig', 'edition-switch', 'flex']], ['the index', 'index', ['figure-index', 'edition-switch', 'flex']]] as const)('on a slide of %s Tab reaches everything, each with a ring', async (_, slide, kinds) => {
+  it.each([
+    ['figures', 'chart', ['canvas', 'chart-tools', 'edition-switch', 'flex']],
+    ['sentences', 'figure', ['fig', 'edition-switch', 'flex']],
+    ['the index', 'index', ['figure-index', 'edition-switch', 'flex']],
+  ] as const)('on a slide of %s Tab reaches everything, each with a ring', async (_, slide, kinds) => {
     await openAt(page(), hosted.address('en'), slideWith[slide])
     await drawn(page(), slideWith[slide])
     const stops = await tabbed(page())
@@ -50,15 +67,25 @@ describe('with the keyboard alone', () => {
   })
 
   it('a button or a link gives the arrow keys back, and what is left behind doesn’t keep them', async () => {
-    for (const [slide, selector] of [['chart', '.chart-tools button'], ['index', '.figure-index a'], ['figure', '.edition-switch']] as const) {
+    for (const [slide, selector] of [
+      ['chart', '.chart-tools button'],
+      ['index', '.figure-index a'],
+      ['figure', '.edition-switch'],
+    ] as const) {
       const no = slideWith[slide]
       await turnTo(page(), no, clicksOf('en')[no - 1])
-      await page().locator(`${slideAt(no)} ${selector}`).first().focus()
+      await page()
+        .locator(`${slideAt(no)} ${selector}`)
+        .first()
+        .focus()
       await page().keyboard.press('PageDown')
       await expect.poll(() => namedBy(page().url()).no, { message: selector }).toBe(no + 1)
     }
     await turnTo(page(), slideWith.index)
-    await page().locator(`${slideAt(slideWith.index)} .figure-index a`).first().focus()
+    await page()
+      .locator(`${slideAt(slideWith.index)} .figure-index a`)
+      .first()
+      .focus()
     await page().keyboard.press('Enter')
     await expect.poll(() => namedBy(page().url()).no).not.toBe(slideWith.index)
     const there = namedBy(page().url()).no
@@ -68,7 +95,10 @@ describe('with the keyboard alone', () => {
   })
 
   it('“go to” leads to a slide by its number and by its words, and by Tab and Enter', async () => {
-    for (const [typed, way] of [[String(slideWith.table), ['Enter']], [headlineOf(slidesOf('en')[slideWith.index - 1]!.content)!.slice(0, 12), ['Tab', 'Enter']]] as const) {
+    for (const [typed, way] of [
+      [String(slideWith.table), ['Enter']],
+      [headlineOf(slidesOf('en')[slideWith.index - 1]!.content)!.slice(0, 12), ['Tab', 'Enter']],
+    ] as const) {
       await turnTo(page(), 1)
       await page().keyboard.press('g')
       await page().locator('#slidev-goto-input:focus').waitFor()
@@ -87,7 +117,12 @@ describe('with the keyboard alone', () => {
     const here = page().locator('.z-modal .border-primary')
     await here.waitFor()
     expect(await here.evaluate(card => Number.parseFloat(getComputedStyle(card).outlineWidth))).toBeGreaterThanOrEqual(3)
-    expect(await page().locator('.z-modal .slidev-slide-content').first().evaluate(slide => Boolean(slide.closest('[inert]')))).toBe(true)
+    expect(
+      await page()
+        .locator('.z-modal .slidev-slide-content')
+        .first()
+        .evaluate(slide => Boolean(slide.closest('[inert]'))),
+    ).toBe(true)
     await page().keyboard.press('ArrowRight')
     await page().keyboard.press('Enter')
     await expect.poll(() => namedBy(page().url()).no).toBe(3)
@@ -97,10 +132,17 @@ describe('with the keyboard alone', () => {
 
 it('a slide that comes is announced once by its headline, and its steps are not', async () => {
   const region = page().locator('.slide-announcer')
-  for (const [locale, name] of [['en', 'Slide: '], ['zh', '幻灯片：']] as const) {
+  for (const [locale, name] of [
+    ['en', 'Slide: '],
+    ['zh', '幻灯片：'],
+  ] as const) {
     const headline = (no: number) => figuresAsText(headlineOf(slidesOf(locale)[no - 1]!.content)!, locale)
     await openAt(page(), hosted.address(locale), slideWith.steps)
-    expect([await region.getAttribute('aria-live'), await region.textContent(), interfaceWords.slide[locale]]).toEqual(['polite', '', name.replace(/[:：] ?/u, '')])
+    expect([await region.getAttribute('aria-live'), await region.textContent(), interfaceWords.slide[locale]]).toEqual([
+      'polite',
+      '',
+      name.replace(/[:：] ?/u, ''),
+    ])
     await turnTo(page(), slideWith.steps - 1, clicksOf(locale)[slideWith.steps - 2])
     await page().keyboard.press('ArrowRight')
     await expect.poll(() => region.textContent()).toBe(name + headline(slideWith.steps))

@@ -1,21 +1,25 @@
 import type { Page, Route } from 'playwright-chromium'
+import type { Hosted } from './harness/hosted.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartTags } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
-import { description, pdfName } from '../../data/ui/site.ts'
 import { troubleWords } from '../../data/ui/messages.ts'
+import { description, pdfName } from '../../data/ui/site.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { slideAt } from './harness/app.ts'
-import { drawn, host, type Hosted, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
+import { drawn, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
 
 const title = (locale: 'en' | 'zh') => String(slidesOf(locale)[0]!.frontmatter.title)
-const others = /_virtual_other-slides-[\w-]+\.js$/u, charting = /register-[\w-]+\.js$/u
+const others = /_virtual_other-slides-[\w-]+\.js$/u,
+  charting = /chartjs-[\w-]+\.js$/u
 const abort = (route: Route) => route.abort()
 /** Lets the page's own patience pass. */
 const wait = (page: Page) => page.evaluate(() => document.getAnimations().forEach(animation => animation.finish()))
 
 let hosted: Hosted
-beforeAll(async () => { hosted = await host() })
+beforeAll(async () => {
+  hosted = await host()
+})
 afterAll(() => hosted.close())
 
 describe.each(locales)('what is missing is said, in %s', (locale) => {
@@ -24,8 +28,15 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
       const { page, context } = await hosted.visit({ javaScriptEnabled: false, colorScheme })
       await page.goto(hosted.address(locale))
       expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh' ? 'zh-CN' : 'en')
-      expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([title(locale), description[locale], troubleWords.noScript[locale], troubleWords.handout[locale]])
-      expect(await page.getByRole('link', { name: troubleWords.handout[locale] }).getAttribute('href')).toBe(`./${pdfName(locale, 'handout')}`)
+      expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([
+        title(locale),
+        description[locale],
+        troubleWords.noScript[locale],
+        troubleWords.handout[locale],
+      ])
+      expect(await page.getByRole('link', { name: troubleWords.handout[locale] }).getAttribute('href')).toBe(
+        `./${pdfName(locale, 'handout')}`,
+      )
       await context.close()
     }
   })
@@ -36,7 +47,12 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
     await page.goto(hosted.address(locale))
     expect(await page.getByRole('heading').isVisible(), 'before its time').toBe(false)
     await wait(page)
-    expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([title(locale), description[locale], troubleWords.deck[locale], expect.stringMatching(new RegExp(`${troubleWords.reload[locale]}.*${troubleWords.handout[locale]}`, 'u'))])
+    expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([
+      title(locale),
+      description[locale],
+      troubleWords.deck[locale],
+      expect.stringMatching(new RegExp(`${troubleWords.reload[locale]}.*${troubleWords.handout[locale]}`, 'u')),
+    ])
     await page.unroute(/first-[\w-]+\.js$/u)
     await page.getByRole('link', { name: troubleWords.reload[locale] }).click()
     await settled(page)
@@ -75,7 +91,15 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
       await turnTo(page, index + 1)
       const tables = page.locator(`${slideAt(index + 1)} .chart-table.instead`)
       await expect.poll(() => tables.count(), { message: ids.join() }).toBe(ids.length)
-      for (const table of await tables.all()) expect(await table.evaluate(box => [box.checkVisibility(), box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]), ids.join()).toEqual([true, 0, 0])
+      for (const table of await tables.all())
+        expect(
+          await table.evaluate(box => [
+            box.checkVisibility(),
+            box.scrollWidth - box.clientWidth,
+            box.scrollHeight - box.clientHeight,
+          ]),
+          ids.join(),
+        ).toEqual([true, 0, 0])
       expect(await tables.first().innerText()).toContain(troubleWords.chart[locale])
     }
     expect(errors.filter(error => !error.startsWith('Failed to load resource'))).toEqual([])
@@ -84,17 +108,27 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
 })
 
 describe('what neither comes nor fails', () => {
-  it.each([['slides', others, '.try-again'], ['what draws charts', charting, '.chart-table.instead']] as const)('%s: is said after a while, and shown when it comes after all', async (_, file, sign) => {
+  it.each([
+    ['slides', others, '.try-again'],
+    ['what draws charts', charting, '.chart-table.instead'],
+  ] as const)('%s: is said after a while, and shown when it comes after all', async (_, file, sign) => {
     const { page, context } = await hosted.visit()
     await page.clock.install()
     let come: (() => Promise<void>)[] = []
-    await page.route(file, (route) => { come.push(() => route.continue()) })
+    await page.route(file, (route) => {
+      come.push(() => route.continue())
+    })
     await page.goto(`${hosted.address('en')}#/${slideWith.chart}`)
     await expect.poll(() => come.length).toBeGreaterThan(0)
     const message = page.locator(`${slideAt(slideWith.chart)} ${sign}`)
     await page.locator(`${slideAt(slideWith.chart)}`).waitFor()
     expect(await message.count(), 'too soon').toBe(0)
-    await expect.poll(async () => { await page.clock.fastForward(5000); return message.count() }).toBe(1)
+    await expect
+      .poll(async () => {
+        await page.clock.fastForward(5000)
+        return message.count()
+      })
+      .toBe(1)
     for (const go of come) await go()
     come = []
     await page.unroute(file)

@@ -1,32 +1,61 @@
+import type { Page } from 'playwright-chromium'
+import type { Hosted } from './harness/hosted.ts'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hostedFolder } from './harness/app.ts'
-import { host, type Hosted, slideWith } from './harness/hosted.ts'
+import { host, slideWith } from './harness/hosted.ts'
 
 /** Places of the deck that between them need every part of it. */
-const places = ['#/1', `#/${slideWith.chart}`, `#/${slideWith.index}`, `#/${slideWith.steps}`, `#/presenter/${slideWith.chart}`, '#/overview', '#/notes', '#/entry', '#/no/such/page', '?print=true#/print', '?print=true#/presenter/print']
+const places = [
+  '#/1',
+  `#/${slideWith.chart}`,
+  `#/${slideWith.index}`,
+  `#/${slideWith.steps}`,
+  `#/presenter/${slideWith.chart}`,
+  '#/overview',
+  '#/notes',
+  '#/entry',
+  '#/no/such/page',
+  '?print=true#/print',
+  '?print=true#/presenter/print',
+]
 /** What is there to be downloaded or fetched by the browser itself; pages go on without. */
 const besides = /\.(?:html|csv|json|pdf|png|svg|webmanifest)$|^sw\.js$|^_headers$|^\.nojekyll$/u
 
-const files = readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(file => !/^zh\b/u.test(file) && statSync(join(hostedFolder, file)).isFile())
+const files = readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(
+  file => !/^zh\b/u.test(file) && statSync(join(hostedFolder, file)).isFile(),
+)
 const needed = files.filter(file => !besides.test(file))
 
 /** Waits until there is something to read, every chart has its picture or its table, and nothing is waited for. Throws where a page stays blank. */
 async function legible(page: Page, where: string): Promise<void> {
-  await page.waitForFunction(() => {
-    // A page without its scripts says so after some seconds, which needn't be waited for.
-    for (const animation of document.getAnimations()) if (animation instanceof CSSAnimation && animation.animationName === 'without') animation.finish()
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    let read = ''
-    while (walker.nextNode()) {
-      const { parentElement: element, textContent: text } = walker.currentNode
-      if (element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest('.unseen') && element.getBoundingClientRect().width > 5) read += text!.trim()
-    }
-    const charts = [...document.querySelectorAll('.chart')].filter(chart => chart.checkVisibility())
-    return read.length > 20 && charts.every(chart => chart.querySelector('canvas[data-drawn], .chart-table.instead'))
-  }, undefined, { timeout: 10_000 }).catch(() => { throw new Error(`${where}: nothing to read, or a chart without a picture and a table`) })
+  await page
+    .waitForFunction(
+      () => {
+        // A page without its scripts says so after some seconds, which needn't be waited for.
+        for (const animation of document.getAnimations())
+          if (animation instanceof CSSAnimation && animation.animationName === 'without') animation.finish()
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        let read = ''
+        while (walker.nextNode()) {
+          const { parentElement: element, textContent: text } = walker.currentNode
+          if (
+            element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+            && !element.closest('.unseen')
+            && element.getBoundingClientRect().width > 5
+          )
+            read += text!.trim()
+        }
+        const charts = [...document.querySelectorAll('.chart')].filter(chart => chart.checkVisibility())
+        return read.length > 20 && charts.every(chart => chart.querySelector('canvas[data-drawn], .chart-table.instead'))
+      },
+      undefined,
+      { timeout: 10_000 },
+    )
+    .catch(() => {
+      throw new Error(`${where}: nothing to read, or a chart without a picture and a table`)
+    })
 }
 
 describe('a file of the build that does not come', () => {
@@ -55,7 +84,10 @@ describe('a file of the build that does not come', () => {
     if (!place && file.endsWith('.woff2')) return
     expect(place, 'no place of the deck asks for it: add one to `places`').toBeDefined()
     const { page, context, errors } = await hosted.visit()
-    await page.route(url => url.pathname === `/${file}`, route => route.abort())
+    await page.route(
+      url => url.pathname === `/${file}`,
+      route => route.abort(),
+    )
     await page.goto(hosted.address('en') + place!)
     await legible(page, `${file}, asked for by ${place}`)
     expect(errors.filter(error => !/Failed to load resource|^slide failed to load/u.test(error))).toEqual([])

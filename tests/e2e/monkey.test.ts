@@ -1,52 +1,73 @@
 import type { Page } from 'playwright-chromium'
+import type { Action } from '../lib/random.ts'
+import type { Hosted } from './harness/hosted.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Action, actionsFrom } from '../lib/random.ts'
 import { clicksOf } from '../../scripts/lib/deck.ts'
-import { host, type Hosted, namedBy, settled } from './harness/hosted.ts'
+import { actionsFrom } from '../lib/random.ts'
+import { host, namedBy, settled } from './harness/hosted.ts'
 
 /** RANDOM_SEED=… does again what a failed run did. */
 const seed = Number(process.env.RANDOM_SEED ?? 996)
-const count = 500, between = 25
+const count = 500,
+  between = 25
 
 let hosted: Hosted
-beforeAll(async () => { hosted = await host() })
+beforeAll(async () => {
+  hosted = await host()
+})
 afterAll(() => hosted.close())
 
 async function act(page: Page, action: Action, home: string): Promise<void> {
   const { width, height } = page.viewportSize()!
-  const nth = (selector: string, which: number) => page.evaluate(({ selector, which }) => {
-    const there = [...document.querySelectorAll<HTMLElement>(selector)].filter(element => element.checkVisibility())
-    there[which % there.length]?.click()
-  }, { selector, which })
+  const nth = (selector: string, which: number) =>
+    page.evaluate(
+      ({ selector, which }) => {
+        const there = [...document.querySelectorAll<HTMLElement>(selector)].filter(element => element.checkVisibility())
+        there[which % there.length]?.click()
+      },
+      { selector, which },
+    )
   switch (action.does) {
-    case 'press': return page.keyboard.press(action.key === 'Shift+ ' ? 'Shift+Space' : action.key === ' ' ? 'Space' : action.key)
+    case 'press':
+      return page.keyboard.press(action.key === 'Shift+ ' ? 'Shift+Space' : action.key === ' ' ? 'Space' : action.key)
     // The bar of Slidev's buttons is below and left: full screen and the presenter's view have tests of their own.
-    case 'click': return page.mouse.click(width * action.x, height * 0.8 * action.y)
-    case 'link': return page.evaluate((hash) => { location.hash = hash }, `#/${action.no}?clicks=${action.clicks}`)
+    case 'click':
+      return page.mouse.click(width * action.x, height * 0.8 * action.y)
+    case 'link':
+      return page.evaluate((hash) => {
+        location.hash = hash
+      }, `#/${action.no}?clicks=${action.clicks}`)
     case 'jump':
       await page.keyboard.press('Escape')
       await page.keyboard.press('g')
       await page.keyboard.type(String(action.no))
       return page.keyboard.press('Enter')
-    case 'ask': return nth('#slide-content button.fig', action.which)
-    case 'table': return nth('#slide-content .chart-tools button', action.which)
-    case 'resize': return page.setViewportSize(action)
-    case 'back': case 'forward':
+    case 'ask':
+      return nth('#slide-content button.fig', action.which)
+    case 'table':
+      return nth('#slide-content .chart-tools button', action.which)
+    case 'resize':
+      return page.setViewportSize(action)
+    case 'back':
+    case 'forward':
       await page.evaluate(where => history[where](), action.does)
       // Before the first page there is nothing of ours.
       return page.waitForURL(address => address.href.startsWith(home) || address.href === 'about:blank')
-    case 'reload': await page.reload()
+    case 'reload':
+      await page.reload()
   }
 }
 
 it(`${count} actions from seed ${seed} end without an error and with the slide that the address names`, async () => {
   console.log(`random actions: RANDOM_SEED=${seed}`)
-  const home = hosted.address('en'), clicks = clicksOf('en')
+  const home = hosted.address('en'),
+    clicks = clicksOf('en')
   const { page, context, errors } = await hosted.visit()
   await page.goto(home)
   await settled(page)
   const actions = actionsFrom(seed, count, clicks.length)
-  const told = (until: number) => `seed ${seed}, after ${until} actions, at ${page.url()}; the last: ${JSON.stringify(actions.slice(Math.max(0, until - between), until))}`
+  const told = (until: number) =>
+    `seed ${seed}, after ${until} actions, at ${page.url()}; the last: ${JSON.stringify(actions.slice(Math.max(0, until - between), until))}`
   for (const [index, action] of actions.entries()) {
     await act(page, action, home).catch(async (error: unknown) => {
       // What is clicked may lead to the other edition while the next action is under way.
@@ -55,7 +76,9 @@ it(`${count} actions from seed ${seed} end without an error and with the slide t
     })
     if (!page.url().startsWith(home)) await page.goto(home)
     if ((index + 1) % between) continue
-    await settled(page).catch((error: unknown) => { throw new Error(`not the slide of its address: ${told(index + 1)}`, { cause: error }) })
+    await settled(page).catch((error: unknown) => {
+      throw new Error(`not the slide of its address: ${told(index + 1)}`, { cause: error })
+    })
     expect(errors, told(index + 1)).toEqual([])
   }
   // However it was left, it still turns its pages, all of them where the short cut is forgotten.

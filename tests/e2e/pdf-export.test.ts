@@ -1,18 +1,21 @@
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import type { Kind } from '../../data/ui/site.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { marksOf } from '../../data/exhibits/charts/marks.ts'
-import { type ChartId, charts } from '../../data/exhibits/charts/charts.ts'
-import { chartTags, headlineOf } from '../../data/talk/markup.ts'
-import { editionAddress, languageTag, type Locale } from '../../data/ui/locale.ts'
 import { parts, sections } from '../../data/article/sections.ts'
-import { type Kind, kinds, pdfName } from '../../data/ui/site.ts'
+import { charts } from '../../data/exhibits/charts/charts.ts'
+import { marksOf } from '../../data/exhibits/charts/marks.ts'
+import { chartTags, headlineOf } from '../../data/talk/markup.ts'
+import { editionAddress, languageTag } from '../../data/ui/locale.ts'
+import { kinds, pdfName } from '../../data/ui/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
-import { faultsOfPdf, textsOf } from '../../scripts/pdf/verify.ts'
 import { outlineOf } from '../../scripts/pdf/metadata.ts'
 import { pagesOf } from '../../scripts/pdf/pages.ts'
+import { faultsOfPdf, textsOf } from '../../scripts/pdf/verify.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
 import { hostedFolder } from './harness/app.ts'
 import { place, run } from './harness/cli.ts'
@@ -24,77 +27,107 @@ beforeAll(async () => {
   expect(code, said).toBe(0)
 })
 /** A PDF as it was made: the hosted deck has those that visitors take along, and is not printed twice. */
-const pdfOf = (locale: Locale, kind: Kind) => readFileSync(join(kind === 'notes' ? out : join(hostedFolder, editionAddress('en', locale)), pdfName(locale, kind)))
+const pdfOf = (locale: Locale, kind: Kind) =>
+  readFileSync(join(kind === 'notes' ? out : join(hostedFolder, editionAddress('en', locale)), pdfName(locale, kind)))
 
 const read = new Map<string, Promise<string[]>>()
 /** The texts of a PDF's pages. */
 function pagesIn(locale: Locale, kind: Kind): Promise<string[]> {
-  const name = pdfName(locale, kind), texts = read.get(name) ?? textsOf(pdfOf(locale, kind))
+  const name = pdfName(locale, kind),
+    texts = read.get(name) ?? textsOf(pdfOf(locale, kind))
   read.set(name, texts)
   return texts
 }
 
 it('makes the PDFs that it is asked for, of every edition, and nothing else', () => {
-  expect(readdirSync(out).sort()).toEqual(editionsFrom([]).flatMap(locale => [pdfName(locale, 'notes'), pdfName(locale, 'answers')]).sort())
+  expect(readdirSync(out).sort()).toEqual(
+    editionsFrom([])
+      .flatMap(locale => [pdfName(locale, 'notes'), pdfName(locale, 'answers')])
+      .sort(),
+  )
 })
 
-describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind] as const)))('the PDF of %s, %s', (locale, kind) => {
-  const slides = slidesOf(locale)
-  const pages = pagesOf(slides, locale, kind)
+describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind] as const)))(
+  'the PDF of %s, %s',
+  (locale, kind) => {
+    const slides = slidesOf(locale)
+    const pages = pagesOf(slides, locale, kind)
 
-  // The check is the same for all of them, and an export ends with it.
-  if (kind === 'handout') it('is found whole by the check that the export makes, but for a wrong headline and a wrong chart', async () => {
-    const withChart = pages.findIndex(page => page.texts.length)
-    const wrong = pages.map((page, index) => index === 0 ? { ...page, headline: 'No such headline' } : index === withChart ? { ...page, texts: [...page.texts, ['no such mark']] } : page)
-    expect(await faultsOfPdf(pdfOf(locale, kind), wrong)).toEqual([expect.stringMatching(/^page 1 .*No such headline/u), expect.stringMatching(/no such mark/u)])
-  })
+    // The check is the same for all of them, and an export ends with it.
+    if (kind === 'handout')
+      it('is found whole by the check that the export makes, but for a wrong headline and a wrong chart', async () => {
+        const withChart = pages.findIndex(page => page.texts.length)
+        const wrong = pages.map((page, index) =>
+          index === 0
+            ? { ...page, headline: 'No such headline' }
+            : index === withChart
+              ? { ...page, texts: [...page.texts, ['no such mark']] }
+              : page,
+        )
+        expect(await faultsOfPdf(pdfOf(locale, kind), wrong)).toEqual([
+          expect.stringMatching(/^page 1 .*No such headline/u),
+          expect.stringMatching(/no such mark/u),
+        ])
+      })
 
-  it('has as many pages as it should', async () => {
-    const expected = kind === 'presenting' ? clicksOf(locale).reduce((sum, clicks) => sum + clicks + 1, 0) : slides.length
-    expect(await pagesIn(locale, kind)).toHaveLength(expected)
-  })
+    it('has as many pages as it should', async () => {
+      const expected = kind === 'presenting' ? clicksOf(locale).reduce((sum, clicks) => sum + clicks + 1, 0) : slides.length
+      expect(await pagesIn(locale, kind)).toHaveLength(expected)
+    })
 
-  it('is tagged, in its language, with title, author and alternative text', async () => {
-    const pdf = await PDFDocument.load(pdfOf(locale, kind), { updateMetadata: false })
-    expect(pdf.getTitle()).toBe(slides[0]!.frontmatter.title)
-    expect(pdf.getAuthor()).toBe(slides[0]!.frontmatter.author)
-    expect(String(pdf.catalog.get(PDFName.of('Lang')))).toContain(languageTag[locale])
-    const dicts = pdf.context.enumerateIndirectObjects().map(([, object]) => object).filter(object => object instanceof PDFDict)
-    const tagged = (tag: string) => dicts.filter(dict => String(dict.get(PDFName.of('S'))) === `/${tag}`)
-    expect(tagged('H1').length).toBeGreaterThanOrEqual(pages.length)
-    expect(tagged('Figure').filter(figure => figure.has(PDFName.of('Alt'))).length).toBeGreaterThanOrEqual(pages.reduce((sum, page) => sum + page.charts, 0))
-  })
+    it('is tagged, in its language, with title, author and alternative text', async () => {
+      const pdf = await PDFDocument.load(pdfOf(locale, kind), { updateMetadata: false })
+      expect(pdf.getTitle()).toBe(slides[0]!.frontmatter.title)
+      expect(pdf.getAuthor()).toBe(slides[0]!.frontmatter.author)
+      expect(String(pdf.catalog.get(PDFName.of('Lang')))).toContain(languageTag[locale])
+      const dicts = pdf.context
+        .enumerateIndirectObjects()
+        .map(([, object]) => object)
+        .filter(object => object instanceof PDFDict)
+      const tagged = (tag: string) => dicts.filter(dict => String(dict.get(PDFName.of('S'))) === `/${tag}`)
+      expect(tagged('H1').length).toBeGreaterThanOrEqual(pages.length)
+      expect(tagged('Figure').filter(figure => figure.has(PDFName.of('Alt'))).length).toBeGreaterThanOrEqual(
+        pages.reduce((sum, page) => sum + page.charts, 0),
+      )
+    })
 
-  it('has bookmarks by part and section that lead to their pages', async () => {
-    const task = getDocument({ data: new Uint8Array(pdfOf(locale, kind)), verbosity: VerbosityLevel.ERRORS })
-    const pdf = await task.promise
-    const outline = await pdf.getOutline()
-    const told = outline.filter(entry => entry.items.length)
-    expect(told.map(entry => entry.title)).toEqual(parts.map(part => part.title[locale]))
-    // Each part ends with what the class talks about.
-    const talks = slides.filter(slide => slide.frontmatter.part && slide.frontmatter.layout !== 'part')
-    expect(told.map(entry => entry.items.map(item => item.title as string))).toEqual(parts.map(part => [
-      ...sections.filter(section => section.part === part.id).map(section => section.title[locale]), headlineOf(talks.find(slide => slide.frontmatter.part === part.id)!.content),
-    ]))
-    for (const [index, entry] of outlineOf(pages).entries()) {
-      const [page] = outline[index]!.dest as [{ num: number, gen: number }]
-      expect(await pdf.getPageIndex(page), entry.title).toBe(entry.page)
-    }
-    await task.destroy()
-  })
-})
+    it('has bookmarks by part and section that lead to their pages', async () => {
+      const task = getDocument({ data: new Uint8Array(pdfOf(locale, kind)), verbosity: VerbosityLevel.ERRORS })
+      const pdf = await task.promise
+      const outline = await pdf.getOutline()
+      const told = outline.filter(entry => entry.items.length)
+      expect(told.map(entry => entry.title)).toEqual(parts.map(part => part.title[locale]))
+      // Each part ends with what the class talks about.
+      const talks = slides.filter(slide => slide.frontmatter.part && slide.frontmatter.layout !== 'part')
+      expect(told.map(entry => entry.items.map(item => item.title as string))).toEqual(
+        parts.map(part => [
+          ...sections.filter(section => section.part === part.id).map(section => section.title[locale]),
+          headlineOf(talks.find(slide => slide.frontmatter.part === part.id)!.content),
+        ]),
+      )
+      for (const [index, entry] of outlineOf(pages).entries()) {
+        const [page] = outline[index]!.dest as [{ num: number, gen: number }]
+        expect(await pdf.getPageIndex(page), entry.title).toBe(entry.page)
+      }
+      await task.destroy()
+    })
+  },
+)
 
 it.each(editionsFrom([]))('the links of the hand-out of %s lead to the pages that they name', async (locale) => {
   const task = getDocument({ data: new Uint8Array(pdfOf(locale, 'handout')), verbosity: VerbosityLevel.ERRORS })
   const pdf = await task.promise
   let links = 0
   for (let no = 1; no <= pdf.numPages; no++) {
-    for (const { subtype, dest } of await (await pdf.getPage(no)).getAnnotations() as { subtype: string, dest: string | null }[]) {
+    for (const { subtype, dest } of (await (await pdf.getPage(no)).getAnnotations()) as {
+      subtype: string
+      dest: string | null
+    }[]) {
       // A link out of the deck, as the code to scan is one, names no page.
       if (subtype !== 'Link' || !dest) continue
       links++
-      const [page] = await pdf.getDestination(dest) as [{ num: number, gen: number }]
-      expect(await pdf.getPageIndex(page) + 1, `page ${no}, ${dest}`).toBe(Number(dest.split('-')[0]))
+      const [page] = (await pdf.getDestination(dest)) as [{ num: number, gen: number }]
+      expect((await pdf.getPageIndex(page)) + 1, `page ${no}, ${dest}`).toBe(Number(dest.split('-')[0]))
     }
   }
   expect(links).toBeGreaterThan(50)
@@ -104,12 +137,16 @@ it.each(editionsFrom([]))('the links of the hand-out of %s lead to the pages tha
 it.each(editionsFrom([]))('the notes edition of %s has each slide’s spoken notes below it', async (locale) => {
   const texts = await pagesIn(locale, 'notes')
   const packed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
-  slidesOf(locale).forEach((slide, index) => expect(packed(texts[index]!), `slide ${index + 1}`).toContain(packed(slide.note!.split(/<|\[click\]|\*|\n/u)[0]!)))
+  slidesOf(locale).forEach((slide, index) =>
+    expect(packed(texts[index]!), `slide ${index + 1}`).toContain(packed(slide.note!.split(/[<*\n]|\[click\]/u)[0]!)),
+  )
 })
 
 describe.each(editionsFrom([]))('on the hand-out, in %s', (locale) => {
   let texts: string[]
-  beforeAll(async () => { texts = await pagesIn(locale, 'handout') })
+  beforeAll(async () => {
+    texts = await pagesIn(locale, 'handout')
+  })
 
   it('every number is a figure, a date, a name or a page', () => {
     expect(texts).toHaveLength(slidesOf(locale).length)

@@ -5,21 +5,24 @@ import { palettes } from '../../data/ui/palette.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { goTo, openDeck, slideAt } from './harness/app.ts'
 
-const charted = slidesOf('en').flatMap((slide, index) => chartTags(slide.content).length ? [index + 1] : [])
+const charted = slidesOf('en').flatMap((slide, index) => (chartTags(slide.content).length ? [index + 1] : []))
 
 /** Goes to a slide and follows its chart for so many frames: how much of it is painted in each, every amount once. */
 async function amountsPainted(page: Page, no: number, frames: number): Promise<number[]> {
   await goTo(page, no - 1)
-  return page.evaluate(async ({ no, slide, frames }) => {
-    const amounts = new Set<number>()
-    location.hash = `#/${no}?clicks=9`
-    for (let frame = 0; frame < frames; frame++) {
-      await new Promise(requestAnimationFrame)
-      const canvas = document.querySelector<HTMLCanvasElement>(`${slide} canvas[data-drawn]`)
-      if (canvas?.checkVisibility()) amounts.add(window.paintedShare(canvas))
-    }
-    return [...amounts]
-  }, { no, slide: slideAt(no), frames })
+  return page.evaluate(
+    async ({ no, slide, frames }) => {
+      const amounts = new Set<number>()
+      location.hash = `#/${no}?clicks=9`
+      for (let frame = 0; frame < frames; frame++) {
+        await new Promise(requestAnimationFrame)
+        const canvas = document.querySelector<HTMLCanvasElement>(`${slide} canvas[data-drawn]`)
+        if (canvas?.checkVisibility()) amounts.add(window.paintedShare(canvas))
+      }
+      return [...amounts]
+    },
+    { no, slide: slideAt(no), frames },
+  )
 }
 
 describe('motion', () => {
@@ -35,17 +38,25 @@ describe('motion', () => {
     await goTo(deck.page, charted[0]!)
     expect(await amountsPainted(deck.page, charted[0]!, 60)).toHaveLength(1)
     for (const [index, clicks] of clicksOf('en').entries()) {
-      const moving = await deck.page.evaluate(async ({ hashes, slide }) => {
-        const seen: string[] = []
-        for (const hash of hashes) {
-          location.hash = hash
-          for (let frame = 0; frame < 3; frame++) {
-            await new Promise(requestAnimationFrame)
-            seen.push(...document.getAnimations().filter(one => (one.effect as KeyframeEffect).target?.closest(slide)).map(one => `${(one.effect as KeyframeEffect).target!.className}: ${one.id || 'transition'}`))
+      const moving = await deck.page.evaluate(
+        async ({ hashes, slide }) => {
+          const seen: string[] = []
+          for (const hash of hashes) {
+            location.hash = hash
+            for (let frame = 0; frame < 3; frame++) {
+              await new Promise(requestAnimationFrame)
+              seen.push(
+                ...document
+                  .getAnimations()
+                  .filter(one => (one.effect as KeyframeEffect).target?.closest(slide))
+                  .map(one => `${(one.effect as KeyframeEffect).target!.className}: ${one.id || 'transition'}`),
+              )
+            }
           }
-        }
-        return seen
-      }, { hashes: [`#/${index + 1}?clicks=0`, `#/${index + 1}?clicks=${clicks}`], slide: '#slide-content' })
+          return seen
+        },
+        { hashes: [`#/${index + 1}?clicks=0`, `#/${index + 1}?clicks=${clicks}`], slide: '#slide-content' },
+      )
       expect(moving, `slide ${index + 1}`).toEqual([])
     }
     await deck.close()
@@ -58,9 +69,15 @@ it('in forced colours every text can be seen, and charts stand on the ground tha
     const no = index + 1
     await goTo(deck.page, no, clicks)
     const { faults } = await deck.page.evaluate(slide => window.look(slide), slideAt(no))
-    for (const check of ['faint text', 'empty exhibit', 'overlap', 'overflow']) expect(faults[check], `slide ${no}: ${check}`).toEqual([])
-    const grounds = await deck.page.locator(`${slideAt(no)} canvas`).evaluateAll(canvases => canvases.map(canvas => getComputedStyle(canvas).backgroundColor))
-    const [red, green, blue] = /(..)(..)(..)$/u.exec(palettes.light.paper)!.slice(1).map(pair => Number.parseInt(pair, 16))
+    for (const check of ['faint text', 'empty exhibit', 'overlap', 'overflow'])
+      expect(faults[check], `slide ${no}: ${check}`).toEqual([])
+    const grounds = await deck.page
+      .locator(`${slideAt(no)} canvas`)
+      .evaluateAll(canvases => canvases.map(canvas => getComputedStyle(canvas).backgroundColor))
+    const [red, green, blue] = /(..)(..)(..)$/u
+      .exec(palettes.light.paper)!
+      .slice(1)
+      .map(pair => Number.parseInt(pair, 16))
     for (const ground of grounds) expect(ground, `slide ${no}`).toBe(`rgb(${red}, ${green}, ${blue})`)
   }
   await deck.close()

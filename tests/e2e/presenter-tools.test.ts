@@ -1,17 +1,20 @@
+import type { OpenDeck } from './harness/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { keys } from '../../data/ui/shortcuts.ts'
 import { interfaceWords } from '../../data/ui/messages.ts'
+import { keys } from '../../data/ui/shortcuts.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
-import { goTo, openDeck, type OpenDeck, slideAt } from './harness/app.ts'
+import { goTo, openDeck, slideAt } from './harness/app.ts'
 import { settled } from './harness/hosted.ts'
 
 describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
   let deck: OpenDeck
   const slides = slidesOf(locale)
-  const shortTalk = slides.flatMap((slide, index) => slide.frontmatter.shortTalk ? [index + 1] : [])
+  const shortTalk = slides.flatMap((slide, index) => (slide.frontmatter.shortTalk ? [index + 1] : []))
   const where = slides.findIndex(slide => slide.frontmatter.outline) + 1
   const atStep = clicksOf(locale).findIndex((clicks, index) => clicks > 1 && slides[index]!.frontmatter.section) + 1
-  beforeAll(async () => { deck = await openDeck(locale) })
+  beforeAll(async () => {
+    deck = await openDeck(locale)
+  })
   afterAll(() => deck.close())
   const shown = async () => /#\/(\d+)/u.exec(deck.page.url())?.[1]
   const press = (key: string) => deck.page.keyboard.press(key)
@@ -25,7 +28,9 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
     await expect.poll(() => presenter.locator(`.grid-section.next [data-slidev-no="${shortTalk[2]}"]`).count()).toBe(1)
     await presenter.close()
     const walked: string[] = []
-    const expected = shortTalk.flatMap(no => Array.from({ length: clicksOf(locale)[no - 1]! + 1 }, (_, step) => `#/${no}${step ? `?clicks=${step}` : ''}`))
+    const expected = shortTalk.flatMap(no =>
+      Array.from({ length: clicksOf(locale)[no - 1]! + 1 }, (_, step) => `#/${no}${step ? `?clicks=${step}` : ''}`),
+    )
     await goTo(deck.page, 1)
     for (const [index] of expected.entries()) {
       if (index) await press('ArrowRight')
@@ -76,11 +81,12 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
     const presenter = await deck.page.context().newPage()
     await presenter.goto(`${deck.served.url}#/presenter/${atStep}`)
     await settled(presenter)
-    const covered = () => deck.page.evaluate(() => {
-      const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!
-      const { width, height } = top.getBoundingClientRect()
-      return [getComputedStyle(top).backgroundColor, width >= innerWidth, height >= innerHeight]
-    })
+    const covered = () =>
+      deck.page.evaluate(() => {
+        const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!
+        const { width, height } = top.getBoundingClientRect()
+        return [getComputedStyle(top).backgroundColor, width >= innerWidth, height >= innerHeight]
+      })
     await presenter.keyboard.press('b')
     await expect.poll(covered).toEqual(['rgb(0, 0, 0)', true, true])
     expect(await presenter.locator('.black-screen').textContent()).toContain(interfaceWords.isBlack[locale])

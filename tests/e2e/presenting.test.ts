@@ -1,19 +1,25 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
+import type { Hosted, Visit } from './harness/hosted.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
-import { type ChartId, charts } from '../../data/exhibits/charts/charts.ts'
 import { chartTags, figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 import { openBrowser } from '../../scripts/lib/browser.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { textsOf } from '../../scripts/pdf/verify.ts'
 import { slideAt } from './harness/app.ts'
-import { drawn, errorsOf, host, type Hosted, namedBy, openAt, settled, slideWith, turnTo, type Visit } from './harness/hosted.ts'
+import { drawn, errorsOf, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
 
 const clicks = clicksOf('en')
 let hosted: Hosted
 let own: Visit
-beforeAll(async () => { hosted = await host() })
+beforeAll(async () => {
+  hosted = await host()
+})
 afterAll(() => hosted.close())
-beforeEach(async () => { own = await hosted.visit() })
+beforeEach(async () => {
+  own = await hosted.visit()
+})
 afterEach(async () => {
   expect(own.errors).toEqual([])
   await own.context.close()
@@ -29,7 +35,9 @@ describe('a talk', () => {
     expect(stops.length).toBeGreaterThan(clicks.length)
     const pressed = async (key: string, stop: { no: number, clicks: number }) => {
       await page.keyboard.press(key)
-      await expect.poll(() => namedBy(page.url()), { message: `${key} to slide ${stop.no}, step ${stop.clicks}`, interval: 5 }).toEqual(stop)
+      await expect
+        .poll(() => namedBy(page.url()), { message: `${key} to slide ${stop.no}, step ${stop.clicks}`, interval: 5 })
+        .toEqual(stop)
       expect(await settled(page)).toBe(stop.no)
     }
     for (const stop of stops.slice(1)) await pressed('ArrowRight', stop)
@@ -64,7 +72,10 @@ describe('a talk', () => {
     await page.keyboard.press('d')
     const dark = () => page.evaluate(() => document.documentElement.classList.contains('dark'))
     expect(await dark()).toBe(true)
-    for (const [locale, tag] of [['zh', 'zh-CN'], ['en', 'en']] as const) {
+    for (const [locale, tag] of [
+      ['zh', 'zh-CN'],
+      ['en', 'en'],
+    ] as const) {
       await page.locator(`${slideAt(slideWith.steps)} .edition-switch`).click()
       await page.waitForURL(address => address.href.startsWith(`${hosted.address(locale)}#/`))
       expect(await settled(page)).toBe(slideWith.steps)
@@ -79,10 +90,16 @@ describe('a talk', () => {
 
   it('goes on with a card or a table open, clicked with the mouse', async () => {
     const { page } = own
-    for (const [slide, button, open] of [['figure', 'button.fig', '.figure-popover'], ['chart', '.chart-tools button', '.chart-table:not(.unseen)']] as const) {
+    for (const [slide, button, open] of [
+      ['figure', 'button.fig', '.figure-popover'],
+      ['chart', '.chart-tools button', '.chart-table:not(.unseen)'],
+    ] as const) {
       const no = slideWith[slide]
       await openAt(page, hosted.address('en'), no, clicks[no - 1])
-      await page.locator(`${slideAt(no)} ${button}:visible`).first().click()
+      await page
+        .locator(`${slideAt(no)} ${button}:visible`)
+        .first()
+        .click()
       await page.locator(`${slideAt(no)} ${open}`).waitFor()
       await page.keyboard.press('ArrowRight')
       await expect.poll(() => namedBy(page.url()).no, { message: button }).toBe(no + 1)
@@ -93,19 +110,32 @@ describe('a talk', () => {
 
   it('fills the screen and leaves it, at any size of the window', async () => {
     const windowed = await openBrowser({ windows: true })
-    const page = await windowed.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
+    const page = await windowed.newPage({
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    })
     const errors = errorsOf(page)
     await openAt(page, hosted.address('en'), slideWith.chart)
     const full = () => page.evaluate(() => document.fullscreenElement !== null)
     await page.keyboard.press('f')
     await expect.poll(full).toBe(true)
-    for (const size of [{ width: 390, height: 844 }, { width: 2560, height: 1080 }, { width: 1024, height: 768 }]) {
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 2560, height: 1080 },
+      { width: 1024, height: 768 },
+    ]) {
       await page.setViewportSize(size)
       // The slide is as large as the window lets it be, and no larger.
-      await expect.poll(async () => {
-        const box = (await page.locator('#slide-content').boundingBox())!
-        return Math.round(Math.max(box.width / size.width, box.height / size.height) * 100)
-      }, { message: `${size.width} × ${size.height}` }).toBe(100)
+      await expect
+        .poll(
+          async () => {
+            const box = (await page.locator('#slide-content').boundingBox())!
+            return Math.round(Math.max(box.width / size.width, box.height / size.height) * 100)
+          },
+          { message: `${size.width} × ${size.height}` },
+        )
+        .toBe(100)
     }
     await page.keyboard.press('f')
     await expect.poll(full).toBe(false)
@@ -123,7 +153,8 @@ it('Ctrl+P on a chart prints the slide with its headline and labels as text', as
   const { content } = slidesOf('en')[slideWith.chart - 1]!
   const marks = chartTags(content).flatMap(id => marksOf(charts[id as ChartId], 'en'))
   expect(marks.length).toBeGreaterThan(0)
-  for (const text of [figuresAsText(headlineOf(content)!, 'en'), ...marks.map(mark => mark.short)]) expect(packed(texts.join('')), text).toContain(packed(text))
+  for (const text of [figuresAsText(headlineOf(content)!, 'en'), ...marks.map(mark => mark.short)])
+    expect(packed(texts.join('')), text).toContain(packed(text))
 })
 
 it('is there again without a line, and after it was left on a slide', async () => {

@@ -1,18 +1,20 @@
-import { chromium, type Browser, type Page } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser, Page } from 'playwright-chromium'
 import type { ChartId } from '../../data/exhibits/charts/charts.ts'
+import type { OpenDeck } from './harness/app.ts'
+import { chromium } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartTags } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { browserArguments, chromiumPath } from '../../scripts/lib/browser.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { goTo, openDeck, type OpenDeck, slideAt } from './harness/app.ts'
+import { goTo, openDeck, slideAt } from './harness/app.ts'
 import { baselineOf, changedPixels, differenceOf, pictureFault, shrunk, storeBaseline, toleratedShare } from './harness/png-diff.ts'
 
 const charts = slidesOf('en').flatMap((slide, index) => (chartTags(slide.content) as ChartId[]).map(id => ({ id, no: index + 1 })))
 const viewport = { width: 980, height: 552 }
 
 /** Takes a chart at its slide's last step, half as large as it is on the slide. */
-async function chartPicture(page: Page, { id, no }: typeof charts[number]) {
+async function chartPicture(page: Page, { id, no }: (typeof charts)[number]) {
   await goTo(page, no, clicksOf('en')[no - 1]!)
   return canvasPicture(page, `${slideAt(no)} [data-chart="${id}"] canvas`)
 }
@@ -26,7 +28,10 @@ async function canvasPicture(page: Page, selector: string) {
   const canvas = page.locator(selector)
   const box = (await canvas.boundingBox())!
   const even = (length: number) => Math.floor(length / 2) * 2
-  const bytes = await page.screenshot({ animations: 'disabled', clip: { x: Math.round(box.x), y: Math.round(box.y), width: even(box.width), height: even(box.height) } })
+  const bytes = await page.screenshot({
+    animations: 'disabled',
+    clip: { x: Math.round(box.x), y: Math.round(box.y), width: even(box.width), height: even(box.height) },
+  })
   return shrunk(bytes, even(box.width) / 2)
 }
 
@@ -44,16 +49,28 @@ describe.each(['light', 'dark'] as const)('as pictured, %s', (theme) => {
 
   describe('the charts', () => {
     let deck: OpenDeck
-    beforeAll(async () => { deck = await openDeck('en', { viewport, colorScheme: theme }) })
+    beforeAll(async () => {
+      deck = await openDeck('en', { viewport, colorScheme: theme })
+    })
     afterAll(() => deck?.close())
-    it.each(charts)('$id', async (chart) => { check(`${chart.id}-${theme}`, await chartPicture(deck.page, chart)) })
+    it.each(charts)('$id', async (chart) => {
+      check(`${chart.id}-${theme}`, await chartPicture(deck.page, chart))
+    })
   })
 })
 
 describe('the tolerance', () => {
   let deck: OpenDeck, other: Browser
   beforeAll(async () => {
-    other = await chromium.launch({ executablePath: chromiumPath({ windows: true }), args: [...browserArguments(), '--disable-lcd-text', '--disable-font-subpixel-positioning', '--force-color-profile=display-p3-d65'] })
+    other = await chromium.launch({
+      executablePath: chromiumPath({ windows: true }),
+      args: [
+        ...browserArguments(),
+        '--disable-lcd-text',
+        '--disable-font-subpixel-positioning',
+        '--force-color-profile=display-p3-d65',
+      ],
+    })
     deck = await openDeck('en', { viewport })
   })
   afterAll(async () => {
@@ -67,9 +84,12 @@ describe('the tolerance', () => {
     await page.locator(slideAt(1)).waitFor()
     for (const chart of [undefined, ...charts]) {
       const name = chart ? `${chart.id}-light` : 'cover-en-light'
-      const picture = chart ? await chartPicture(page, chart) : await coverPicture(page), stored = baselineOf(name)
+      const picture = chart ? await chartPicture(page, chart) : await coverPicture(page),
+        stored = baselineOf(name)
       expect(changedPixels(stored, picture), `${name}: drawn otherwise`).toBeGreaterThan(100)
-      console.log(`${name}: ${changedPixels(stored, picture)} pixels otherwise, ${(100 * differenceOf(stored, picture).share).toFixed(3)} % count`)
+      console.log(
+        `${name}: ${changedPixels(stored, picture)} pixels otherwise, ${(100 * differenceOf(stored, picture).share).toFixed(3)} % count`,
+      )
       expect(pictureFault(name, picture), name).toBeUndefined()
     }
   })
@@ -79,11 +99,17 @@ describe('the tolerance', () => {
     const parts = await deck.page.locator(`${slideAt(1)} :is(h1, p, .deck-qr-code, .cover-art)`).all()
     expect(parts.length).toBeGreaterThan(3)
     for (const part of parts) {
-      await part.evaluate(element => { element.style.visibility = 'hidden' })
+      await part.evaluate((element) => {
+        element.style.visibility = 'hidden'
+      })
       const { share } = differenceOf(baselineOf('cover-en-light'), await coverPicture(deck.page))
-      console.log(`cover without ${await part.evaluate(element => element.textContent?.trim() || element.localName)}: ${(100 * share).toFixed(2)} %`)
+      console.log(
+        `cover without ${await part.evaluate(element => element.textContent?.trim() || element.localName)}: ${(100 * share).toFixed(2)} %`,
+      )
       expect(share).toBeGreaterThan(1.5 * toleratedShare('cover-en-light'))
-      await part.evaluate(element => { element.style.visibility = '' })
+      await part.evaluate((element) => {
+        element.style.visibility = ''
+      })
     }
   })
 

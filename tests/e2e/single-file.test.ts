@@ -1,17 +1,17 @@
+import type { Browser } from 'playwright-chromium'
 import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from 'playwright-chromium'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { chartTags, figureTags } from '../../data/talk/markup.ts'
-import { description } from '../../data/ui/site.ts'
 import { troubleWords } from '../../data/ui/messages.ts'
+import { description } from '../../data/ui/site.ts'
+import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
 import { goTo, sharedBrowser, slideAt } from './harness/app.ts'
+import { place, run } from './harness/cli.ts'
 import { guard } from './harness/error-collector.ts'
 import { settled, turnTo } from './harness/hosted.ts'
-import { place, run } from './harness/cli.ts'
 import { strangeFaces } from './slide-audit.ts'
 
 const out = place()
@@ -37,17 +37,23 @@ describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
     const page = await context.newPage()
     const { faults } = await guard(page)
     const asked: string[] = []
-    page.on('request', request => { if (!request.url().startsWith('data:')) asked.push(request.url()) })
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) asked.push(request.url())
+    })
     const file = stick()
     await page.goto(file)
     // All is in the file: charts, tables and columns stand for the rest.
     const layouts = slidesOf(locale).map(slide => chartTags(slide.content)[0] ?? slide.frontmatter.layout)
-    for (const [index, clicks] of clicksOf(locale).entries()) if (layouts.indexOf(layouts[index]) === index) await goTo(page, index + 1, clicks)
+    for (const [index, clicks] of clicksOf(locale).entries())
+      if (layouts.indexOf(layouts[index]) === index) await goTo(page, index + 1, clicks)
     const faces = await page.evaluate(() => [...document.fonts].filter(face => face.status === 'error').map(face => face.family))
     expect(faces).toEqual([])
     const no = slidesOf(locale).findIndex(slide => figureTags(slide.content).length > 0) + 1
     await goTo(page, no, clicksOf(locale)[no - 1]!)
-    await page.locator(`${slideAt(no)} [data-figure]`).first().click()
+    await page
+      .locator(`${slideAt(no)} [data-figure]`)
+      .first()
+      .click()
     await page.locator('.figure-popover').waitFor()
     expect(faults).toEqual([])
     expect([...new Set(asked)]).toEqual([file])
@@ -58,7 +64,11 @@ describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
     const context = await browser.newContext({ offline: true, javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(stick())
-    expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([String(slidesOf(locale)[0]!.frontmatter.title), description[locale], troubleWords.noScript[locale]])
+    expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([
+      String(slidesOf(locale)[0]!.frontmatter.title),
+      description[locale],
+      troubleWords.noScript[locale],
+    ])
     await context.close()
   })
 
@@ -90,7 +100,12 @@ describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
       await note.waitFor()
       await page.waitForFunction(() => document.fonts.status === 'loaded')
       // The talk's clock stands above them, and counts nothing of the story.
-      const said = await note.evaluate(element => [...element.children].filter(child => !child.matches('.plan')).map(child => child.textContent).join('\n'))
+      const said = await note.evaluate(element =>
+        [...element.children]
+          .filter(child => !child.matches('.plan'))
+          .map(child => child.textContent)
+          .join('\n'),
+      )
       expect(said, `slide ${index + 1}`).not.toBe('')
       expect(unaccounted(said, locale), `slide ${index + 1}`).toEqual([])
       expect(await strangeFaces(session, '.slidev-note, .slidev-note *'), `slide ${index + 1}`).toEqual([])

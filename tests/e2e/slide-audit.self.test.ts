@@ -1,12 +1,14 @@
+import type { Walk } from './slide-audit.ts'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartTags } from '../../data/talk/markup.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { slideAt } from './harness/app.ts'
-import { openWalk, type Walk } from './slide-audit.ts'
+import { openWalk } from './slide-audit.ts'
 
 const slides = slidesOf('en')
-const numbersOf = (test: (slide: typeof slides[number]) => boolean) => slides.flatMap((slide, index) => test(slide) ? [index + 1] : [])
+const numbersOf = (test: (slide: (typeof slides)[number]) => boolean) =>
+  slides.flatMap((slide, index) => (test(slide) ? [index + 1] : []))
 /** Slides to be spoilt, by what they have: each once, then the page is loaded anew. */
 const slidesWith = {
   charted: numbersOf(slide => chartTags(slide.content).length === 1 && slide.content.includes('<Chart')),
@@ -20,37 +22,224 @@ type Spoil = (slide: HTMLElement) => void
 
 /** What each check of the walk guards: a slide, how it is spoilt, and what the walk must say then. */
 const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, message: RegExp])[] = [
-  ['overflow', 'columned', (slide) => { slide.querySelector<HTMLElement>('h1')!.style.whiteSpace = 'nowrap' }, /overflow: “.*goes over the slide’s right/u],
-  ['overflow', 'columned', (slide) => { slide.querySelector<HTMLElement>('.then')!.style.cssText = 'position: absolute; bottom: 20px' }, /overflow: “.*goes over the slide’s foot/u],
-  ['overflow', 'columned', (slide) => { slide.querySelector<HTMLElement>('.column')!.style.cssText = 'height: 60px; min-height: 0; align-self: start' }, /overflow: “.*leaves its div\.column/u],
-  ['overflow', 'tabled', (slide) => { slide.querySelector<HTMLElement>('td')!.style.cssText = 'max-width: 20px; overflow: hidden; white-space: nowrap' }, /overflow: “.*is cut in its td/u],
-  ['overlap', 'columned', (slide) => { slide.querySelector<HTMLElement>('.then')!.style.marginTop = '-80px' }, /overlap: “.*” at \d+,\d+ and “.*” at \d+,\d+ overlap/u],
-  ['overlap of labels', 'charted', (slide) => { slide.querySelector('canvas')!.getContext('2d')!.fillText('a label too many', 0, 0); const label = document.createElement('p'); label.textContent = 'on the chart'; label.style.cssText = 'position: absolute; inset: 200px auto auto 60px; line-height: 1'; slide.querySelector('.chart')!.append(label, label.cloneNode(true)) }, /overlap: “on the chart”.* and “/u],
-  ['small text', 'columned', (slide) => { slide.querySelector<HTMLElement>('.column p')!.style.fontSize = '17px' }, /small text: “.*is 17\.0 px, prose needs 18/u],
-  ['small label', 'charted', (slide) => { const ctx = slide.querySelector('canvas')!.getContext('2d')!; ctx.font = '12px sans-serif'; ctx.fillText('tiny', 40, 40) }, /small text: “tiny”.*chart needs 14/u],
-  ['faint text', 'columned', (slide) => { slide.querySelector<HTMLElement>('.column p')!.style.color = '#999' }, /faint text: “.*contrast of 2\.\d+ to 1/u],
-  ['blank chart', 'charted', (slide) => { const canvas = slide.querySelector('canvas')!; canvas.getContext('2d')!.clearRect(0, 0, canvas.width, canvas.height) }, /empty exhibit: the chart “.*” is blank/u],
-  ['empty table', 'tabled', (slide) => { slide.querySelectorAll('tbody tr').forEach(row => row.remove()) }, /empty exhibit: a table has no rows/u],
-  ['empty column', 'columned', (slide) => { slide.querySelector('.column')!.replaceChildren() }, /empty exhibit: a column .*has no words/u],
-  ['bare headline', 'columned', (slide) => { slide.querySelectorAll('.columns-grid, .then').forEach(part => part.remove()) }, /empty exhibit: there is nothing but a headline/u],
-  ['box', 'columned', (slide) => { slide.querySelector('h1')!.append('\u{10FFFD}') }, /box: “.*has no glyph for \u{10FFFD}/u],
-  ['typeface', 'columned', (slide) => { slide.querySelector<HTMLElement>('h1')!.style.fontFamily = 'monospace' }, /typeface: .*: \d+ glyphs/u],
-  ['line break', 'columned', (slide) => { slide.querySelector('h1')!.innerHTML = '沉迷<br>，硅谷' }, /line break: ，硅谷/u],
-  ['number', 'columned', (slide) => { slide.querySelector('.then p')!.append(' It took 19 weeks.') }, /number: 19 in “.*It took 19 weeks\.”/u],
-  ['second heading', 'columned', (slide) => { slide.append(Object.assign(document.createElement('h1'), { textContent: 'Another' })) }, /heading: 2 first-level headings can be seen: .*“Another”/u],
-  ['no heading', 'columned', (slide) => { slide.querySelector('h1')!.remove() }, /heading: 0 first-level headings/u],
-  ['no title', 'columned', () => { document.title = '' }, /heading: the page has no title/u],
-  ['reading order', 'columned', (slide) => { slide.firstElementChild!.prepend(slide.querySelector('.then')!); slide.querySelector<HTMLElement>('.then')!.style.order = '9' }, /(?:reading order: “.*above which it stands|is read before the heading)/u],
-  ['console', 'columned', () => { console.warn('a warning') }, /page: warning: a warning/u],
-  ['error', 'columned', () => { setTimeout(() => { throw new Error('broken') }) }, /page: broken/u],
-  ['failed request', 'columned', () => { void fetch('./nowhere.json') }, /page: 404 for .*nowhere\.json/u],
-  ['another host', 'columned', () => { document.body.append(Object.assign(new Image(), { src: 'https://example.org/a.png' })) }, /page: img-src.* stopped https:\/\/example\.org/u],
+  [
+    'overflow',
+    'columned',
+    (slide) => {
+      slide.querySelector<HTMLElement>('h1')!.style.whiteSpace = 'nowrap'
+    },
+    /overflow: “.*goes over the slide’s right/u,
+  ],
+  [
+    'overflow',
+    'columned',
+    (slide) => {
+      slide.querySelector<HTMLElement>('.then')!.style.cssText = 'position: absolute; bottom: 20px'
+    },
+    /overflow: “.*goes over the slide’s foot/u,
+  ],
+  [
+    'overflow',
+    'columned',
+    (slide) => {
+      slide.querySelector<HTMLElement>('.column')!.style.cssText = 'height: 60px; min-height: 0; align-self: start'
+    },
+    /overflow: “.*leaves its div\.column/u,
+  ],
+  [
+    'overflow',
+    'tabled',
+    (slide) => {
+      slide.querySelector<HTMLElement>('td')!.style.cssText = 'max-width: 20px; overflow: hidden; white-space: nowrap'
+    },
+    /overflow: “.*is cut in its td/u,
+  ],
+  [
+    'overlap',
+    'columned',
+    (slide) => {
+      slide.querySelector<HTMLElement>('.then')!.style.marginTop = '-80px'
+    },
+    /overlap: “.*” at \d+,\d+ and “.*” at \d+,\d+ overlap/u,
+  ],
+  [
+    'overlap of labels',
+    'charted',
+    (slide) => {
+      slide.querySelector('canvas')!.getContext('2d')!.fillText('a label too many', 0, 0)
+      const label = document.createElement('p')
+      label.textContent = 'on the chart'
+      label.style.cssText = 'position: absolute; inset: 200px auto auto 60px; line-height: 1'
+      slide.querySelector('.chart')!.append(label, label.cloneNode(true))
+    },
+    /overlap: “on the chart”.* and “/u,
+  ],
+  [
+    'small text',
+    'columned',
+    (slide) => {
+      slide.querySelector<HTMLElement>('.column p')!.style.fontSize = '17px'
+    },
+    /small text: “.*is 17\.0 px, prose needs 18/u,
+  ],
+  [
+    'small label',
+    'charted',
+    (slide) => {
+      const ctx = slide.querySelector('canvas')!.getContext('2d')!
+      ctx.font = '12px sans-serif'
+      ctx.fillText('tiny', 40, 40)
+    },
+    /small text: “tiny”.*chart needs 14/u,
+  ],
+  [
+    'faint text',
+    'columned',
+    (slide) => {
+      slide.querySelector<HTMLElement>('.column p')!.style.color = '#999'
+    },
+    /faint text: “.*contrast of 2\.\d+ to 1/u,
+  ],
+  [
+    'blank chart',
+    'charted',
+    (slide) => {
+      const canvas = slide.querySelector('canvas')!
+      canvas.getContext('2d')!.clearRect(0, 0, canvas.width, canvas.height)
+    },
+    /empty exhibit: the chart “.*” is blank/u,
+  ],
+  [
+    'empty table',
+    'tabled',
+    (slide) => {
+      slide.querySelectorAll('tbody tr').forEach(row => row.remove())
+    },
+    /empty exhibit: a table has no rows/u,
+  ],
+  [
+    'empty column',
+    'columned',
+    (slide) => {
+      slide.querySelector('.column')!.replaceChildren()
+    },
+    /empty exhibit: a column .*has no words/u,
+  ],
+  [
+    'bare headline',
+    'columned',
+    (slide) => {
+      slide.querySelectorAll('.columns-grid, .then').forEach(part => part.remove())
+    },
+    /empty exhibit: there is nothing but a headline/u,
+  ],
+  [
+    'box',
+    'columned',
+    (slide) => {
+      slide.querySelector('h1')!.append('\u{10FFFD}')
+    },
+    /box: “.*has no glyph for \u{10FFFD}/u,
+  ],
+  [
+    'typeface',
+    'columned',
+    (slide) => {
+      slide.querySelector<HTMLElement>('h1')!.style.fontFamily = 'monospace'
+    },
+    /typeface: .*: \d+ glyphs/u,
+  ],
+  [
+    'line break',
+    'columned',
+    (slide) => {
+      slide.querySelector('h1')!.innerHTML = '沉迷<br>，硅谷'
+    },
+    /line break: ，硅谷/u,
+  ],
+  [
+    'number',
+    'columned',
+    (slide) => {
+      slide.querySelector('.then p')!.append(' It took 19 weeks.')
+    },
+    /number: 19 in “.*It took 19 weeks\.”/u,
+  ],
+  [
+    'second heading',
+    'columned',
+    (slide) => {
+      slide.append(Object.assign(document.createElement('h1'), { textContent: 'Another' }))
+    },
+    /heading: 2 first-level headings can be seen: .*“Another”/u,
+  ],
+  [
+    'no heading',
+    'columned',
+    (slide) => {
+      slide.querySelector('h1')!.remove()
+    },
+    /heading: 0 first-level headings/u,
+  ],
+  [
+    'no title',
+    'columned',
+    () => {
+      document.title = ''
+    },
+    /heading: the page has no title/u,
+  ],
+  [
+    'reading order',
+    'columned',
+    (slide) => {
+      slide.firstElementChild!.prepend(slide.querySelector('.then')!)
+      slide.querySelector<HTMLElement>('.then')!.style.order = '9'
+    },
+    /(?:reading order: “.*above which it stands|is read before the heading)/u,
+  ],
+  [
+    'console',
+    'columned',
+    () => {
+      console.warn('a warning')
+    },
+    /page: warning: a warning/u,
+  ],
+  [
+    'error',
+    'columned',
+    () => {
+      setTimeout(() => {
+        throw new Error('broken')
+      })
+    },
+    /page: broken/u,
+  ],
+  [
+    'failed request',
+    'columned',
+    () => {
+      void fetch('./nowhere.json')
+    },
+    /page: 404 for .*nowhere\.json/u,
+  ],
+  [
+    'another host',
+    'columned',
+    () => {
+      document.body.append(Object.assign(new Image(), { src: 'https://example.org/a.png' }))
+    },
+    /page: img-src.* stopped https:\/\/example\.org/u,
+  ],
 ]
 
 describe('the walk notices', () => {
   let walk: Walk
   const spoilt = new Set<number>()
-  beforeAll(async () => { walk = await openWalk('en', 'light') })
+  beforeAll(async () => {
+    walk = await openWalk('en', 'light')
+  })
   afterAll(() => walk?.deck.close())
 
   /** A slide that is whole; one that isn't comes back with the page. */
@@ -74,11 +263,14 @@ describe('the walk notices', () => {
   it.each(spoils)('%s', async (check, having, spoil, message) => {
     const { page } = walk.deck
     const { no, step } = await wholeSlide(having)
-    const look = async () => [...await walk.look(no, step), ...check === 'typeface' ? await walk.askFaces(no, step) : []]
+    const look = async () => [...(await walk.look(no, step)), ...(check === 'typeface' ? await walk.askFaces(no, step) : [])]
     expect(await look()).toEqual([])
     await page.evaluate(`(${String(spoil)})(document.querySelector(${JSON.stringify(slideAt(no))}))`)
     const faults = await look()
-    expect(faults.some(fault => message.test(fault)), faults.join('\n')).toBe(true)
+    expect(
+      faults.some(fault => message.test(fault)),
+      faults.join('\n'),
+    ).toBe(true)
     expect(faults[0]).toMatch(new RegExp(`^en light, slide ${no}, step ${step}: `, 'u'))
     // The page's own is spoilt with it.
     if (/title|console|error|request|host/u.test(check)) await reload()
@@ -91,11 +283,18 @@ describe('the walk notices', () => {
     expect(await walk.look(no, 0)).toEqual([])
     expect(await walk.askAxe(no, 0)).toEqual([])
     await page.evaluate((slide) => {
-      document.querySelector(slide)!.querySelector('h1')!.insertAdjacentHTML('afterend', '<img src="./favicon.svg" width="40" height="40"><h4>Too deep</h4>')
+      document
+        .querySelector(slide)!
+        .querySelector('h1')!
+        .insertAdjacentHTML('afterend', '<img src="./favicon.svg" width="40" height="40"><h4>Too deep</h4>')
     }, slideAt(no))
     const faults = (await walk.askAxe(no, 0)).join('\n')
     expect(faults).toMatch(/^en light, slide \d+, step 0: axe: image-alt, /mu)
     expect(faults).toMatch(/axe: heading-order, /u)
-    expect(readFileSync(await walk.picture(no, 0)).subarray(1, 4).toString()).toBe('PNG')
+    expect(
+      readFileSync(await walk.picture(no, 0))
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
   })
 })

@@ -1,15 +1,18 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { CDPSession } from 'playwright-chromium'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Theme } from '../../data/ui/palette.ts'
+import type { OpenDeck } from './harness/app.ts'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { unaccounted } from '../lib/accounted-text.ts'
-import { failedFolder, goTo, openDeck, type OpenDeck, slideAt } from './harness/app.ts'
+import { failedFolder, goTo, openDeck, slideAt } from './harness/app.ts'
 import { guard } from './harness/error-collector.ts'
 
 declare global {
-  interface Window { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
+  interface Window {
+    axe: { run: (options: RunOptions) => Promise<AxeResults> }
+  }
 }
 
 const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
@@ -34,23 +37,28 @@ export async function openWalk(locale: Locale, theme: Theme): Promise<Walk> {
   const fetched: string[] = []
   let faults: string[] = []
   const deck = await openDeck(locale, { colorScheme: theme, viewport: { width: 980, height: 552 } }, async (page) => {
-    ({ faults } = await guard(page))
+    ;({ faults } = await guard(page))
     await page.addInitScript(axeSource)
-    page.on('request', request => { if (request.resourceType() === 'font') fetched.push(new URL(request.url()).pathname.split('/').pop()!) })
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fetched.push(new URL(request.url()).pathname.split('/').pop()!)
+    })
   })
   const { page } = deck
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
   await session.send('CSS.enable')
   const lines = (no: number, step: number, found: Readonly<Record<string, readonly string[]>>) =>
-    Object.entries(found).flatMap(([check, faults]) => faults.map(fault => `${locale} ${theme}, slide ${no}, step ${step}: ${check}: ${fault}`))
+    Object.entries(found).flatMap(([check, faults]) =>
+      faults.map(fault => `${locale} ${theme}, slide ${no}, step ${step}: ${check}: ${fault}`),
+    )
   return {
-    deck, fetched,
+    deck,
+    fetched,
     async look(no, step) {
       await goTo(page, no, step)
       const { faults: found, said } = await page.evaluate(slide => window.look(slide), slideAt(no))
       const numbers = said.flatMap(text => unaccounted(text, locale).map(number => `${number} in “${text}”`))
-      return lines(no, step, { ...found, 'number': numbers, 'page': faults.splice(0) })
+      return lines(no, step, { ...found, number: numbers, page: faults.splice(0) })
     },
     askFaces: async (no, step) => lines(no, step, { typeface: await strangeFaces(session, `${slideAt(no)} *`) }),
     askAxe: async (no, step) => lines(no, step, { axe: await axeFaults(deck, theme) }),
@@ -68,23 +76,35 @@ export async function strangeFaces(session: CDPSession, selector: string): Promi
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
   const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })
   const found = await Promise.all(nodeIds.map(nodeId => session.send('CSS.getPlatformFontsForNode', { nodeId })))
-  return [...new Set(found.flatMap(({ fonts }) => fonts.filter(font => !font.isCustomFont).map(font => `${font.familyName}: ${font.glyphCount} glyphs`)))]
+  return [
+    ...new Set(
+      found.flatMap(({ fonts }) =>
+        fonts.filter(font => !font.isCustomFont).map(font => `${font.familyName}: ${font.glyphCount} glyphs`),
+      ),
+    ),
+  ]
 }
 
 /** What axe-core finds; in the dark theme the same markup stands in other colours, and only these are looked at again. */
 async function axeFaults({ page }: OpenDeck, theme: Theme): Promise<string[]> {
-  const options: RunOptions = { resultTypes: ['violations'], ...theme === 'dark' && { runOnly: ['color-contrast'] } }
+  const options: RunOptions = { resultTypes: ['violations'], ...(theme === 'dark' && { runOnly: ['color-contrast'] }) }
   const { violations } = await page.evaluate(async (options) => {
     // Slides that aren't shown are nobody's to read, but axe would go through all of them each time.
-    const back = [...document.querySelectorAll('#slideshow > .slidev-page')].filter(slide => !slide.checkVisibility()).map((slide) => {
-      const mark = document.createComment('a slide')
-      slide.replaceWith(mark)
-      return () => mark.replaceWith(slide)
-    })
+    const back = [...document.querySelectorAll('#slideshow > .slidev-page')]
+      .filter(slide => !slide.checkVisibility())
+      .map((slide) => {
+        const mark = document.createComment('a slide')
+        slide.replaceWith(mark)
+        return () => mark.replaceWith(slide)
+      })
     try {
       return await window.axe.run(options)
     }
-    finally { back.forEach(put => put()) }
+    finally {
+      back.forEach(put => put())
+    }
   }, options)
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(node => `${id}, ${help}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`))
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(node => `${id}, ${help}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
+  )
 }

@@ -1,16 +1,19 @@
-import { figureIds, figureOf, originOf, printedOf, quantityOf } from '../../data/figures/registry.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import { sections } from '../../data/article/sections.ts'
 import { citations } from '../../data/external/citations.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
-import type { Locale } from '../../data/ui/locale.ts'
-import { sections } from '../../data/article/sections.ts'
+import { figureIds, figureOf, originOf, printedOf, quantityOf } from '../../data/figures/registry.ts'
 import { citationText, paragraphsText } from '../../data/figures/source-line.ts'
 import { looseNumerals } from './text.ts'
 
 /** ICU sets thin and no-break spaces in places, layout breaks lines, a PDF sets spaces between scripts; a reader sees one text. */
 function plain(text: string): string {
   // A PDF may give a Han character as the radical that looks like it; punctuation stays full-width, because a half-width comma could be a number's.
-  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/gu, character => character.normalize('NFKC')).replace(/[\s\u00a0\u2009\u202f]+/gu, ' ').replace(/(?<=[\p{Script=Han}…，。；：（）、]) | (?=[\p{Script=Han}…，。；：（）、])/gu, '')
+  return text
+    .replace(/[\u2E80-\u2FDF\uF900-\uFAFF]/gu, character => character.normalize('NFKC'))
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[\p{Script=Han}…，。；：（）、]) | (?=[\p{Script=Han}…，。；：（）、])/gu, '')
 }
 
 /** Everything with a number in it that the deck may show: figures in every form, formulas, citations, paragraph numbers. */
@@ -24,8 +27,14 @@ export function knownTexts(locale: Locale): string[] {
     if (!('when' in figure)) own.push(String(quantityOf(id).value))
     return own
   })
-  const cited = Object.keys(citations).flatMap(id => [citationText(id as keyof typeof citations, locale), citations[id as keyof typeof citations].title[locale]])
-  const paragraphs = [...sections.map(section => paragraphsText(section.from, section.to)), ...figureIds.flatMap(id => printedOf(figureOf(id))?.paragraph ?? []).map(paragraph => `¶${paragraph}`)]
+  const cited = Object.keys(citations).flatMap(id => [
+    citationText(id as keyof typeof citations, locale),
+    citations[id as keyof typeof citations].title[locale],
+  ])
+  const paragraphs = [
+    ...sections.map(section => paragraphsText(section.from, section.to)),
+    ...figureIds.flatMap(id => printedOf(figureOf(id))?.paragraph ?? []).map(paragraph => `¶${paragraph}`),
+  ]
   return [...new Set([...figures, ...cited, ...paragraphs].map(plain))].sort((a, b) => b.length - a.length)
 }
 
@@ -34,7 +43,8 @@ const patterns = new Map<Locale, readonly RegExp[]>()
 /** The known texts as patterns, the longest first; made once, because a walk asks for them thousands of times. */
 function patternsOf(locale: Locale): readonly RegExp[] {
   // A known text must not swallow a part of a longer number: 15% stands in no 115%.
-  const bounded = (known: string) => `${/^\d/u.test(known) ? '(?<![\\d.,])' : ''}${escaped(known)}${/\d$/u.test(known) ? '(?![\\d]|[.,]\\d)' : ''}`
+  const bounded = (known: string) =>
+    `${/^\d/u.test(known) ? '(?<![\\d.,])' : ''}${escaped(known)}${/\d$/u.test(known) ? '(?![\\d]|[.,]\\d)' : ''}`
   const made = patterns.get(locale) ?? knownTexts(locale).map(known => new RegExp(bounded(known), 'gu'))
   patterns.set(locale, made)
   return made
@@ -42,7 +52,10 @@ function patternsOf(locale: Locale): readonly RegExp[] {
 
 /** Numerals of a text that neither a figure nor a name accounts for. */
 export function unaccounted(text: string, locale: Locale): string[] {
-  return looseNumerals(patternsOf(locale).reduce((left, known) => left.replace(known, '\u0001'), plain(text)), locale)
+  return looseNumerals(
+    patternsOf(locale).reduce((left, known) => left.replace(known, '\u0001'), plain(text)),
+    locale,
+  )
 }
 
 function escaped(text: string): string {

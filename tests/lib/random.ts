@@ -2,7 +2,7 @@
 export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
-    state = (state + 0x6d2b79f5) | 0
+    state = (state + 0x6D2B79F5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
@@ -10,20 +10,78 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Something that a person does with the deck. Places are shares of the window, from 0 to below 1. */
-export type Action =
-  | { readonly does: 'press', readonly key: string }
-  | { readonly does: 'click', readonly x: number, readonly y: number }
-  | { readonly does: 'link', readonly no: number, readonly clicks: number }
-  | { readonly does: 'jump', readonly no: number }
-  | { readonly does: 'ask' | 'table', readonly which: number }
-  | { readonly does: 'resize', readonly width: number, readonly height: number }
-  | { readonly does: 'back' | 'forward' | 'reload' }
+export type Action
+  = | { readonly does: 'press', readonly key: string }
+    | { readonly does: 'click', readonly x: number, readonly y: number }
+    | { readonly does: 'link', readonly no: number, readonly clicks: number }
+    | { readonly does: 'jump', readonly no: number }
+    | { readonly does: 'ask' | 'table', readonly which: number }
+    | { readonly does: 'resize', readonly width: number, readonly height: number }
+    | { readonly does: 'back' | 'forward' | 'reload' }
 
 /** Full screen is left to tests of its own: a browser without windows stops drawing there. */
-const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', ' ', 'Shift+ ', 'PageDown', 'PageUp', 'Home', 'End', 'Escape', 'Enter', 'Tab', 'Tab', 'Shift+Tab', 'd', 't', 'o', 'g', 'b', 'h', 'l', 's', 'w', '?', 'a', 'Delete']
+const keys = [
+  'ArrowRight',
+  'ArrowRight',
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowDown',
+  'ArrowUp',
+  ' ',
+  'Shift+ ',
+  'PageDown',
+  'PageUp',
+  'Home',
+  'End',
+  'Escape',
+  'Enter',
+  'Tab',
+  'Tab',
+  'Shift+Tab',
+  'd',
+  't',
+  'o',
+  'g',
+  'b',
+  'h',
+  'l',
+  's',
+  'w',
+  '?',
+  'a',
+  'Delete',
+]
 
 /** What people do, as often as each is named. */
-const kinds = ['press', 'press', 'press', 'press', 'press', 'press', 'press', 'press', 'press', 'press', 'click', 'click', 'click', 'link', 'link', 'link', 'jump', 'jump', 'ask', 'ask', 'ask', 'table', 'table', 'resize', 'back', 'forward', 'reload'] as const
+const kinds = [
+  'press',
+  'press',
+  'press',
+  'press',
+  'press',
+  'press',
+  'press',
+  'press',
+  'press',
+  'press',
+  'click',
+  'click',
+  'click',
+  'link',
+  'link',
+  'link',
+  'jump',
+  'jump',
+  'ask',
+  'ask',
+  'ask',
+  'table',
+  'table',
+  'resize',
+  'back',
+  'forward',
+  'reload',
+] as const
 
 /** Actions on a deck of so many slides, the same for the same seed. */
 export function actionsFrom(seed: number, count: number, slides: number): Action[] {

@@ -1,4 +1,5 @@
-import { figuresOn, figureTags, type SlideSource } from '../../data/talk/markup.ts'
+import type { SlideSource } from '../../data/talk/markup.ts'
+import { figuresOn, figureTags } from '../../data/talk/markup.ts'
 
 /** What a slide of one edition must have in common with the slide of the same number in the other. */
 export interface Shape {

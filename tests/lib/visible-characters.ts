@@ -1,23 +1,27 @@
+import type { Locale } from '../../data/ui/locale.ts'
 import { readdirSync } from 'node:fs'
-import { cardOf } from '../../data/figures/provenance.ts'
-import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
-import { configOf } from '../../exhibits/charts/config.ts'
-import { descriptionOf, marksOf } from '../../data/exhibits/charts/marks.ts'
+import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
-import { figuresAsText, figuresOn } from '../../data/talk/markup.ts'
+import { descriptionOf, marksOf } from '../../data/exhibits/charts/marks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
-import type { Locale } from '../../data/ui/locale.ts'
-import { palettes } from '../../data/ui/palette.ts'
-import { parts, sections } from '../../data/article/sections.ts'
-import { sheets } from '../../data/ui/site.ts'
+import { cardOf } from '../../data/figures/provenance.ts'
+import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { sourceLine } from '../../data/figures/source-line.ts'
+import { figuresAsText, figuresOn } from '../../data/talk/markup.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
-import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
+import { palettes } from '../../data/ui/palette.ts'
+import { sheets } from '../../data/ui/site.ts'
+import { configOf } from '../../exhibits/charts/config.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
+import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
 
 /** What an edition can show, by the face that sets it: everything, what is set bold, and headlines and quotations. */
-export interface Shown { readonly text: string, readonly strong: string, readonly display: string }
+export interface Shown {
+  readonly text: string
+  readonly strong: string
+  readonly display: string
+}
 
 const folder = new URL('../../data/', import.meta.url)
 
@@ -30,14 +34,19 @@ function wordsIn(value: unknown, locale: Locale): string[] {
 
 /** The words of every module of data/; names aside, which only the record and the tests read. */
 async function dataWords(locale: Locale): Promise<string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && file !== 'names.ts')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    file => file.endsWith('.ts') && file !== 'names.ts',
+  )
   const modules = await Promise.all(files.map(file => import(new URL(file, folder).href) as Promise<unknown>))
   return wordsIn({ ...modules }, locale).join('\n')
 }
 
 /** The printed forms of the article's figures: Chinese in every edition. */
 function originals(): string {
-  return figureIds.map(figureOf).map(figure => printedOf(figure)?.form ?? '').join('')
+  return figureIds
+    .map(figureOf)
+    .map(figure => printedOf(figure)?.form ?? '')
+    .join('')
 }
 
 function ticks(locale: Locale): string {
@@ -59,17 +68,55 @@ export async function shownIn(locale: Locale): Promise<Shown> {
   const contents = slides.map(slide => plain(slide.content, locale)).join('\n')
   const notes = slides.map(slide => plain(slide.note ?? '', locale)).join('\n')
   const figures = figureIds.map(id => [figureText(id, locale), figureText(id, locale, true)].join('')).join('')
-  const formulas = figureIds.filter(id => figureOf(id).kind === 'derived').map(id => formulaText(id, locale)).join('')
-  const drawn = Object.values(charts).map(spec => [spec.title[locale], descriptionOf(spec, locale), ...marksOf(spec, locale).flatMap(mark => [mark.label, mark.value])].join('')).join('')
+  const formulas = figureIds
+    .filter(id => figureOf(id).kind === 'derived')
+    .map(id => formulaText(id, locale))
+    .join('')
+  const drawn = Object.values(charts)
+    .map(spec =>
+      [spec.title[locale], descriptionOf(spec, locale), ...marksOf(spec, locale).flatMap(mark => [mark.label, mark.value])].join(
+        '',
+      ),
+    )
+    .join('')
   const cards = figureIds.flatMap(id => cardOf(id, locale).rows.map(row => row.label + row.text)).join('')
-  const feet = slides.map(slide => sourceLine(sections.find(section => section.id === slide.frontmatter.section), figuresOn(slide.content), locale)).join('')
+  const feet = slides
+    .map(slide =>
+      sourceLine(
+        sections.find(section => section.id === slide.frontmatter.section),
+        figuresOn(slide.content),
+        locale,
+      ),
+    )
+    .join('')
   const titles = [...parts, ...sections].map(one => one.title[locale]).join('')
-  const chartTitles = Object.values(charts).map(spec => spec.title[locale]).join('')
+  const chartTitles = Object.values(charts)
+    .map(spec => spec.title[locale])
+    .join('')
   const paper = sheets.map(sheet => worksheetHtml({ locale, sheet, deck: '' }).replace(/<[^>]+>/gu, '')).join('')
   return {
     // The bullet is what `text-emphasis: dot` draws.
-    text: ['•', contents, notes, figures, formulas, drawn, cards, feet, ticks(locale), originals(), paper, await dataWords(locale)].join('\n'),
-    strong: [matched(contents, /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), figures, titles, chartTitles, ...wordsIn(sheetColumns, locale)].join('\n'),
+    text: [
+      '•',
+      contents,
+      notes,
+      figures,
+      formulas,
+      drawn,
+      cards,
+      feet,
+      ticks(locale),
+      originals(),
+      paper,
+      await dataWords(locale),
+    ].join('\n'),
+    strong: [
+      matched(contents, /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu),
+      figures,
+      titles,
+      chartTitles,
+      ...wordsIn(sheetColumns, locale),
+    ].join('\n'),
     display: [matched(contents, /^# .*$|^> .*$/gmu), figures, ...wordsIn(sheetHeadings, locale)].join('\n'),
   }
 }

@@ -1,11 +1,12 @@
+import type { SlideSource } from '../../data/talk/markup.ts'
 import { describe, expect, it } from 'vitest'
-import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
-import { lintDeck, figuresOn, figureTags, type SlideSource } from '../../data/talk/markup.ts'
 import { leftOut } from '../../data/article/ignored-numerals.ts'
-import { editionFile } from '../../data/ui/locale.ts'
 import { names } from '../../data/article/names.ts'
 import { quotes } from '../../data/article/quotes.ts'
 import { parts, sections } from '../../data/article/sections.ts'
+import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
+import { figuresOn, figureTags, lintDeck } from '../../data/talk/markup.ts'
+import { editionFile } from '../../data/ui/locale.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { record } from '../lib/record.ts'
 
@@ -13,15 +14,23 @@ const editions = editionsFrom([])
 
 describe('the whole argument', () => {
   it('tells ¶1 to ¶65 without gap or overlap', () => {
-    expect(sections.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index))).toEqual(record.paragraphs.map(paragraph => paragraph.n))
+    expect(sections.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index))).toEqual(
+      record.paragraphs.map(paragraph => paragraph.n),
+    )
   })
   it('has the article’s parts, each beginning at its heading', () => {
     const starts = parts.map(part => sections.find(section => section.part === part.id)!.from)
-    expect(starts).toEqual([1, ...record.paragraphs.filter(paragraph => paragraph.kind === 'heading').map(paragraph => paragraph.n)])
-    expect(sections.map(section => parts.findIndex(part => part.id === section.part))).toEqual(sections.map(section => parts.findIndex(part => part.id === section.part)).sort())
+    expect(starts).toEqual([
+      1,
+      ...record.paragraphs.filter(paragraph => paragraph.kind === 'heading').map(paragraph => paragraph.n),
+    ])
+    expect(sections.map(section => parts.findIndex(part => part.id === section.part))).toEqual(
+      sections.map(section => parts.findIndex(part => part.id === section.part)).sort(),
+    )
   })
   it('quotes speakers in paragraphs that exist', () => {
-    for (const quote of Object.values(quotes)) expect(record.paragraphs.some(paragraph => paragraph.n === quote.paragraph)).toBe(true)
+    for (const quote of Object.values(quotes))
+      expect(record.paragraphs.some(paragraph => paragraph.n === quote.paragraph)).toBe(true)
   })
 })
 
@@ -31,7 +40,10 @@ describe.each(editions)('the deck in %s', (locale) => {
     expect(lintDeck(editionFile[locale], slides)).toEqual([])
   })
   it('says every quotation, on a slide or in the notes', () => {
-    const told = slides.map(slide => `${slide.content}\n${slide.note ?? ''}`).join('\n').toLowerCase()
+    const told = slides
+      .map(slide => `${slide.content}\n${slide.note ?? ''}`)
+      .join('\n')
+      .toLowerCase()
     for (const quote of Object.values(quotes)) expect(told, quote.words[locale]).toContain(quote.words[locale].toLowerCase())
   })
   it('shows each figure in the section of its paragraph or behind it', () => {
@@ -47,15 +59,24 @@ describe.each(editions)('the deck in %s', (locale) => {
   })
   it('up: accounts for every figure, on a slide or in the notes', () => {
     const told = new Set(slides.flatMap(slide => [...figuresOn(slide.content), ...figureTags(slide.note ?? '')]))
-    const inputs = new Set([...told].flatMap((id) => { const figure = figureOf(id); return figure.kind === 'derived' ? figure.of : [] }))
+    const inputs = new Set(
+      [...told].flatMap((id) => {
+        const figure = figureOf(id)
+        return figure.kind === 'derived' ? figure.of : []
+      }),
+    )
     expect(figureIds.filter(id => !told.has(id) && !inputs.has(id))).toEqual([])
   })
 })
 
 describe('up: every numeral of the article', () => {
   it('is a figure of the catalogue', () => {
-    const missing = record.paragraphs.flatMap(({ n, clauses }) => clauses.flatMap(clause => clause.numerals ?? []).map(form => ({ n, form })))
-      .filter(({ n, form }) => !figureIds.map(figureOf).some(figure => printedOf(figure)?.paragraph === n && printedOf(figure)?.form === form))
+    const missing = record.paragraphs
+      .flatMap(({ n, clauses }) => clauses.flatMap(clause => clause.numerals ?? []).map(form => ({ n, form })))
+      .filter(
+        ({ n, form }) =>
+          !figureIds.map(figureOf).some(figure => printedOf(figure)?.paragraph === n && printedOf(figure)?.form === form),
+      )
     expect(missing).toEqual([])
   })
   it('or part of a name, or left out with a reason, and no reason is given for nothing', () => {
@@ -69,30 +90,68 @@ describe('up: every numeral of the article', () => {
 })
 
 describe('a faulty deck', () => {
-  const sound = (): SlideSource[] => sections.map(section => ({ content: '# A claim', note: 'said', frontmatter: { section: section.id } }))
-  const broken = (change: Partial<SlideSource>, at = 0) => lintDeck('x.md', sound().map((slide, index) => index === at ? { ...slide, ...change } : slide))
-  it('is not what the sound one is', () => { expect(lintDeck('x.md', sound())).toEqual([]) })
+  const sound = (): SlideSource[] =>
+    sections.map(section => ({ content: '# A claim', note: 'said', frontmatter: { section: section.id } }))
+  const broken = (change: Partial<SlideSource>, at = 0) =>
+    lintDeck(
+      'x.md',
+      sound().map((slide, index) => (index === at ? { ...slide, ...change } : slide)),
+    )
+  it('is not what the sound one is', () => {
+    expect(lintDeck('x.md', sound())).toEqual([])
+  })
   it.each<[string, Partial<SlideSource>, string]>([
     ['an unknown figure', { content: '# At <Fig id="qwen-nowhere" />' }, 'x.md: slide 1: unknown figure “qwen-nowhere”'],
     ['an unknown figure in the notes', { note: 'at <Fig id="nope" />' }, 'x.md: slide 1: unknown figure “nope”'],
     ['an unknown chart', { content: '# A\n\n<Chart id="pie" />' }, 'x.md: slide 1: unknown chart “pie”'],
     ['a tag that can’t be read', { content: '# At <Fig name="x" />' }, 'x.md: slide 1: can\'t read <Fig name="x" />'],
-    ['a line that begins with a figure', { content: '# A\n\n<Fig id="qwen-now" /> of them' }, 'x.md: slide 1: a line begins with <Fig>'],
+    [
+      'a line that begins with a figure',
+      { content: '# A\n\n<Fig id="qwen-now" /> of them' },
+      'x.md: slide 1: a line begins with <Fig>',
+    ],
     ['no section', { frontmatter: {} }, 'x.md: slide 1: no section'],
     ['an unknown section', { frontmatter: { section: 'sales' } }, 'x.md: slide 1: unknown section “sales”'],
     ['an unknown part', { frontmatter: { part: 'sales' } }, 'x.md: slide 1: unknown part “sales”'],
     ['no headline', { content: 'words' }, 'x.md: slide 1: no headline'],
     ['no notes', { note: undefined }, 'x.md: slide 1: no speaker notes'],
-    ['fewer clicks than a chart has steps', { content: '# A\n\n<Chart id="derivatives" />' }, 'x.md: slide 1: clicks: 0, but its charts have 3 steps'],
-    ['a guess that no chart answers', { content: '# A\n\n<Chart id="week" :height="200" guessed />', frontmatter: { section: 'ban', clicks: 1 }, note: 'a\n\n[click] b' }, 'x.md: slide 1: nothing to guess before chart “week”, expected one of downloads'],
-    ['a time that is none', { frontmatter: { section: 'ban', minutes: '1:30' } }, 'x.md: slide 1: minutes: 1:30, expected a number above zero'],
-    ['clicks that the notes don’t mark', { frontmatter: { section: 'ban', clicks: 1 } }, 'x.md: slide 1: 0 [click] marks in the notes, but clicks: 1'],
+    [
+      'fewer clicks than a chart has steps',
+      { content: '# A\n\n<Chart id="derivatives" />' },
+      'x.md: slide 1: clicks: 0, but its charts have 3 steps',
+    ],
+    [
+      'a guess that no chart answers',
+      {
+        content: '# A\n\n<Chart id="week" :height="200" guessed />',
+        frontmatter: { section: 'ban', clicks: 1 },
+        note: 'a\n\n[click] b',
+      },
+      'x.md: slide 1: nothing to guess before chart “week”, expected one of downloads',
+    ],
+    [
+      'a time that is none',
+      { frontmatter: { section: 'ban', minutes: '1:30' } },
+      'x.md: slide 1: minutes: 1:30, expected a number above zero',
+    ],
+    [
+      'clicks that the notes don’t mark',
+      { frontmatter: { section: 'ban', clicks: 1 } },
+      'x.md: slide 1: 0 [click] marks in the notes, but clicks: 1',
+    ],
   ])('with %s is named', (_, change, message) => {
-    expect(broken(change).some(fault => fault.startsWith(message)), broken(change).join('\n')).toBe(true)
+    expect(
+      broken(change).some(fault => fault.startsWith(message)),
+      broken(change).join('\n'),
+    ).toBe(true)
   })
   it('with a section told twice, missing or out of order is named', () => {
-    expect(broken({ frontmatter: { section: 'pragmatism' } })).toEqual(expect.arrayContaining([
-      'x.md: slide 2: section “pragmatism” is told a second time, first on slide 1', 'x.md: no slide tells section “ban”']))
+    expect(broken({ frontmatter: { section: 'pragmatism' } })).toEqual(
+      expect.arrayContaining([
+        'x.md: slide 2: section “pragmatism” is told a second time, first on slide 1',
+        'x.md: no slide tells section “ban”',
+      ]),
+    )
     expect(lintDeck('x.md', sound().reverse())).toContain('x.md: the sections are out of the article\'s order')
   })
 })

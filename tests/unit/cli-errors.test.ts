@@ -3,13 +3,18 @@ import { reasonIn } from '../../scripts/lib/build.ts'
 import { reason } from '../../scripts/lib/cli.ts'
 
 it('finds in what a build prints why it failed, whatever follows it', () => {
-  const full = '  building\n\u001b[31merror during build:\n[vite-plugin-pwa:build] ENOSPC: no space left on device, write\u001b[39m\n    at async build (node_modules/vite/x.js:1:2) {\n  code: \'PLUGIN_ERROR\',\n  hook: \'closeBundle\'\n}'
+  const full
+    = '  building\n\u001B[31merror during build:\n[vite-plugin-pwa:build] ENOSPC: no space left on device, write\u001B[39m\n    at async build (node_modules/vite/x.js:1:2) {\n  code: \'PLUGIN_ERROR\',\n  hook: \'closeBundle\'\n}'
   expect(reasonIn(full)).toBe('[vite-plugin-pwa:build] ENOSPC: no space left on device, write')
-  expect(reasonIn('transforming\nError: \nslides.md: slide 3: unknown figure “x”\n    at load (a.mjs:1:1)\n')).toBe('Error:\nslides.md: slide 3: unknown figure “x”')
+  expect(reasonIn('transforming\nError: \nslides.md: slide 3: unknown figure “x”\n    at load (a.mjs:1:1)\n')).toBe(
+    'Error:\nslides.md: slide 3: unknown figure “x”',
+  )
 })
 
 it('says in words what the system and Chromium say in code', () => {
   expect(reason(new Error('[vite] ENOSPC: no space left on device'))).toBe('the disk is full; nothing was changed')
-  expect(reason(new Error('page.pdf: Target page, context or browser has been closed\nCall log:\n  - x'))).toMatch(/^Chromium ended before its work was done/u)
+  expect(reason(new Error('page.pdf: Target page, context or browser has been closed\nCall log:\n  - x'))).toMatch(
+    /^Chromium ended before its work was done/u,
+  )
   expect(reason(new Error('page.goto: net::ERR\nCall log:\n  - navigating'))).toBe('page.goto: net::ERR')
 })

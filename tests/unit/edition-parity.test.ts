@@ -1,5 +1,5 @@
+import type { SlideSource } from '../../data/talk/markup.ts'
 import { describe, expect, it } from 'vitest'
-import { type SlideSource } from '../../data/talk/markup.ts'
 import { languageTag } from '../../data/ui/locale.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { shapeOf } from '../lib/slide-shape.ts'
@@ -25,9 +25,12 @@ describe('the Chinese edition', () => {
   it.each(headlines)('has a headline that fits: %s', (headline) => {
     expect([...headline.matchAll(/\p{Script=Han}/gu)].length).toBeLessThanOrEqual(longestHeadline)
   })
-  it.each(chinese.map((slide, index) => [index + 1, slide] as const))('sets slide %i in full-width punctuation, without typed spaces beside Han', (_, { content, note }) => {
-    expect(typesettingFaults(`${content}\n${note ?? ''}`)).toEqual([])
-  })
+  it.each(chinese.map((slide, index) => [index + 1, slide] as const))(
+    'sets slide %i in full-width punctuation, without typed spaces beside Han',
+    (_, { content, note }) => {
+      expect(typesettingFaults(`${content}\n${note ?? ''}`)).toEqual([])
+    },
+  )
 })
 
 describe('typesetting', () => {
@@ -40,7 +43,12 @@ describe('typesetting', () => {
 })
 
 describe('the comparison', () => {
-  const sound: SlideSource = { content: '# A\n\n<Chart id="price" :height="270" />\n\n- at <Fig id="qwen-now" />\n\n| a | b |\n| --- | --- |\n| c | d |\n\n::left::\n\n> q', note: 'at <Fig id="qwen-now" />', frontmatter: { layout: 'table', clicks: 1, sides: ['chinese'] } }
+  const sound: SlideSource = {
+    content:
+      '# A\n\n<Chart id="price" :height="270" />\n\n- at <Fig id="qwen-now" />\n\n| a | b |\n| --- | --- |\n| c | d |\n\n::left::\n\n> q',
+    note: 'at <Fig id="qwen-now" />',
+    frontmatter: { layout: 'table', clicks: 1, sides: ['chinese'] },
+  }
   it.each<[string, Partial<SlideSource>]>([
     ['another layout', { frontmatter: { ...sound.frontmatter, layout: 'columns' } }],
     ['another click', { frontmatter: { ...sound.frontmatter, clicks: 2 } }],

@@ -13,6 +13,8 @@ describe('what an export is asked for', () => {
     expect(askedFrom(['handout', 'presenting'])).toEqual({ editions: ['en', 'zh'], kinds: ['handout', 'presenting'], sheets: [] })
   })
   it('is refused where it is nothing that there is, with all that there is', () => {
-    expect(() => askedFrom(['handot'])).toThrow('unknown edition “handot”, expected en or zh or handout or presenting or notes or worksheet or answers')
+    expect(() => askedFrom(['handot'])).toThrow(
+      'unknown edition “handot”, expected en or zh or handout or presenting or notes or worksheet or answers',
+    )
   })
 })

@@ -1,15 +1,17 @@
+import type { Citation } from '../../data/external/citations.ts'
+import type { Outside, OutsideDate } from '../../data/model/figure.ts'
+import type { CitationId } from '../../data/model/ids.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { figureOf, originOf } from '../../data/figures/registry.ts'
+import { citations } from '../../data/external/citations.ts'
 import { checks } from '../../data/external/fact-checks.ts'
-import { type Citation, type CitationId, citations } from '../../data/external/citations.ts'
-import { figuresOn, figureTags } from '../../data/talk/markup.ts'
-import type { Outside, OutsideDate } from '../../data/model/figure.ts'
-import { locales } from '../../data/ui/locale.ts'
 import { outside } from '../../data/external/figures.ts'
+import { figureOf, originOf } from '../../data/figures/registry.ts'
 import { citationText, sourceLine } from '../../data/figures/source-line.ts'
+import { figuresOn, figureTags } from '../../data/talk/markup.ts'
+import { locales } from '../../data/ui/locale.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 
 const all = Object.entries(outside) as [string, Outside | OutsideDate][]
@@ -38,22 +40,32 @@ describe('outside figures', () => {
   it.skipIf(!atHand)('stand in the notes on second sources as they are written', () => {
     const text = readFileSync(notes, 'utf8')
     for (const [id, figure] of all) expect(text.includes(figure.form), `${id}: ${figure.form}`).toBe(true)
-    for (const citation of Object.values(citations) as Citation[]) if (citation.address) expect(text).toContain(citation.address.replace('https://', '').replace('arxiv.org/abs/', '').replace('github.com/', ''))
+    for (const citation of Object.values(citations) as Citation[])
+      if (citation.address)
+        expect(text).toContain(citation.address.replace('https://', '').replace('arxiv.org/abs/', '').replace('github.com/', ''))
   })
   it('stand only on slides whose source line cites them', () => {
     for (const locale of editionsFrom([])) {
       for (const slide of slidesOf(locale)) {
         const shown = figuresOn(slide.content)
         const line = sourceLine(undefined, shown, locale)
-        for (const id of shown) { const figure = figureOf(id); if ('citation' in figure) expect(line).toContain(citationText(figure.citation, locale)) }
+        for (const id of shown) {
+          const figure = figureOf(id)
+          if ('citation' in figure) expect(line).toContain(citationText(figure.citation, locale))
+        }
         const spoken = figureTags(slide.note ?? '').filter(id => originOf(figureOf(id)) === 'outside')
-        expect(spoken.filter(id => !shown.includes(id)), 'spoken without being shown').toEqual([])
+        expect(
+          spoken.filter(id => !shown.includes(id)),
+          'spoken without being shown',
+        ).toEqual([])
       }
     }
   })
   it('are used nowhere but where the article is held against them', () => {
     for (const locale of editionsFrom([])) {
-      for (const slide of slidesOf(locale)) if (!slide.frontmatter.factCheck) expect(figuresOn(slide.content).filter(id => originOf(figureOf(id)) === 'outside')).toEqual([])
+      for (const slide of slidesOf(locale))
+        if (!slide.frontmatter.factCheck)
+          expect(figuresOn(slide.content).filter(id => originOf(figureOf(id)) === 'outside')).toEqual([])
     }
   })
 })
@@ -61,26 +73,72 @@ describe('outside figures', () => {
 describe('citations', () => {
   it('say who, when and how near', () => {
     expect(Object.keys(citations).map(id => citationText(id as CitationId, 'en'))).toEqual([
-      'Bloomberg Opinion, 9 November 2025 (press)', 'ATOM Project (primary)', 'Hugging Face (primary)', 'Interconnects, 4 August 2025 (primary)',
-      'Artificial Analysis, 7 November 2025 (secondary)', 'Artificial Analysis, November 2025 (secondary)', 'CNBC, 6 November 2025 (press)', 'Moonshot AI, 10 November 2025 (press)', 'Epoch AI (secondary)',
-      'Stanford AI Index and press (secondary)', 'Moonshot AI (primary)', 'Press', 'Cognition, 29 October 2025 (primary)', 'Account of the earnings call, 28 May 2025 (secondary)',
-      'Financial Times; CNBC, 5 November 2025 (press)', 'People’s Daily Online, 30 December 2024 (primary)', 'NASA, 1972 (primary)', 'Press, October 2025',
+      'Bloomberg Opinion, 9 November 2025 (press)',
+      'ATOM Project (primary)',
+      'Hugging Face (primary)',
+      'Interconnects, 4 August 2025 (primary)',
+      'Artificial Analysis, 7 November 2025 (secondary)',
+      'Artificial Analysis, November 2025 (secondary)',
+      'CNBC, 6 November 2025 (press)',
+      'Moonshot AI, 10 November 2025 (press)',
+      'Epoch AI (secondary)',
+      'Stanford AI Index and press (secondary)',
+      'Moonshot AI (primary)',
+      'Press',
+      'Cognition, 29 October 2025 (primary)',
+      'Account of the earnings call, 28 May 2025 (secondary)',
+      'Financial Times; CNBC, 5 November 2025 (press)',
+      'People’s Daily Online, 30 December 2024 (primary)',
+      'NASA, 1972 (primary)',
+      'Press, October 2025',
     ])
   })
 })
 
 describe('checks', () => {
   it('say of each figure what came of it', () => {
-    const by = (verdict: string) => Object.entries(checks).filter(([, check]) => check.verdict === verdict).map(([id]) => id).sort()
+    const by = (verdict: string) =>
+      Object.entries(checks)
+        .filter(([, check]) => check.verdict === verdict)
+        .map(([id]) => id)
+        .sort()
     expect(by('aged')).toEqual(['cursor-value'])
     expect(by('differs')).toEqual(['huang-call', 'kimi-cost-share', 'kimi-rank'])
-    expect(by('unverifiable')).toEqual(['cable-channels', 'circuits-all', 'circuits-japan', 'circuits-japan-share', 'circuits-us', 'circuits-us-share', 'cost-ratio', 'ground-stations', 'kimi-cost'])
-    expect(by('agrees')).toEqual(['cognition-value', 'grok-chance', 'licence-revenue', 'licence-users', 'llama-now', 'llama-start', 'meta-derivatives', 'nixon-year',
-      'qwen-derivatives', 'qwen-now', 'qwen-start', 'transit-hours', 'visa-free-entries', 'visa-free-share'])
+    expect(by('unverifiable')).toEqual([
+      'cable-channels',
+      'circuits-all',
+      'circuits-japan',
+      'circuits-japan-share',
+      'circuits-us',
+      'circuits-us-share',
+      'cost-ratio',
+      'ground-stations',
+      'kimi-cost',
+    ])
+    expect(by('agrees')).toEqual([
+      'cognition-value',
+      'grok-chance',
+      'licence-revenue',
+      'licence-users',
+      'llama-now',
+      'llama-start',
+      'meta-derivatives',
+      'nixon-year',
+      'qwen-derivatives',
+      'qwen-now',
+      'qwen-start',
+      'transit-hours',
+      'visa-free-entries',
+      'visa-free-share',
+    ])
   })
   it('are of printed figures, and each is told on a slide of “What holds up”', () => {
     for (const locale of editionsFrom([])) {
-      const told = new Set(slidesOf(locale).filter(slide => slide.frontmatter.factCheck).flatMap(slide => figuresOn(slide.content)))
+      const told = new Set(
+        slidesOf(locale)
+          .filter(slide => slide.frontmatter.factCheck)
+          .flatMap(slide => figuresOn(slide.content)),
+      )
       for (const id of Object.keys(checks)) {
         expect(originOf(figureOf(id))).toBe('printed')
         expect(told.has(id), `${locale}: ${id}`).toBe(true)
@@ -88,17 +146,24 @@ describe('checks', () => {
     }
   })
   it('cite somebody unless nothing was found', () => {
-    for (const [id, check] of Object.entries(checks)) if (check.verdict !== 'unverifiable') expect(check.by.length, id).toBeGreaterThan(0)
+    for (const [id, check] of Object.entries(checks))
+      if (check.verdict !== 'unverifiable') expect(check.by.length, id).toBeGreaterThan(0)
   })
 })
 
 describe.each(locales)('a source line in %s', (locale) => {
   it('gives the section, figures from elsewhere, arithmetic and other sources', () => {
-    const line = sourceLine({ id: 'x', part: 'envy', from: 19, to: 20, title: { en: '', zh: '' } }, ['qwen-now', 'grok-chance', 'qwen-lead', 'grok-cost'], locale)
+    const line = sourceLine(
+      { id: 'x', part: 'envy', from: 19, to: 20, title: { en: '', zh: '' } },
+      ['qwen-now', 'grok-chance', 'qwen-lead', 'grok-cost'],
+      locale,
+    )
     expect(line).toContain('¶19–20')
     expect(line).toContain('¶55')
     expect(line).toContain('÷')
     expect(line).toContain('Epoch AI')
   })
-  it('is empty where there is nothing to say', () => { expect(sourceLine(undefined, [], locale)).toBe('') })
+  it('is empty where there is nothing to say', () => {
+    expect(sourceLine(undefined, [], locale)).toBe('')
+  })
 })

@@ -1,15 +1,22 @@
+import type { Font } from 'fontkit'
+import type { Face } from '../../data/ui/font-faces.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import type { Shown } from '../lib/visible-characters.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { create, type Font } from 'fontkit'
+import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { type Locale, locales } from '../../data/ui/locale.ts'
+import { faces } from '../../data/ui/font-faces.ts'
+import { locales } from '../../data/ui/locale.ts'
 import { typefaces } from '../../data/ui/palette.ts'
-import { type Face, faces } from '../../data/ui/font-faces.ts'
 import { root } from '../../scripts/lib/deck.ts'
-import { type Shown, shownIn } from '../lib/visible-characters.ts'
+import { shownIn } from '../lib/visible-characters.ts'
 
 const folder = new URL('styles/fonts/', root)
 const loaded = new Map(faces.map(face => [face.file, create(readFileSync(new URL(face.file, folder))) as Font]))
-const shown = Object.fromEntries(await Promise.all(locales.map(async locale => [locale, await shownIn(locale)]))) as Record<Locale, Shown>
+const shown = Object.fromEntries(await Promise.all(locales.map(async locale => [locale, await shownIn(locale)]))) as Record<
+  Locale,
+  Shown
+>
 
 /** How a text is set: which stack, at which weight. */
 const settings = { text: ['sans', 400], strong: ['sans', 600], display: ['serif', 600] } as const
@@ -24,7 +31,10 @@ function nearest(family: string, weight: number): Face[] {
 /** The faces that a stack offers at a weight, in its order. */
 function stack(locale: Locale, use: keyof Shown): Face[] {
   const [kind, weight] = settings[use]
-  return typefaces[locale][kind].split(',').map(name => name.trim().replaceAll('"', '')).flatMap(family => nearest(family, weight))
+  return typefaces[locale][kind]
+    .split(',')
+    .map(name => name.trim().replaceAll('"', ''))
+    .flatMap(family => nearest(family, weight))
 }
 
 function characters(text: string): string[] {
@@ -32,7 +42,9 @@ function characters(text: string): string[] {
 }
 
 function missing(text: string, offered: readonly Face[]): string {
-  return characters(text).filter(character => !offered.some(face => loaded.get(face.file)!.hasGlyphForCodePoint(character.codePointAt(0)!))).join('')
+  return characters(text)
+    .filter(character => !offered.some(face => loaded.get(face.file)!.hasGlyphForCodePoint(character.codePointAt(0)!)))
+    .join('')
 }
 
 describe.each(locales)('the faces of the edition in %s', (locale) => {
@@ -44,7 +56,10 @@ describe.each(locales)('the faces of the edition in %s', (locale) => {
     const own = faces.filter(face => face.set.startsWith(`${locale}-`))
     expect(own.length).toBeGreaterThan(0)
     for (const face of own) {
-      const spare = loaded.get(face.file)!.characterSet.filter(point => point > 0x7f && !shown[locale].text.includes(String.fromCodePoint(point)))
+      const spare = loaded
+        .get(face.file)!
+        .characterSet
+        .filter(point => point > 0x7F && !shown[locale].text.includes(String.fromCodePoint(point)))
       expect(spare.length, `${face.file}: ${String.fromCodePoint(...spare)}`).toBeLessThanOrEqual(12)
     }
   })
@@ -58,10 +73,15 @@ describe('the font files', () => {
   it('are the listed ones, each with its licence', () => {
     const files = readdirSync(folder)
     expect(files.filter(file => file.endsWith('.woff2')).sort()).toEqual(faces.map(face => face.file).sort())
-    for (const face of faces) expect(existsSync(new URL(`LICENSE-${face.from.package.split('/')[1]}.txt`, folder)), face.from.package).toBe(true)
+    for (const face of faces)
+      expect(existsSync(new URL(`LICENSE-${face.from.package.split('/')[1]}.txt`, folder)), face.from.package).toBe(true)
   })
   it('have neither Latin letters nor digits in the Chinese faces, which go first in Chinese', () => {
-    for (const face of faces.filter(face => face.set !== 'latin')) expect('aZ09 ·'.split('').filter(character => loaded.get(face.file)!.hasGlyphForCodePoint(character.codePointAt(0)!)), face.file).toEqual([])
+    for (const face of faces.filter(face => face.set !== 'latin'))
+      expect(
+        'aZ09 ·'.split('').filter(character => loaded.get(face.file)!.hasGlyphForCodePoint(character.codePointAt(0)!)),
+        face.file,
+      ).toEqual([])
   })
   it('keep what closes the gaps of full-width punctuation', () => {
     expect(loaded.get('noto-sans-sc-400-zh-text.woff2')!.availableFeatures).toContain('halt')

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import { type FigureId, figureIds } from '../../data/figures/registry.ts'
 import type { derived } from '../../data/figures/derived.ts'
+import type { FigureId } from '../../data/figures/registry.ts'
+import { describe, expect, it } from 'vitest'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
+import { figureIds } from '../../data/figures/registry.ts'
 
 /** Every figure as a reader of each edition sees it. */
 const texts: Record<FigureId, [en: string, zh: string]> = {
@@ -84,11 +85,22 @@ const texts: Record<FigureId, [en: string, zh: string]> = {
 
 /** Every piece of arithmetic of ours, as its reader follows it. */
 const formulas: Record<keyof typeof derived, string> = {
-  'qwen-growth': '385.3 million ÷ 500,000 = about 770', 'llama-growth': '346.2 million ÷ 10.6 million = about 33', 'llama-head-start': '10.6 million ÷ 500,000 = about 21',
-  'qwen-lead': '385.3 million ÷ 346.2 million − 100% = about 11%', 'qwen-lead-downloads': '385.3 million − 346.2 million = 39.1 million', 'cost-saved': '100% − under a third = over two thirds',
-  'other-derivatives': '100% − over 40% − 15% = under 45%', 'work-day': '9 pm − 9 am = 12', 'work-week': '12 × 6 = 72', 'entries-all': '17.446 million ÷ nearly 60% = over 29 million',
-  'other-entries': '100% − nearly 60% = over 40%', 'rival-cost': 'US$4.6 million ÷ about 1% = about US$460 million', 'rival-cost-share': '100% − about 1% = about 99%',
-  'circuits-other': 'over 200 − 46 − 25 = over 129', 'circuits-us-computed': '46 ÷ over 200 = under 23%', 'circuits-japan-computed': '25 ÷ over 200 = under 12.5%',
+  'qwen-growth': '385.3 million ÷ 500,000 = about 770',
+  'llama-growth': '346.2 million ÷ 10.6 million = about 33',
+  'llama-head-start': '10.6 million ÷ 500,000 = about 21',
+  'qwen-lead': '385.3 million ÷ 346.2 million − 100% = about 11%',
+  'qwen-lead-downloads': '385.3 million − 346.2 million = 39.1 million',
+  'cost-saved': '100% − under a third = over two thirds',
+  'other-derivatives': '100% − over 40% − 15% = under 45%',
+  'work-day': '9 pm − 9 am = 12',
+  'work-week': '12 × 6 = 72',
+  'entries-all': '17.446 million ÷ nearly 60% = over 29 million',
+  'other-entries': '100% − nearly 60% = over 40%',
+  'rival-cost': 'US$4.6 million ÷ about 1% = about US$460 million',
+  'rival-cost-share': '100% − about 1% = about 99%',
+  'circuits-other': 'over 200 − 46 − 25 = over 129',
+  'circuits-us-computed': '46 ÷ over 200 = under 23%',
+  'circuits-japan-computed': '25 ÷ over 200 = under 12.5%',
 }
 
 describe('formatting', () => {
@@ -114,5 +126,5 @@ describe('formatting', () => {
 
 /** ICU sets thin and no-break spaces in places; a reader sees a space. */
 function plainSpaces(text: string): string {
-  return text.replace(/[\u00a0\u2009\u202f]/gu, ' ')
+  return text.replace(/[\u00A0\u2009\u202F]/gu, ' ')
 }

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import { quantityOf } from '../../data/figures/registry.ts'
-import { slopeRange } from '../../exhibits/charts/scale.ts'
-import { type ChartId, charts } from '../../data/exhibits/charts/charts.ts'
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
 import type { Qualifier } from '../../data/model/figure.ts'
+import { describe, expect, it } from 'vitest'
+import { charts } from '../../data/exhibits/charts/charts.ts'
+import { slopeRange } from '../../data/exhibits/charts/scale.ts'
+import { quantityOf } from '../../data/figures/registry.ts'
 import { guesses, guessText, outcomeOf, outcomeText, positions, revealedAt, valueAt } from '../../data/talk/guesses.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
@@ -41,31 +42,60 @@ it('a slider’s place is a place on the chart', () => {
 })
 
 describe('how far off a guess is', () => {
-  const share = (value: number, qualifier: Qualifier) => ({ value, unit: 'share', qualifier } as const)
+  const share = (value: number, qualifier: Qualifier) => ({ value, unit: 'share', qualifier }) as const
   it.each<[number, ReturnType<typeof share>, string, number?, Qualifier?]>([
-    [0.25, share(0.4, 'over'), 'low', 15, 'over'], [0.4, share(0.4, 'over'), 'fits'], [0.55, share(0.4, 'over'), 'fits'],
-    [0.25, share(0.6, 'nearly'), 'low', 35, 'nearly'], [0.7, share(0.6, 'nearly'), 'high', 10, 'over'], [0.6, share(0.6, 'nearly'), 'met'],
-    [0.2, share(0.01, 'about'), 'high', 19, 'about'], [0.01, share(0.01, 'about'), 'met'], [0, share(0.01, 'about'), 'low', 1, 'about'],
-    [0.3, share(0.15, 'exact'), 'high', 15, 'exact'], [0.1, share(1 / 3, 'under'), 'fits'], [0.5, share(1 / 3, 'under'), 'high', 17, 'over'],
+    [0.25, share(0.4, 'over'), 'low', 15, 'over'],
+    [0.4, share(0.4, 'over'), 'fits'],
+    [0.55, share(0.4, 'over'), 'fits'],
+    [0.25, share(0.6, 'nearly'), 'low', 35, 'nearly'],
+    [0.7, share(0.6, 'nearly'), 'high', 10, 'over'],
+    [0.6, share(0.6, 'nearly'), 'met'],
+    [0.2, share(0.01, 'about'), 'high', 19, 'about'],
+    [0.01, share(0.01, 'about'), 'met'],
+    [0, share(0.01, 'about'), 'low', 1, 'about'],
+    [0.3, share(0.15, 'exact'), 'high', 15, 'exact'],
+    [0.1, share(1 / 3, 'under'), 'fits'],
+    [0.5, share(1 / 3, 'under'), 'high', 17, 'over'],
   ])('%d against %o is %s', (guess, truth, kind, by, qualifier) => {
     const outcome = outcomeOf(guess, truth)
     expect(outcome.kind).toBe(kind)
-    expect('by' in outcome ? [outcome.by.value, outcome.by.qualifier, outcome.by.unit] : []).toEqual(by === undefined ? [] : [by, qualifier, 'percentagePoints'])
-  })
-  it.each([[80_000_000, 'low', 4.8, 'about'], [800_000_000, 'high', 2.1, 'about'], [190_000_000, 'low', 2, 'about']] as const)('%d against a count is %s by a multiple', (guess, kind, times, qualifier) => {
-    expect(outcomeOf(guess, quantityOf('qwen-now'))).toEqual({ kind, by: { value: times, unit: 'times', qualifier, origin: 'derived' } })
+    expect('by' in outcome ? [outcome.by.value, outcome.by.qualifier, outcome.by.unit] : []).toEqual(
+      by === undefined ? [] : [by, qualifier, 'percentagePoints'],
+    )
   })
   it.each([
-    ['derivatives', 25, 'The guess, 25%, is over 15 percentage points too low; the article has over 40%.', '猜的25%，低了15个百分点以上；文章说的是40%以上。'],
+    [80_000_000, 'low', 4.8, 'about'],
+    [800_000_000, 'high', 2.1, 'about'],
+    [190_000_000, 'low', 2, 'about'],
+  ] as const)('%d against a count is %s by a multiple', (guess, kind, times, qualifier) => {
+    expect(outcomeOf(guess, quantityOf('qwen-now'))).toEqual({
+      kind,
+      by: { value: times, unit: 'times', qualifier, origin: 'derived' },
+    })
+  })
+  it.each([
+    [
+      'derivatives',
+      25,
+      'The guess, 25%, is over 15 percentage points too low; the article has over 40%.',
+      '猜的25%，低了15个百分点以上；文章说的是40%以上。',
+    ],
     ['derivatives', 60, 'The guess, 60%, fits the article’s over 40%.', '猜的60%，和文章说的40%以上不矛盾。'],
     ['visitors', 60, 'The guess, 60%, meets the article’s nearly 60%.', '猜的60%，和文章说的近60%对上了。'],
-    ['training', 20, 'The guess, 20%, is about 19 percentage points too high; the article has about 1%.', '猜的20%，高了约19个百分点；文章说的是约1%。'],
+    [
+      'training',
+      20,
+      'The guess, 20%, is about 19 percentage points too high; the article has about 1%.',
+      '猜的20%，高了约19个百分点；文章说的是约1%。',
+    ],
   ] as const)('%s at %d is told', (chart, position, en, zh) => {
     expect(outcomeText(valueAt(chart, position), guesses[chart]!, 'en')).toBe(en)
     expect(outcomeText(valueAt(chart, position), guesses[chart]!, 'zh')).toBe(zh)
   })
   it('and so is a multiple, the larger first', () => {
-    expect(outcomeText(80_000_000, guesses.downloads!, 'en')).toBe('The article’s 385.3 million downloads is about 4.8 times the guess, 80 million downloads.')
+    expect(outcomeText(80_000_000, guesses.downloads!, 'en')).toBe(
+      'The article’s 385.3 million downloads is about 4.8 times the guess, 80 million downloads.',
+    )
     expect(outcomeText(800_000_000, guesses.downloads!, 'zh')).toBe('猜的8亿次，是文章说的3.853亿次的约2.1倍。')
     expect(guessText(80_000_000, guesses.downloads!, 'zh')).toBe('8000万次')
   })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { figureOf } from '../../data/figures/registry.ts'
-import { checks } from '../../data/external/fact-checks.ts'
-import { citations } from '../../data/external/citations.ts'
-import { figuresOn, figureTags } from '../../data/talk/markup.ts'
 import { names, outsideNames } from '../../data/article/names.ts'
-import { outside } from '../../data/external/figures.ts'
 import { sections } from '../../data/article/sections.ts'
+import { citations } from '../../data/external/citations.ts'
+import { checks } from '../../data/external/fact-checks.ts'
+import { outside } from '../../data/external/figures.ts'
+import { figureOf } from '../../data/figures/registry.ts'
+import { figuresOn, figureTags } from '../../data/talk/markup.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { record } from '../lib/record.ts'
 
@@ -14,16 +14,19 @@ const numbered = [...names, ...outsideNames].filter(name => /\d/u.test(name.zh))
 
 function numberedIn(text: string): string[] {
   let rest = text
-  return numbered.filter((name) => {
-    const found = rest.includes(name.zh) || rest.includes(name.en)
-    rest = rest.replaceAll(name.en, ' ').replaceAll(name.zh, ' ')
-    return found
-  }).map(name => name.zh)
+  return numbered
+    .filter((name) => {
+      const found = rest.includes(name.zh) || rest.includes(name.en)
+      rest = rest.replaceAll(name.en, ' ').replaceAll(name.zh, ' ')
+      return found
+    })
+    .map(name => name.zh)
 }
 
 describe('names', () => {
   it('have the same digits in both languages', () => {
-    for (const name of [...names, ...outsideNames]) expect(name.en.match(/\d/gu)?.sort(), name.zh).toEqual(name.zh.match(/\d/gu)?.sort())
+    for (const name of [...names, ...outsideNames])
+      expect(name.en.match(/\d/gu)?.sort(), name.zh).toEqual(name.zh.match(/\d/gu)?.sort())
   })
 })
 
@@ -32,17 +35,24 @@ describe.each(editionsFrom([]))('names with digits in %s', (locale) => {
     for (const slide of slidesOf(locale)) {
       const section = sections.find(one => one.id === slide.frontmatter.section)
       if (!section) continue
-      const known = new Set(record.paragraphs.filter(paragraph => paragraph.n <= section.to).flatMap(paragraph => paragraph.clauses.flatMap(clause => clause.names ?? [])) as string[])
-      for (const name of numberedIn(`${slide.content}\n${slide.note ?? ''}`)) expect(known.has(name), `${section.id}: ${name}`).toBe(true)
+      const known = new Set(
+        record.paragraphs
+          .filter(paragraph => paragraph.n <= section.to)
+          .flatMap(paragraph => paragraph.clauses.flatMap(clause => clause.names ?? [])) as string[],
+      )
+      for (const name of numberedIn(`${slide.content}\n${slide.note ?? ''}`))
+        expect(known.has(name), `${section.id}: ${name}`).toBe(true)
     }
   })
   it('stand on slides of “What holds up” because a figure there or its citation is about them', () => {
     for (const slide of slidesOf(locale).filter(slide => slide.frontmatter.factCheck)) {
-      const about = [...figuresOn(slide.content), ...figureTags(slide.note ?? '')].flatMap((id) => {
-        const figure = figureOf(id)
-        const cited = [...'citation' in figure ? [figure.citation] : [], ...checks[id as keyof typeof checks]?.by ?? []]
-        return [figure.label[locale], ...cited.map(one => citations[one].title[locale])]
-      }).join('\n')
+      const about = [...figuresOn(slide.content), ...figureTags(slide.note ?? '')]
+        .flatMap((id) => {
+          const figure = figureOf(id)
+          const cited = [...('citation' in figure ? [figure.citation] : []), ...(checks[id as keyof typeof checks]?.by ?? [])]
+          return [figure.label[locale], ...cited.map(one => citations[one].title[locale])]
+        })
+        .join('\n')
       for (const name of numberedIn(`${slide.content}\n${slide.note ?? ''}`)) expect(numberedIn(about), name).toContain(name)
     }
   })
@@ -53,7 +63,8 @@ describe.each(editionsFrom([]))('a slide of “What holds up” in %s', (locale)
     for (const slide of slidesOf(locale).filter(slide => slide.frontmatter.factCheck)) {
       for (const id of figuresOn(slide.content)) {
         const figure = figureOf(id)
-        if ('citation' in figure) for (const name of numberedIn(figure.label[locale])) expect(numberedIn(slide.content), `${id}: ${name}`).toContain(name)
+        if ('citation' in figure)
+          for (const name of numberedIn(figure.label[locale])) expect(numberedIn(slide.content), `${id}: ${name}`).toContain(name)
       }
     }
   })
@@ -63,7 +74,8 @@ describe('outside figures', () => {
   it('are about the models that their citations name', () => {
     for (const [id, figure] of Object.entries(outside)) {
       for (const locale of ['en', 'zh'] as const) {
-        for (const name of numberedIn(figure.label[locale])) expect(numberedIn(citations[figure.citation].title[locale]), `${id}: ${name}`).toContain(name)
+        for (const name of numberedIn(figure.label[locale]))
+          expect(numberedIn(citations[figure.citation].title[locale]), `${id}: ${name}`).toContain(name)
       }
     }
   })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { figuresAsText } from '../../data/talk/markup.ts'
 import { quotes } from '../../data/article/quotes.ts'
+import { figuresAsText } from '../../data/talk/markup.ts'
 import { root } from '../../scripts/lib/deck.ts'
 import { paragraphsOf } from '../../scripts/source/normalize.ts'
 import { articleText } from '../lib/article.ts'
@@ -28,12 +28,26 @@ function readable(path: string): string {
 }
 
 const source = articleText()
-const article = source && paragraphsOf(source).map(paragraph => paragraph.text).join('').replace(/\P{Script=Han}/gu, '')
+const article
+  = source
+    && paragraphsOf(source)
+      .map(paragraph => paragraph.text)
+      .join('')
+      .replace(/\P{Script=Han}/gu, '')
 const spoken = Object.values(quotes).map(quote => quote.words.zh.replace(/\P{Script=Han}/gu, ''))
 
 describe('the wording is ours', () => {
   it('looks at every text of the project', () => {
-    expect(projectFiles()).toEqual(expect.arrayContaining(['slides.md', 'slides.zh.md', 'README.md', 'data/ui/messages.ts', 'components/Fig.vue', 'tests/unit/no-copied-wording.test.ts']))
+    expect(projectFiles()).toEqual(
+      expect.arrayContaining([
+        'slides.md',
+        'slides.zh.md',
+        'README.md',
+        'data/ui/messages.ts',
+        'components/Fig.vue',
+        'tests/unit/no-copied-wording.test.ts',
+      ]),
+    )
   })
   it.skipIf(!article).each(projectFiles())('%s has no run of the article’s characters as long as a sentence', (path) => {
     const run = longestRun(readable(path), article!)

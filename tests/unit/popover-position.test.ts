@@ -1,9 +1,14 @@
+import type { Rect } from '../../data/ui/popover-position.ts'
 import { describe, expect, it } from 'vitest'
-import { popoverPosition, type Rect } from '../../data/ui/popover-position.ts'
+import { popoverPosition } from '../../data/ui/popover-position.ts'
 
 const slide = { width: 980, height: 552 }
 const card = { width: 350, height: 200 }
-const apart = (anchor: Rect, at: { left: number, top: number }) => at.left >= anchor.left + anchor.width || at.left + card.width <= anchor.left || at.top >= anchor.top + anchor.height || at.top + card.height <= anchor.top
+const apart = (anchor: Rect, at: { left: number, top: number }) =>
+  at.left >= anchor.left + anchor.width
+  || at.left + card.width <= anchor.left
+  || at.top >= anchor.top + anchor.height
+  || at.top + card.height <= anchor.top
 
 describe('a card’s place', () => {
   it.each([
@@ -21,7 +26,10 @@ describe('a card’s place', () => {
         const anchor = { left, top, width: 40, height: 24 }
         const at = popoverPosition(anchor, card, slide)
         expect(apart(anchor, at), `${left}, ${top}`).toBe(true)
-        expect(at.left >= 0 && at.top >= 0 && at.left + card.width <= slide.width && at.top + card.height <= slide.height, `${left}, ${top}`).toBe(true)
+        expect(
+          at.left >= 0 && at.top >= 0 && at.left + card.width <= slide.width && at.top + card.height <= slide.height,
+          `${left}, ${top}`,
+        ).toBe(true)
       }
     }
   })

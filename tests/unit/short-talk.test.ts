@@ -1,27 +1,41 @@
 import { readFileSync } from 'node:fs'
 import decodeQR from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
-import { keys } from '../../data/ui/shortcuts.ts'
-import { locales } from '../../data/ui/locale.ts'
 import { adjacentSlide } from '../../data/talk/schedule.ts'
+import { locales } from '../../data/ui/locale.ts'
+import { keys } from '../../data/ui/shortcuts.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { qrCodesOf } from '../../vite/plugins/qr-code.ts'
-import { patchSource } from '../../vite/slidev/patch.ts'
 import { siteFrom, siteSetting } from '../../vite/site.ts'
+import { patchSource } from '../../vite/slidev/patch.ts'
 import { walk } from '../../vite/slidev/patches/short-talk.ts'
 
 describe('the short cut', () => {
   const slides = [{ shortTalk: true }, {}, {}, { shortTalk: true }, {}]
-  it.each([[1, 1, 4], [4, 1, 4], [4, -1, 1], [2, 1, 4], [3, -1, 1], [5, -1, 4], [1, -1, 1]] as const)('goes from slide %i by %i to slide %i', (no, by, to) => {
+  it.each([
+    [1, 1, 4],
+    [4, 1, 4],
+    [4, -1, 1],
+    [2, 1, 4],
+    [3, -1, 1],
+    [5, -1, 4],
+    [1, -1, 1],
+  ] as const)('goes from slide %i by %i to slide %i', (no, by, to) => {
     expect(adjacentSlide(slides, no, by, true)).toBe(to)
   })
-  it.each([[1, 1, 2], [5, 1, 5], [3, -1, 2], [1, -1, 1]] as const)('is not walked unless it is asked for: from %i by %i to %i', (no, by, to) => {
+  it.each([
+    [1, 1, 2],
+    [5, 1, 5],
+    [3, -1, 2],
+    [1, -1, 1],
+  ] as const)('is not walked unless it is asked for: from %i by %i to %i', (no, by, to) => {
     expect(adjacentSlide(slides, no, by, false)).toBe(to)
   })
   it('takes every step of Slidev’s', () => {
     const file = new URL('../../node_modules/@slidev/client/composables/useNav.ts', import.meta.url)
     const { transform } = patchSource('walk', walk)
-    const changed = typeof transform === 'function' ? String(transform.call({} as never, readFileSync(file, 'utf8'), file.pathname)) : ''
+    const changed
+      = typeof transform === 'function' ? String(transform.call({} as never, readFileSync(file, 'utf8'), file.pathname)) : ''
     // A step that is taken past ours would leave the short cut; the slide that is shown is found by its number.
     expect(changed.replace('slides.value[currentSlideNo.value - 1]', '')).not.toMatch(/currentSlideNo\.value [+-] 1/u)
   })
@@ -32,9 +46,17 @@ describe('the address to scan', () => {
   it.each(locales)('reads as the address of the edition in %s', (locale) => {
     const { address, size, path } = codes[locale]
     expect(address).toBe(locale === 'en' ? 'https://example.org/some/deck/' : `https://example.org/some/deck/${locale}/`)
-    const scale = 6, width = size * scale
+    const scale = 6,
+      width = size * scale
     const data = new Uint8Array(width * width * 4).fill(255)
-    for (const [, x, y] of path.matchAll(/M(\d+) (\d+)/gu)) for (let dx = 0; dx < scale; dx++) for (let dy = 0; dy < scale; dy++) data.fill(0, ((Number(y) * scale + dy) * width + Number(x) * scale + dx) * 4, ((Number(y) * scale + dy) * width + Number(x) * scale + dx) * 4 + 3)
+    for (const [, x, y] of path.matchAll(/M(\d+) (\d+)/gu))
+      for (let dx = 0; dx < scale; dx++)
+        for (let dy = 0; dy < scale; dy++)
+          data.fill(
+            0,
+            ((Number(y) * scale + dy) * width + Number(x) * scale + dx) * 4,
+            ((Number(y) * scale + dy) * width + Number(x) * scale + dx) * 4 + 3,
+          )
     expect(decodeQR({ width, height: width, data })).toBe(address)
   })
   it('is taken from the one setting, ends in a slash, and is refused where it is none', () => {
@@ -45,7 +67,9 @@ describe('the address to scan', () => {
 })
 
 describe('the help card', () => {
-  const own = [...readFileSync(new URL('../../setup/shortcuts.ts', import.meta.url), 'utf8').matchAll(/key: '(\w)'/gu)].map(([, key]) => key!.toUpperCase())
+  const own = [...readFileSync(new URL('../../setup/shortcuts.ts', import.meta.url), 'utf8').matchAll(/key: '(\w)'/gu)].map(
+    ([, key]) => key!.toUpperCase(),
+  )
   it('lists every key of the deck’s own, each key once', () => {
     expect(own.length).toBeGreaterThanOrEqual(6)
     const listed = keys.flatMap(key => key.keys)
@@ -58,5 +82,6 @@ describe('the help card', () => {
 })
 
 it('one slide says where we are, without steps', () => {
-  for (const locale of locales) expect(slidesOf(locale).flatMap((slide, index) => slide.frontmatter.outline ? [clicksOf(locale)[index]] : [])).toEqual([0])
+  for (const locale of locales)
+    expect(slidesOf(locale).flatMap((slide, index) => (slide.frontmatter.outline ? [clicksOf(locale)[index]] : []))).toEqual([0])
 })

@@ -11,11 +11,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const client = join(root, 'node_modules/@slidev/client')
 
 function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => /\.(?:vue|ts|css|md)$/u.test(file)).map(file => readFileSync(join(folder, file), 'utf8'))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.(?:vue|ts|css|md)$/u.test(file))
+    .map(file => readFileSync(join(folder, file), 'utf8'))
 }
 
 const ofClient = sources(client)
-const ofDeck = ['components', 'layouts', 'styles', 'composables', 'setup'].flatMap(folder => sources(join(root, folder)))
+const ofDeck = ['components', 'layouts', 'styles', 'composables', 'setup']
+  .flatMap(folder => sources(join(root, folder)))
   .concat(editionsFrom([]).map(locale => readFileSync(join(root, editionFile[locale]), 'utf8')))
 
 describe.each(moduleStubs.map(one => [one.module, one] as const))('the part of Slidev left out: %s', (module, { needed }) => {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { clauseFacts, recordOf, recordText } from '../../scripts/source/record.ts'
-import { paragraphsOf, undoForm } from '../../scripts/source/normalize.ts'
 import { quotes } from '../../data/article/quotes.ts'
+import { paragraphsOf, undoForm } from '../../scripts/source/normalize.ts'
+import { clauseFacts, recordOf, recordText } from '../../scripts/source/record.ts'
 import { articleText } from '../lib/article.ts'
 import { record } from '../lib/record.ts'
 
@@ -20,11 +20,19 @@ describe('undoing the article’s form', () => {
     expect(undoForm('中國(guó)，(46條(tiáo))與(yǔ)OPPO(Chamath)')).toBe('中国，(46条)与OPPO(Chamath)')
   })
   it('tells headings, text and captions apart and drops masthead and credits', () => {
-    expect(paragraphsOf(small, outline)).toEqual([{ kind: 'text', text: '甲。' }, { kind: 'heading', text: '乙' }, { kind: 'caption', text: '图说' }, { kind: 'text', text: '丁。' }])
+    expect(paragraphsOf(small, outline)).toEqual([
+      { kind: 'text', text: '甲。' },
+      { kind: 'heading', text: '乙' },
+      { kind: 'caption', text: '图说' },
+      { kind: 'text', text: '丁。' },
+    ])
   })
   it.each([
-    ['an empty file', '  \n', 'empty'], ['a web page', '<!doctype html><p>甲', 'web page'], ['another text', small.replace('甲', '戊'), 'should begin with “甲”'],
-    ['a cut text', small.replace('丁。', '戊。'), 'should end with “丁”'], ['a paragraph too many', small.replace('乙\n', '乙\n己。\n'), 'expected 4 paragraphs, found 5'],
+    ['an empty file', '  \n', 'empty'],
+    ['a web page', '<!doctype html><p>甲', 'web page'],
+    ['another text', small.replace('甲', '戊'), 'should begin with “甲”'],
+    ['a cut text', small.replace('丁。', '戊。'), 'should end with “丁”'],
+    ['a paragraph too many', small.replace('乙\n', '乙\n己。\n'), 'expected 4 paragraphs, found 5'],
     ['another heading', small.replace('乙', '庚'), 'expected the headings 乙, found 庚'],
   ])('refuses %s in one line', (_, text, message) => {
     expect(() => paragraphsOf(text, outline)).toThrow(message)
@@ -33,7 +41,11 @@ describe('undoing the article’s form', () => {
 
 describe('the source record', () => {
   it('keeps names, terms and numerals by clause, and no other text', () => {
-    expect(clauseFacts('阿里巴巴的Qwen，下载量50万次')).toEqual({ names: ['阿里巴巴', 'Qwen'], terms: ['下载量'], numerals: ['50万次'] })
+    expect(clauseFacts('阿里巴巴的Qwen，下载量50万次')).toEqual({
+      names: ['阿里巴巴', 'Qwen'],
+      terms: ['下载量'],
+      numerals: ['50万次'],
+    })
     expect(clauseFacts('超越了GPT-5')).toEqual({ names: ['GPT-5'] })
     expect(clauseFacts('极尽精巧')).toEqual({})
   })
@@ -44,7 +56,9 @@ describe('the source record', () => {
     expect(of('caption')).toEqual([16, 32, 40])
   })
   it('has no run of text longer than a name', () => {
-    const longest = record.paragraphs.flatMap(paragraph => paragraph.clauses.flatMap(clause => Object.values(clause).flat() as string[])).reduce((a, b) => a.length >= b.length ? a : b)
+    const longest = record.paragraphs
+      .flatMap(paragraph => paragraph.clauses.flatMap(clause => Object.values(clause).flat() as string[]))
+      .reduce((a, b) => (a.length >= b.length ? a : b))
     expect([...longest].length, longest).toBeLessThanOrEqual(21)
   })
   it.skipIf(!article)('is, to the byte, what the article yields', () => {
@@ -53,7 +67,8 @@ describe('the source record', () => {
   it.skipIf(!article)('has every quotation of the deck in its paragraph', () => {
     const half = (text: string) => text.replaceAll('，', ',')
     const paragraphs = paragraphsOf(article!)
-    for (const quote of Object.values(quotes)) expect(half(paragraphs[quote.paragraph - 1]!.text), quote.words.zh).toContain(half(quote.words.zh))
+    for (const quote of Object.values(quotes))
+      expect(half(paragraphs[quote.paragraph - 1]!.text), quote.words.zh).toContain(half(quote.words.zh))
   })
   it.skipIf(!article)('changes with any character of the article', () => {
     const changed = article!.replace('3.853', '3.854')
@@ -65,10 +80,16 @@ describe('the source record', () => {
 describe('npm run source', () => {
   const script = fileURLToPath(new URL('../../scripts/source.ts', import.meta.url))
   const folder = mkdtempSync(join(tmpdir(), 'hooked-'))
-  const file = (name: string, text: string) => { writeFileSync(join(folder, name), text); return join(folder, name) }
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
   it.each([
-    ['no file', []], ['a missing path', [join(folder, 'none.txt')]], ['an empty file', [file('empty.txt', '')]],
-    ['a web page', [file('page.html', '<!doctype html><title>x</title>')]], ['another article', [file('other.txt', '题\n另一篇文章。\n')]],
+    ['no file', []],
+    ['a missing path', [join(folder, 'none.txt')]],
+    ['an empty file', [file('empty.txt', '')]],
+    ['a web page', [file('page.html', '<!doctype html><title>x</title>')]],
+    ['another article', [file('other.txt', '题\n另一篇文章。\n')]],
   ])('given %s, says so in one line, keeps the record and fails', (_, args) => {
     const before = readFileSync(recordFile, 'utf8')
     const { status, stderr, stdout } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' })

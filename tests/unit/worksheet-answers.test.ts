@@ -1,28 +1,39 @@
+import type { Locale, Localized } from '../../data/ui/locale.ts'
 import { describe, expect, it } from 'vitest'
-import { figureOf, isFigureId, originOf, printedOf, quantityOf } from '../../data/figures/registry.ts'
-import { checks } from '../../data/external/fact-checks.ts'
+import { parts, sectionOf, sections } from '../../data/article/sections.ts'
 import { citations } from '../../data/external/citations.ts'
-import { figureTags } from '../../data/talk/markup.ts'
+import { checks } from '../../data/external/fact-checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
-import { type Locale, locales, type Localized } from '../../data/ui/locale.ts'
-import { parts, sectionOf, sections } from '../../data/article/sections.ts'
-import { pdfName, sheets } from '../../data/ui/site.ts'
+import { figureOf, isFigureId, originOf, printedOf, quantityOf } from '../../data/figures/registry.ts'
 import { citationText } from '../../data/figures/source-line.ts'
 import { claimSources, figureParagraphs, piecesOf, sectionOfFigure, traceOf } from '../../data/talk/answers.ts'
+import { figureTags } from '../../data/talk/markup.ts'
 import { claim, firmness, sheetColumns, sheetHeadings, sheetWords, steps, traced } from '../../data/talk/worksheet.ts'
+import { locales } from '../../data/ui/locale.ts'
+import { pdfName, sheets } from '../../data/ui/site.ts'
 import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
 import { record } from '../lib/record.ts'
 import { looseNumerals, spoken, typesettingFaults } from '../lib/text.ts'
 
-const texts: Localized[] = [...steps.map(step => step.text), ...traced.map(one => one.notice), claim.text, claim.verdict, ...claim.questions.flatMap(({ asks, answer }) => [asks, answer]),
-  ...[sheetHeadings, sheetColumns, sheetWords, firmness].flatMap(words => Object.values(words))]
+const texts: Localized[] = [
+  ...steps.map(step => step.text),
+  ...traced.map(one => one.notice),
+  claim.text,
+  claim.verdict,
+  ...claim.questions.flatMap(({ asks, answer }) => [asks, answer]),
+  ...[sheetHeadings, sheetColumns, sheetWords, firmness].flatMap(words => Object.values(words)),
+]
 
 /** What a figure is an example of. */
 function kindOf(id: (typeof traced)[number]['id']): string {
   if (originOf(figureOf(id)) === 'derived') return 'arithmetic'
   if (checks[id]?.verdict === 'differs') return 'told differently'
-  return quantityOf(id).qualifier === 'exact' ? 'exact' : ['over', 'under', 'nearly'].includes(quantityOf(id).qualifier) ? 'open' : 'about'
+  return quantityOf(id).qualifier === 'exact'
+    ? 'exact'
+    : ['over', 'under', 'nearly'].includes(quantityOf(id).qualifier)
+        ? 'open'
+        : 'about'
 }
 
 /** A sheet as it is read: without its marks. */
@@ -33,7 +44,10 @@ function read(locale: Locale, sheet: (typeof sheets)[number]): string {
 describe('the worksheet', () => {
   it('has the same blanks and figures in both editions', () => {
     for (const words of texts) expect(figureTags(words.zh).sort(), words.en).toEqual(figureTags(words.en).sort())
-    for (const step of steps) expect(piecesOf(step, 'zh').filter(piece => piece.blank).length, step.section).toBe(piecesOf(step, 'en').filter(piece => piece.blank).length)
+    for (const step of steps)
+      expect(piecesOf(step, 'zh').filter(piece => piece.blank).length, step.section).toBe(
+        piecesOf(step, 'en').filter(piece => piece.blank).length,
+      )
     for (const words of texts) expect(words.en.trim() && words.zh.trim()).not.toBe('')
   })
   it('asks for every part of the argument, a few steps in its order, each with a blank', () => {
@@ -41,13 +55,19 @@ describe('the worksheet', () => {
     expect(order).toEqual([...new Set(order)].sort((a, b) => a - b))
     expect(steps.length).toBeGreaterThanOrEqual(7)
     expect(steps.length).toBeLessThanOrEqual(8)
-    for (const part of parts) expect(steps.filter(step => sectionOf(step.section).part === part.id).length, part.id).toBeGreaterThan(0)
-    for (const step of steps) expect(piecesOf(step, 'en').some(piece => piece.blank), step.section).toBe(true)
+    for (const part of parts)
+      expect(steps.filter(step => sectionOf(step.section).part === part.id).length, part.id).toBeGreaterThan(0)
+    for (const step of steps)
+      expect(
+        piecesOf(step, 'en').some(piece => piece.blank),
+        step.section,
+      ).toBe(true)
   })
   it('names figures that exist, and outside ones only where they are cited', () => {
     const tags = texts.flatMap(words => figureTags(words.en))
     for (const id of tags) expect(isFigureId(id), id).toBe(true)
-    for (const id of figureTags(claim.verdict.en)) expect(checks[claim.figure]!.by, id).toContain((figureOf(id) as { citation?: string }).citation)
+    for (const id of figureTags(claim.verdict.en))
+      expect(checks[claim.figure]!.by, id).toContain((figureOf(id) as { citation?: string }).citation)
     const others = texts.filter(words => words !== claim.verdict).flatMap(words => figureTags(words.en))
     expect(others.filter(id => originOf(figureOf(id)) === 'outside')).toEqual([])
   })
@@ -60,7 +80,12 @@ describe('the worksheet', () => {
     expect(traced.map(one => one.id)).not.toContain(claim.figure)
   })
   it('is called what it is', () => {
-    expect(locales.flatMap(locale => sheets.map(sheet => pdfName(locale, sheet)))).toEqual(['hooked-en-worksheet.pdf', 'hooked-en-answers.pdf', 'hooked-zh-worksheet.pdf', 'hooked-zh-answers.pdf'])
+    expect(locales.flatMap(locale => sheets.map(sheet => pdfName(locale, sheet)))).toEqual([
+      'hooked-en-worksheet.pdf',
+      'hooked-en-answers.pdf',
+      'hooked-zh-worksheet.pdf',
+      'hooked-zh-answers.pdf',
+    ])
   })
 })
 
@@ -70,13 +95,27 @@ describe.each(locales)('the worksheet in %s', (locale) => {
   })
   it('is set as its language is', () => {
     if (locale === 'zh') for (const words of texts) expect(typesettingFaults(words.zh.replace(/[[\]]/gu, '')), words.zh).toEqual([])
-    else for (const words of texts) expect(spoken(words.en), words.en).not.toMatch(/\p{Script=Han}|['"]/u)
+    else for (const words of texts) expect(spoken(words.en), words.en).not.toMatch(/[\p{Script=Han}'"]/u)
   })
   it('keeps its answers to itself', () => {
-    const [asked, answered] = [read(locale, 'worksheet'), read(locale, 'answers')].map(text => text.toLowerCase()) as [string, string]
-    const blanks = steps.flatMap(step => piecesOf(step, locale)).filter(piece => piece.blank).map(piece => piece.text)
-    const found = traced.flatMap(({ id, notice }) => { const { paragraphs, original, formula, label } = traceOf(id, locale); return [paragraphs, original, formula, label, notice[locale]] })
-    const written = [...blanks, ...found.filter(text => text !== undefined), claimSources(locale), ...figureTags(claim.verdict.en).map(id => figureText(id, locale))]
+    const [asked, answered] = [read(locale, 'worksheet'), read(locale, 'answers')].map(text => text.toLowerCase()) as [
+      string,
+      string,
+    ]
+    const blanks = steps
+      .flatMap(step => piecesOf(step, locale))
+      .filter(piece => piece.blank)
+      .map(piece => piece.text)
+    const found = traced.flatMap(({ id, notice }) => {
+      const { paragraphs, original, formula, label } = traceOf(id, locale)
+      return [paragraphs, original, formula, label, notice[locale]]
+    })
+    const written = [
+      ...blanks,
+      ...found.filter(text => text !== undefined),
+      claimSources(locale),
+      ...figureTags(claim.verdict.en).map(id => figureText(id, locale)),
+    ]
     // The article's own form may be what the slide shows.
     const shown = traced.map(one => figureText(one.id, locale))
     expect(written.length).toBeGreaterThan(25)
@@ -93,8 +132,14 @@ describe.each(locales)('the worksheet in %s', (locale) => {
 
 describe('the answers agree with the data', () => {
   it.each(traced.map(one => one.id))('%s', (id) => {
-    const figure = figureOf(id), printed = printedOf(figure), trace = traceOf(id, 'en')
-    if (printed) expect(record.paragraphs[printed.paragraph - 1]!.clauses.flatMap(clause => clause.numerals ?? []), id).toContain(trace.original)
+    const figure = figureOf(id),
+      printed = printedOf(figure),
+      trace = traceOf(id, 'en')
+    if (printed)
+      expect(
+        record.paragraphs[printed.paragraph - 1]!.clauses.flatMap(clause => clause.numerals ?? []),
+        id,
+      ).toContain(trace.original)
     else expect(trace.formula).toBe(formulaText(id, 'en'))
     const inputs = figure.kind === 'derived' ? figure.of : [id]
     expect(figureParagraphs(id)).toEqual([...new Set(inputs.map(input => printedOf(figureOf(input))!.paragraph))])
@@ -102,6 +147,10 @@ describe('the answers agree with the data', () => {
     expect(trace.label).toBe(figure.label.en)
   })
   it('cite who says otherwise, with the title', () => {
-    for (const locale of locales) for (const by of checks[claim.figure]!.by) expect(claimSources(locale)).toContain(`${citationText(by, locale)}${locale === 'zh' ? '：' : ': '}${citations[by].title[locale]}`)
+    for (const locale of locales)
+      for (const by of checks[claim.figure]!.by)
+        expect(claimSources(locale)).toContain(
+          `${citationText(by, locale)}${locale === 'zh' ? '：' : ': '}${citations[by].title[locale]}`,
+        )
   })
 })

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import { faces } from '../../data/ui/font-faces.ts'
 import type { BuildOptions } from '../options.ts'
+import { faces } from '../../data/ui/font-faces.ts'
 
 /** Leaves the faces out that only the other edition uses: they would be kept for visits without a line, and be in the one-file deck. */
 export function editionFonts({ edition }: BuildOptions): Plugin {
@@ -10,7 +10,10 @@ export function editionFonts({ edition }: BuildOptions): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/styles/fonts.css')) return undefined
-      return code.split('\n').filter(line => !foreign.some(family => line.includes(family))).join('\n')
+      return code
+        .split('\n')
+        .filter(line => !foreign.some(family => line.includes(family)))
+        .join('\n')
     },
   }
 }

@@ -1,17 +1,36 @@
-import { readFileSync } from 'node:fs'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { description } from '../../data/ui/site.ts'
-import { editionAddress, languageTag } from '../../data/ui/locale.ts'
 import type { BuildOptions, Target } from '../options.ts'
-import { noScriptStyles, fallbackHtml, fallbackStyles } from './fallback.ts'
+import { readFileSync } from 'node:fs'
+import { editionAddress, languageTag } from '../../data/ui/locale.ts'
+import { description } from '../../data/ui/site.ts'
+import { fallbackHtml, fallbackStyles, noScriptStyles } from './fallback.ts'
 
 /** The picture that a link to an edition shows, beside its page. */
 export const previewImage = { file: 'preview.png', width: 1200, height: 630 } as const
 
 // Slidev sets styles from scripts, in <style> elements: those need 'unsafe-inline'. Its icons are data: pictures.
 const policies: Readonly<Record<Target, readonly string[]>> = {
-  host: ['default-src \'none\'', 'script-src \'self\'', 'style-src \'self\' \'unsafe-inline\'', 'img-src \'self\' data:', 'font-src \'self\'', 'connect-src \'self\'', 'worker-src \'self\'', 'manifest-src \'self\'', 'base-uri \'none\'', 'form-action \'none\''],
-  file: ['default-src \'none\'', 'script-src \'unsafe-inline\'', 'style-src \'unsafe-inline\'', 'img-src data:', 'font-src data:', 'base-uri \'none\'', 'form-action \'none\''],
+  host: [
+    'default-src \'none\'',
+    'script-src \'self\'',
+    'style-src \'self\' \'unsafe-inline\'',
+    'img-src \'self\' data:',
+    'font-src \'self\'',
+    'connect-src \'self\'',
+    'worker-src \'self\'',
+    'manifest-src \'self\'',
+    'base-uri \'none\'',
+    'form-action \'none\'',
+  ],
+  file: [
+    'default-src \'none\'',
+    'script-src \'unsafe-inline\'',
+    'style-src \'unsafe-inline\'',
+    'img-src data:',
+    'font-src data:',
+    'base-uri \'none\'',
+    'form-action \'none\'',
+  ],
 }
 
 /** What a page of the deck may load, as a Content-Security-Policy: nothing from another host. */
@@ -35,17 +54,27 @@ export function headersFile(): string {
 /** Gives an edition's page its language, its policy, what a link to it shows and what it says without its slides. */
 export function page({ target, edition, site, prints }: BuildOptions): Plugin {
   const address = site && new URL(editionAddress('en', edition), site).href
-  const policy: HtmlTagDescriptor = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target) }, injectTo: 'head-prepend' }
+  const policy: HtmlTagDescriptor = {
+    tag: 'meta',
+    attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target) },
+    injectTo: 'head-prepend',
+  }
   return {
     name: 'page',
     transformIndexHtml: {
       order: 'post',
       handler: html => ({
         // Slidev quotes what it takes from the headmatter once too often.
-        html: html.replace('<html lang="en">', `<html lang="${languageTag[edition]}">`).replace(/content="&quot;(.*?)&quot;"/gu, 'content="$1"')
+        html: html
+          .replace('<html lang="en">', `<html lang="${languageTag[edition]}">`)
+          .replace(/content="&quot;(.*?)&quot;"/gu, 'content="$1"')
           .replace('href="./favicon.svg"', target === 'file' ? `href="${inlined('favicon.svg')}"` : '$&')
           .replace('<div id="app"></div>', `<div id="app">${fallbackHtml(edition, titleIn(html), prints)}</div>`),
-        tags: [policy, ...withoutTags(edition), ...target === 'host' ? preview(edition, address, prints) : [meta('name', 'description', description[edition])]],
+        tags: [
+          policy,
+          ...withoutTags(edition),
+          ...(target === 'host' ? preview(edition, address, prints) : [meta('name', 'description', description[edition])]),
+        ],
       }),
     },
   }
@@ -77,14 +106,16 @@ function preview(edition: BuildOptions['edition'], address: string | undefined, 
     meta('property', 'og:type', 'website'),
     meta('property', 'og:locale', edition === 'en' ? 'en_GB' : 'zh_CN'),
     meta('property', 'og:description', description[edition]),
-    ...picture ? [
-      // Readers of previews ask for a whole address; without one, some still find the picture beside the page.
-      meta('property', 'og:image', address ? new URL(file, address).href : `./${file}`),
-      meta('property', 'og:image:width', String(width)),
-      meta('property', 'og:image:height', String(height)),
-      meta('name', 'twitter:card', 'summary_large_image'),
-    ] : [],
-    ...address ? [meta('property', 'og:url', address)] : [],
+    ...(picture
+      ? [
+          // Readers of previews ask for a whole address; without one, some still find the picture beside the page.
+          meta('property', 'og:image', address ? new URL(file, address).href : `./${file}`),
+          meta('property', 'og:image:width', String(width)),
+          meta('property', 'og:image:height', String(height)),
+          meta('name', 'twitter:card', 'summary_large_image'),
+        ]
+      : []),
+    ...(address ? [meta('property', 'og:url', address)] : []),
   ]
 }
 

@@ -12,14 +12,21 @@ export function chunkSlides(): Plugin {
   return {
     name: 'chunkSlides',
     enforce: 'pre',
-    resolveId: source => source === others ? `\0${others}` : undefined,
-    load: id => id === `\0${others}` ? Array.from({ length: slides - 1 }, (_, index) => `export * as slide${index + 2} from '${slidesModule}/${index + 2}/md'`).join('\n') : undefined,
+    resolveId: source => (source === others ? `\0${others}` : undefined),
+    load: id =>
+      id === `\0${others}`
+        ? Array.from(
+            { length: slides - 1 },
+            (_, index) => `export * as slide${index + 2} from '${slidesModule}/${index + 2}/md'`,
+          ).join('\n')
+        : undefined,
     transform(code, id) {
       if (id === slidesModule) {
         slides = [...code.matchAll(/await import\('\/@slidev\/slides\/\d+\/md'\)/gu)].length
-        return `import * as slide1 from '${slidesModule}/1/md'\n${code.replace(/await import\('\/@slidev\/slides\/(\d+)\/md'\)/gu, (_, no: string) => no === '1' ? 'slide1' : `(await import('${others}')).slide${no}`)}`
+        return `import * as slide1 from '${slidesModule}/1/md'\n${code.replace(/await import\('\/@slidev\/slides\/(\d+)\/md'\)/gu, (_, no: string) => (no === '1' ? 'slide1' : `(await import('${others}')).slide${no}`))}`
       }
-      if (id.endsWith('/@slidev/client/setup/routes.ts')) return `import player from '../pages/play.vue'\n${code.replace('() => import(\'../pages/play.vue\')', 'player')}`
+      if (id.endsWith('/@slidev/client/setup/routes.ts'))
+        return `import player from '../pages/play.vue'\n${code.replace('() => import(\'../pages/play.vue\')', 'player')}`
       return undefined
     },
   }

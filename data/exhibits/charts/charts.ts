@@ -1,10 +1,13 @@
-import { type BarsSpec, type ChartSpec, checkedSpec, type GridSpec, type ShareSpec, type SlopeSpec, type TimelineSpec, type WeekSpec } from './spec.ts'
+import type { BarsSpec, ChartSpec, GridSpec, ShareSpec, SlopeSpec, TimelineSpec, WeekSpec } from './spec.ts'
+import { checkedSpec } from './spec.ts'
 
 const qwen = { en: 'Qwen', zh: 'Qwen' }
 const llama = { en: 'Llama', zh: 'Llama' }
 
 const downloads: SlopeSpec<'downloads'> = {
-  kind: 'slope', unit: 'downloads', dates: ['count-start', 'count-end'],
+  kind: 'slope',
+  unit: 'downloads',
+  dates: ['count-start', 'count-end'],
   title: { en: 'Downloads of Llama and Qwen', zh: 'Llama与Qwen的下载量' },
   series: [
     { figures: ['llama-start', 'llama-now'], label: llama, side: 'american' },
@@ -13,7 +16,8 @@ const downloads: SlopeSpec<'downloads'> = {
 }
 
 const lead: BarsSpec<'downloads'> = {
-  kind: 'bars', unit: 'downloads',
+  kind: 'bars',
+  unit: 'downloads',
   title: { en: 'The latest count, from zero', zh: '最新统计，从零画起' },
   bars: [
     { figure: 'qwen-now', label: qwen, side: 'chinese', step: 2 },
@@ -27,7 +31,11 @@ const price: ShareSpec = {
   title: { en: 'Cost of a Chinese model', zh: '中国大模型的成本' },
   whole: { en: 'cost of a comparable American model', zh: '美国同类产品的成本' },
   parts: [
-    { figure: 'cost-ratio', label: { en: 'of the American cost: a Chinese model of similar effect', zh: '中国大模型，效果接近' }, side: 'chinese' },
+    {
+      figure: 'cost-ratio',
+      label: { en: 'of the American cost: a Chinese model of similar effect', zh: '中国大模型，效果接近' },
+      side: 'chinese',
+    },
     { figure: 'cost-saved', label: { en: 'less to pay', zh: '省下的成本' }, side: 'rest', step: 1 },
   ],
 }
@@ -44,13 +52,18 @@ const derivatives: ShareSpec = {
 }
 
 const week: WeekSpec = {
-  kind: 'week', start: 'work-start', end: 'work-end', days: 'work-days',
+  kind: 'week',
+  start: 'work-start',
+  end: 'work-end',
+  days: 'work-days',
   title: { en: 'A week of “996”', zh: '“996”的一周' },
   sum: { figure: 'work-week', label: { en: 'a week, breaks included', zh: '一周，含休息' }, step: 1 },
 }
 
 const visitors: GridSpec<'share'> = {
-  kind: 'grid', unit: 'share', columns: 20,
+  kind: 'grid',
+  unit: 'share',
+  columns: 20,
   title: { en: 'Foreigners’ entries into China', zh: '外国人入境情况' },
   whole: { en: 'entries of foreigners', zh: '外国人入境人次' },
   parts: [
@@ -60,7 +73,9 @@ const visitors: GridSpec<'share'> = {
 }
 
 const training: GridSpec<'share'> = {
-  kind: 'grid', unit: 'share', columns: 20,
+  kind: 'grid',
+  unit: 'share',
+  columns: 20,
   title: { en: 'Training cost of Kimi K2 Thinking', zh: 'Kimi K2 Thinking的训练成本' },
   whole: { en: 'training cost of a top closed model of OpenAI or xAI', zh: 'OpenAI或xAI顶级闭源模型的训练成本' },
   parts: [
@@ -70,7 +85,10 @@ const training: GridSpec<'share'> = {
 }
 
 const circuits: GridSpec<'circuits'> = {
-  kind: 'grid', unit: 'circuits', columns: 20, total: 'circuits-all',
+  kind: 'grid',
+  unit: 'circuits',
+  columns: 20,
+  total: 'circuits-all',
   title: { en: 'China’s satellite circuits about to open', zh: '中国即将开通的卫星电路' },
   whole: { en: 'satellite circuits', zh: '卫星电路' },
   parts: [
@@ -96,7 +114,10 @@ const timeline: TimelineSpec = {
   ],
 }
 
-const all = { downloads, lead, price, derivatives, week, visitors, training, circuits, timeline } satisfies Record<string, ChartSpec>
+const all = { downloads, lead, price, derivatives, week, visitors, training, circuits, timeline } satisfies Record<
+  string,
+  ChartSpec
+>
 
 export type ChartId = keyof typeof all
 

@@ -1,8 +1,9 @@
-import { type DateId, type FigureIn, quantityOf, whenOf } from '../../figures/registry.ts'
+import type { DateId, FigureIn } from '../../figures/registry.ts'
 import type { When } from '../../model/figure.ts'
+import type { Unit } from '../../model/units.ts'
 import type { Localized } from '../../ui/locale.ts'
 import type { Side } from '../../ui/palette.ts'
-import type { Unit } from '../../model/units.ts'
+import { quantityOf, whenOf } from '../../figures/registry.ts'
 
 /** What every drawn mark carries: whose it is, what it is called, and at which click it appears. */
 interface MarkOf<Id> {
@@ -31,7 +32,12 @@ export interface SlopeSpec<U extends Unit = Unit> extends Common {
   readonly kind: 'slope'
   readonly unit: U
   readonly dates: readonly [DateId, DateId]
-  readonly series: readonly { readonly figures: readonly [FigureIn<U>, FigureIn<U>], readonly label: Localized, readonly side: Side, readonly step?: number }[]
+  readonly series: readonly {
+    readonly figures: readonly [FigureIn<U>, FigureIn<U>]
+    readonly label: Localized
+    readonly side: Side
+    readonly step?: number
+  }[]
 }
 
 /** Shares of one whole, laid end to end. */
@@ -108,7 +114,8 @@ export function checkedSpec<S extends ChartSpec>(id: string, spec: S): S {
       mustHaveMarks(spec.series, id)
       spec.dates.forEach(whenOf)
       for (const figure of spec.series.flatMap(series => series.figures)) {
-        if (amountIn(spec.unit, figure, id) <= 0) throw new Error(`chart “${id}”: figure “${figure}” is not above zero, which a logarithmic axis needs`)
+        if (amountIn(spec.unit, figure, id) <= 0)
+          throw new Error(`chart “${id}”: figure “${figure}” is not above zero, which a logarithmic axis needs`)
       }
       return spec
     case 'share':
@@ -116,11 +123,17 @@ export function checkedSpec<S extends ChartSpec>(id: string, spec: S): S {
       mustHaveMarks(spec.parts, id)
       const unit = spec.kind === 'share' ? 'share' : spec.unit
       const total = spec.kind === 'grid' && spec.total ? amountIn(unit, spec.total, id) : 1
-      mustFit(spec.parts.map(part => amountIn(unit, part.figure, id)), total, spec.parts.map(part => part.figure), id)
+      mustFit(
+        spec.parts.map(part => amountIn(unit, part.figure, id)),
+        total,
+        spec.parts.map(part => part.figure),
+        id,
+      )
       return spec
     }
     case 'week':
-      if (amountIn('clock', spec.start, id) >= amountIn('clock', spec.end, id)) throw new Error(`chart “${id}”: “${spec.end}” is not after “${spec.start}”`)
+      if (amountIn('clock', spec.start, id) >= amountIn('clock', spec.end, id))
+        throw new Error(`chart “${id}”: “${spec.end}” is not after “${spec.start}”`)
       amountIn('days', spec.days, id)
       amountIn('hours', spec.sum.figure, id)
       return spec
@@ -131,6 +144,7 @@ export function checkedSpec<S extends ChartSpec>(id: string, spec: S): S {
       if (early > 0) throw new Error(`chart “${id}”: “${spec.events[early]!.date}” is before the event ahead of it`)
       return spec
     }
-    default: return spec satisfies never
+    default:
+      return spec satisfies never
   }
 }

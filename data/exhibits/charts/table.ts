@@ -1,15 +1,18 @@
+import type { Locale } from '../../ui/locale.ts'
+import type { ChartSpec } from './spec.ts'
 import { csvFormatRows } from 'd3-dsv'
-import { figureOf, printedOf, quantityOf } from '../../figures/registry.ts'
 import { figureText } from '../../figures/format.ts'
 import { formulaText } from '../../figures/formula.ts'
-import type { Locale } from '../../ui/locale.ts'
+import { figureOf, printedOf, quantityOf } from '../../figures/registry.ts'
 import { units } from '../../model/units.ts'
 import { qualifierNames, tableWords } from '../../ui/messages.ts'
 import { figuresOfChart, marksOf } from './marks.ts'
-import type { ChartSpec } from './spec.ts'
 
 /** The table behind a chart: a row for each of its figures, in the order in which they are read. */
-export interface ChartTable { readonly columns: readonly string[], readonly rows: readonly (readonly string[])[] }
+export interface ChartTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
 
 function cells(id: string, label: string, locale: Locale): string[] {
   const figure = figureOf(id)
@@ -19,7 +22,16 @@ function cells(id: string, label: string, locale: Locale): string[] {
   if ('when' in figure) return [label, figureText(id, locale), '', '', '', '', origin, paragraph]
   const quantity = quantityOf(id)
   const asOf = figure.kind === 'amount' && figure.asOf ? figureText(figure.asOf, locale) : ''
-  return [label, figureText(id, locale), String(quantity.value), units[quantity.unit].label[locale], qualifierNames[quantity.qualifier][locale], asOf, origin, paragraph]
+  return [
+    label,
+    figureText(id, locale),
+    String(quantity.value),
+    units[quantity.unit].label[locale],
+    qualifierNames[quantity.qualifier][locale],
+    asOf,
+    origin,
+    paragraph,
+  ]
 }
 
 /** A chart's figures with unit, qualifier, date and origin, in an edition's language. */
@@ -28,7 +40,10 @@ export function tableOf(spec: ChartSpec, locale: Locale): ChartTable {
   const others = figuresOfChart(spec).filter(id => !marks.some(mark => mark.figure === id))
   return {
     columns: Object.values(tableWords).map(words => words[locale]),
-    rows: [...marks.map(mark => cells(mark.figure, mark.label, locale)), ...others.map(id => cells(id, figureOf(id).label[locale], locale))],
+    rows: [
+      ...marks.map(mark => cells(mark.figure, mark.label, locale)),
+      ...others.map(id => cells(id, figureOf(id).label[locale], locale)),
+    ],
   }
 }
 

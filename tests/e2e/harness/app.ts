@@ -1,8 +1,10 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { Locale } from '../../../data/ui/locale.ts'
+import type { Served } from '../../../scripts/lib/serve.ts'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, type Page } from 'playwright-chromium'
-import { editionAddress, type Locale } from '../../../data/ui/locale.ts'
+import { editionAddress } from '../../../data/ui/locale.ts'
 import { openBrowser } from '../../../scripts/lib/browser.ts'
-import { type Served, serve } from '../../../scripts/lib/serve.ts'
+import { serve } from '../../../scripts/lib/serve.ts'
 
 const cache = 'node_modules/.cache/hooked-tests'
 
@@ -27,10 +29,18 @@ export async function sharedBrowser(): Promise<Browser> {
 }
 
 /** A built edition, served and open in a browser. */
-export interface OpenDeck { readonly page: Page, readonly served: Served, close: () => Promise<void> }
+export interface OpenDeck {
+  readonly page: Page
+  readonly served: Served
+  close: () => Promise<void>
+}
 
 /** Opens a built edition. Everything that a canvas writes is kept in `window.drawn`, by chart; `window.look` looks a slide through. `prepare` is called before the page is opened. */
-export async function openDeck(locale: Locale, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<void>): Promise<OpenDeck> {
+export async function openDeck(
+  locale: Locale,
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<void>,
+): Promise<OpenDeck> {
   const served = await serve(join(hostedFolder, editionAddress('en', locale)))
   const browser = await sharedBrowser()
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...options })
@@ -40,15 +50,28 @@ export async function openDeck(locale: Locale, options: BrowserContextOptions = 
   await page.goto(served.url)
   // An address set before the router's own first step is lost.
   await page.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="1"]')?.checkVisibility())
-  return { page, served, close: async () => { await context.close(); served.close() } }
+  return {
+    page,
+    served,
+    close: async () => {
+      await context.close()
+      served.close()
+    },
+  }
 }
 
 /** Goes to a slide at a step and waits until it stands still: its charts drawn, its faces loaded, the step before gone. */
 export async function goTo(page: Page, no: number, step = 0): Promise<void> {
-  await page.evaluate((hash) => { location.hash = hash }, `#/${no}?clicks=${step}`)
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${no}?clicks=${step}`)
   await page.waitForFunction((slide) => {
     const shown = document.querySelector(slide)
-    return shown?.checkVisibility() && document.fonts.status === 'loaded' && [...shown.querySelectorAll('.chart')].every(chart => chart.querySelector('canvas[data-drawn]'))
+    return (
+      shown?.checkVisibility()
+      && document.fonts.status === 'loaded'
+      && [...shown.querySelectorAll('.chart')].every(chart => chart.querySelector('canvas[data-drawn]'))
+    )
   }, slideAt(no))
   // The router and Vue have done theirs by the second frame.
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))

@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,13 +9,27 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** How a script ended and what it said. */
-export interface Ended { readonly code: number | null, readonly said: string }
+export interface Ended {
+  readonly code: number | null
+  readonly said: string
+}
 
 /** Starts one of the project's scripts. */
-export function start(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): { child: ChildProcess, ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+export function start(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { child: ChildProcess, ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => { said += chunk })
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
   return { child, ended: new Promise(done => child.on('close', code => done({ code, said }))) }
 }
 
@@ -30,6 +45,10 @@ export function place(): string {
 
 /** Every file of a folder with a hash of its content. */
 export function contentOf(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  return Object.fromEntries(files.sort().map(file => [file.slice(folder.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')]))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    files.sort().map(file => [file.slice(folder.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  )
 }

@@ -5,15 +5,27 @@ export async function guard(page: Page): Promise<{ readonly faults: string[] }> 
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))
   // A test that blocks service workers is told so by Playwright, not by the deck.
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright') && faults.push(`${message.type()}: ${message.text()}`))
+  page.on(
+    'console',
+    message =>
+      ['error', 'warning'].includes(message.type())
+      && !message.text().includes('blocked by Playwright')
+      && faults.push(`${message.type()}: ${message.text()}`),
+  )
   page.on('requestfailed', request => faults.push(`${request.failure()?.errorText} for ${request.url()}`))
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url())
-    if (!['127.0.0.1', ''].includes(hostname) || !['http:', 'data:', 'blob:', 'file:'].includes(protocol)) faults.push(`asked for ${request.url()}`)
+    if (!['127.0.0.1', ''].includes(hostname) || !['http:', 'data:', 'blob:', 'file:'].includes(protocol))
+      faults.push(`asked for ${request.url()}`)
   })
   page.on('response', response => response.status() >= 400 && faults.push(`${response.status()} for ${response.url()}`))
   await page.exposeFunction('stoppedByPolicy', (what: string) => faults.push(what))
-  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', event =>
-    (globalThis as unknown as { stoppedByPolicy: (what: string) => void }).stoppedByPolicy(`${event.violatedDirective} stopped ${event.blockedURI}`)))
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', event =>
+      (globalThis as unknown as { stoppedByPolicy: (what: string) => void }).stoppedByPolicy(
+        `${event.violatedDirective} stopped ${event.blockedURI}`,
+      ),
+    ),
+  )
   return { faults }
 }

@@ -15,5 +15,15 @@ export default async function setup(): Promise<void> {
 /** Puts tests/e2e/in-page into one script that runs in a page before the deck does. */
 async function bundle(): Promise<void> {
   const entry = fileURLToPath(new URL('../in-page/index.ts', import.meta.url))
-  await build({ configFile: false, logLevel: 'error', publicDir: false, build: { outDir: pageScript.folder, emptyOutDir: true, minify: false, lib: { entry, formats: ['iife'], name: 'looking', fileName: () => pageScript.file } } })
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: pageScript.folder,
+      emptyOutDir: true,
+      minify: false,
+      lib: { entry, formats: ['iife'], name: 'looking', fileName: () => pageScript.file },
+    },
+  })
 }

@@ -1,12 +1,17 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
-import { editionAddress, type Locale } from '../../../data/ui/locale.ts'
+import type { Locale } from '../../../data/ui/locale.ts'
 import { chartTags } from '../../../data/talk/markup.ts'
+import { editionAddress } from '../../../data/ui/locale.ts'
 import { clicksOf, slidesOf } from '../../../scripts/lib/deck.ts'
 import { serve } from '../../../scripts/lib/serve.ts'
 import { hostedFolder, sharedBrowser, slideAt } from './app.ts'
 
 /** A visit: a page in a context of its own, and every error that it has had. */
-export interface Visit { readonly page: Page, readonly context: BrowserContext, readonly errors: string[] }
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly errors: string[]
+}
 
 /** The editions side by side on a server, and visits to them. */
 export interface Hosted {
@@ -24,7 +29,12 @@ export async function host(): Promise<Hosted> {
   return {
     address: locale => new URL(editionAddress('en', locale), served.url).href,
     async visit(options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block', ...options })
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+        ...options,
+      })
       contexts.push(context)
       const page = await context.newPage()
       return { page, context, errors: errorsOf(page) }
@@ -41,7 +51,13 @@ export function errorsOf(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
   // The lane itself keeps the worker out where it would stand between a page and its files.
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright') && errors.push(message.text()))
+  page.on(
+    'console',
+    message =>
+      ['error', 'warning'].includes(message.type())
+      && !message.text().includes('blocked by Playwright')
+      && errors.push(message.text()),
+  )
   return errors
 }
 
@@ -53,11 +69,22 @@ export function namedBy(address: string): { no: number, clicks: number } {
 
 /** Waits until the slide that the address names is shown, whole and alone, and gives its number. Throws where it doesn't come. */
 export async function settled(page: Page): Promise<number> {
-  const shown = await page.waitForFunction(() => {
-    const named = Number(/^#\/(?:presenter\/)?(\d+)/u.exec(location.hash)?.[1] ?? 1)
-    const visible = [...document.querySelectorAll<HTMLElement>('#slide-content [data-slidev-no]')].filter(slide => slide.checkVisibility())
-    return visible.length === 1 && Number(visible[0]!.dataset.slidevNo) === named && visible[0]!.querySelector('h1')?.checkVisibility() && named
-  }, undefined, { timeout: 10_000 })
+  const shown = await page.waitForFunction(
+    () => {
+      const named = Number(/^#\/(?:presenter\/)?(\d+)/u.exec(location.hash)?.[1] ?? 1)
+      const visible = [...document.querySelectorAll<HTMLElement>('#slide-content [data-slidev-no]')].filter(slide =>
+        slide.checkVisibility(),
+      )
+      return (
+        visible.length === 1
+        && Number(visible[0]!.dataset.slidevNo) === named
+        && visible[0]!.querySelector('h1')?.checkVisibility()
+        && named
+      )
+    },
+    undefined,
+    { timeout: 10_000 },
+  )
   return shown.evaluate(value => Number(value))
 }
 
@@ -70,13 +97,18 @@ export async function openAt(page: Page, address: string, no: number, clicks = 0
 
 /** Goes to a slide and step by its address, without loading the page anew; `view` is `presenter/` for the presenter's. */
 export async function turnTo(page: Page, no: number, clicks = 0, view = ''): Promise<void> {
-  await page.evaluate((hash) => { location.hash = hash }, `#/${view}${no}?clicks=${clicks}`)
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${view}${no}?clicks=${clicks}`)
   await settled(page)
 }
 
 /** Waits until every chart of a slide is drawn. */
 export async function drawn(page: Page, no: number): Promise<void> {
-  await page.waitForFunction(slide => [...document.querySelectorAll(`${slide} .chart`)].every(chart => chart.querySelector('canvas[data-drawn]')), slideAt(no))
+  await page.waitForFunction(
+    slide => [...document.querySelectorAll(`${slide} .chart`)].every(chart => chart.querySelector('canvas[data-drawn]')),
+    slideAt(no),
+  )
 }
 
 const english = slidesOf('en')

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { PNG } from 'pngjs'
 import { failedFolder } from './app.ts'
 
-const folder = fileURLToPath(new URL('pictures/', import.meta.url))
+const folder = fileURLToPath(new URL('../pictures/', import.meta.url))
 
 /**
  * How far colours may be apart before a pixel counts as another one, from 0 to 1, and which share of the pixels may be:
@@ -19,7 +19,10 @@ export function toleratedShare(name: string): number {
 }
 
 /** What a picture has of another: pixels that differ, as a share of all. */
-export interface Difference { readonly share: number, readonly diff: PNG }
+export interface Difference {
+  readonly share: number
+  readonly diff: PNG
+}
 
 /** Reads a PNG and makes it so many pixels wide, each the mean of those that it stands for: what is left of antialiasing is little. */
 export function shrunk(bytes: Buffer, width: number): PNG {
@@ -27,14 +30,19 @@ export function shrunk(bytes: Buffer, width: number): PNG {
   const factor = from.width / width
   const to = new PNG({ width, height: Math.floor(from.height / factor) })
   for (let y = 0; y < to.height; y++) {
-    for (let x = 0; x < width; x++) meanOf(from, Math.round(x * factor), Math.round(y * factor), Math.round(factor)).forEach((value, channel) => { to.data[(y * width + x) * 4 + channel] = value })
+    for (let x = 0; x < width; x++)
+      meanOf(from, Math.round(x * factor), Math.round(y * factor), Math.round(factor)).forEach((value, channel) => {
+        to.data[(y * width + x) * 4 + channel] = value
+      })
   }
   return to
 }
 
 function meanOf({ data, width }: PNG, left: number, top: number, size: number): number[] {
   const sums = [0, 0, 0, 0]
-  for (let y = top; y < top + size; y++) for (let x = left; x < left + size; x++) for (let channel = 0; channel < 4; channel++) sums[channel]! += data[(y * width + x) * 4 + channel]!
+  for (let y = top; y < top + size; y++)
+    for (let x = left; x < left + size; x++)
+      for (let channel = 0; channel < 4; channel++) sums[channel]! += data[(y * width + x) * 4 + channel]!
   return sums.map(sum => Math.round(sum / size ** 2))
 }
 
@@ -43,7 +51,8 @@ function meanOf({ data, width }: PNG, left: number, top: number, size: number): 
  * it: another machine sets a letter a fraction of a pixel aside, and that is no difference. Throws where sizes differ.
  */
 export function differenceOf(one: PNG, other: PNG): Difference {
-  if (one.width !== other.width || one.height !== other.height) throw new Error(`${one.width} × ${one.height} pixels against ${other.width} × ${other.height}`)
+  if (one.width !== other.width || one.height !== other.height)
+    throw new Error(`${one.width} × ${one.height} pixels against ${other.width} × ${other.height}`)
   const { width, height } = one
   const diff = new PNG({ width, height })
   let count = 0
@@ -59,7 +68,8 @@ export function differenceOf(one: PNG, other: PNG): Difference {
 
 /** Whether a pixel's colour is found in another picture at its place or beside it. */
 function isNear(one: PNG, other: PNG, x: number, y: number): boolean {
-  const { width, height } = one, limit = 255 * tolerance.colour
+  const { width, height } = one,
+    limit = 255 * tolerance.colour
   const own = (y * width + x) * 4
   for (let atY = Math.max(0, y - 1); atY <= Math.min(height - 1, y + 1); atY++) {
     for (let atX = Math.max(0, x - 1); atX <= Math.min(width - 1, x + 1); atX++) {
@@ -72,13 +82,18 @@ function isNear(one: PNG, other: PNG, x: number, y: number): boolean {
 
 /** How many pixels differ at all, whatever a person would see of it. */
 export function changedPixels(one: PNG, other: PNG): number {
-  return one.data.filter((value, at) => at % 4 === 0 && (value !== other.data[at] || one.data[at + 1] !== other.data[at + 1] || one.data[at + 2] !== other.data[at + 2])).length
+  return one.data.filter(
+    (value, at) =>
+      at % 4 === 0
+      && (value !== other.data[at] || one.data[at + 1] !== other.data[at + 1] || one.data[at + 2] !== other.data[at + 2]),
+  ).length
 }
 
 /** The stored picture of that name. Throws, naming the command that makes it, where there is none. */
 export function baselineOf(name: string): PNG {
   const path = join(folder, `${name}.png`)
-  if (!existsSync(path)) throw new Error(`no picture tests/e2e/pictures/${name}.png; UPDATE_PICTURES=1 npm run test:e2e -- screenshots makes it`)
+  if (!existsSync(path))
+    throw new Error(`no picture tests/e2e/pictures/${name}.png; UPDATE_PICTURES=1 npm run test:e2e -- screenshots makes it`)
   return PNG.sync.read(readFileSync(path))
 }
 
@@ -91,10 +106,15 @@ export function storeBaseline(name: string, picture: PNG): void {
 /** What is wrong with a picture, in a line that names where to look; undefined where it is as stored. */
 export function pictureFault(name: string, picture: PNG): string | undefined {
   const stored = baselineOf(name)
-  if (stored.width !== picture.width || stored.height !== picture.height) return `${name}: ${picture.width} × ${picture.height} pixels, stored are ${stored.width} × ${stored.height}`
+  if (stored.width !== picture.width || stored.height !== picture.height)
+    return `${name}: ${picture.width} × ${picture.height} pixels, stored are ${stored.width} × ${stored.height}`
   const { share, diff } = differenceOf(stored, picture)
   if (share <= toleratedShare(name)) return undefined
   mkdirSync(failedFolder, { recursive: true })
-  for (const [kind, png] of [['actual', picture], ['diff', diff]] as const) writeFileSync(join(failedFolder, `${name}-${kind}.png`), PNG.sync.write(png))
+  for (const [kind, png] of [
+    ['actual', picture],
+    ['diff', diff],
+  ] as const)
+    writeFileSync(join(failedFolder, `${name}-${kind}.png`), PNG.sync.write(png))
   return `${name}: ${(100 * share).toFixed(2)} % of the pixels differ, ${(100 * toleratedShare(name)).toFixed(3)} % may; see ${failedFolder}/${name}-actual.png and -diff.png`
 }

@@ -5,8 +5,8 @@ const many = 20
 
 /** The chart that a canvas shows, from the module that has drawn it: the deck keeps its charts to itself. */
 async function chartOf(canvas: HTMLCanvasElement): Promise<Chart> {
-  const address = performance.getEntriesByType('resource').find(entry => /\/register-[^/]+\.js$/u.test(entry.name))!.name
-  const exported = Object.values(await import(/* @vite-ignore */ address) as Record<string, typeof Chart>)
+  const address = performance.getEntriesByType('resource').find(entry => /\/chartjs-[^/]+\.js$/u.test(entry.name))!.name
+  const exported = Object.values((await import(/* @vite-ignore */ address)) as Record<string, typeof Chart>)
   return exported.find(one => 'getChart' in one)!.getChart(canvas)!
 }
 
@@ -16,7 +16,7 @@ function partsOf(chart: Chart): Element[][] {
     const { visible, data, dataset } = chart.getDatasetMeta(index)
     const there = data.filter((_, at) => set.data[at] !== null)
     if (!visible || !there.length) return []
-    return dataset || there.length > many ? [[...there, ...dataset ? [dataset as Element] : []]] : there.map(mark => [mark])
+    return dataset || there.length > many ? [[...there, ...(dataset ? [dataset as Element] : [])]] : there.map(mark => [mark])
   })
 }
 

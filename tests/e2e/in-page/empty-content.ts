@@ -1,4 +1,5 @@
-import { isSeen, type Text } from './visible-text.ts'
+import type { Text } from './visible-text.ts'
+import { isSeen } from './visible-text.ts'
 
 /** A chart's canvas is looked at this small: enough to tell drawn from blank. */
 const size = { width: 217, height: 80 }
@@ -22,13 +23,15 @@ export function emptyExhibits(slide: HTMLElement, texts: readonly Text[]): strin
     const canvas = chart.querySelector('canvas')
     return !canvas || paintedShare(canvas) < 0.002 || !texts.some(text => text.element === canvas)
   })
-  const tables = [...slide.querySelectorAll('table')].filter(table => !table.querySelector('tbody tr') || isSeen(table) && ![...table.querySelectorAll('tbody tr')].some(has))
+  const tables = [...slide.querySelectorAll('table')].filter(
+    table => !table.querySelector('tbody tr') || (isSeen(table) && ![...table.querySelectorAll('tbody tr')].some(has)),
+  )
   const columns = seen('.column, .then, li, blockquote, figcaption').filter(part => !has(part))
   const rest = texts.some(text => !text.element.closest('h1, .foot')) || slide.querySelector('svg')
   return [
     ...charts.map(chart => `the chart “${(chart as HTMLElement).dataset.chart}” is blank`),
     ...tables.map(table => `a table has no rows (${table.closest('[data-chart]') ? 'behind a chart' : 'on the slide'})`),
     ...columns.map(part => `a ${part.className || part.localName} has no words`),
-    ...rest ? [] : ['there is nothing but a headline'],
+    ...(rest ? [] : ['there is nothing but a headline']),
   ]
 }

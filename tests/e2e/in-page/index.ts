@@ -1,17 +1,20 @@
+import { labelsOf, watchCanvases } from './canvas-labels.ts'
+import { drawWithout } from './chart-parts.ts'
 /** What the e2e lane asks a page about its slide; bundled once by the lane's setup and put into every page that it opens. */
 import { emptyExhibits, paintedShare } from './empty-content.ts'
-import { overflowing, overlapping } from './overflow.ts'
-import { boxes } from './missing-glyphs.ts'
-import { labelsOf, watchCanvases } from './canvas-labels.ts'
 import { tooFaint, tooSmall } from './legibility.ts'
 import { badLines } from './line-breaks.ts'
+import { boxes } from './missing-glyphs.ts'
+import { overflowing, overlapping } from './overflow.ts'
 import { headingFaults, outOfOrder } from './reading-order.ts'
-import { drawWithout } from './chart-parts.ts'
 import { saidOn } from './spoken-text.ts'
 import { textsOf } from './visible-text.ts'
 
 /** What one look at a slide gives: faults by what is wrong, and what is said there. */
-export interface Look { readonly faults: Readonly<Record<string, readonly string[]>>, readonly said: readonly string[] }
+export interface Look {
+  readonly faults: Readonly<Record<string, readonly string[]>>
+  readonly said: readonly string[]
+}
 
 declare global {
   interface Window {
@@ -35,8 +38,15 @@ window.look = (selector) => {
   const texts = [...inElements, ...labelsOf(slide)]
   return {
     faults: {
-      'overflow': overflowing(slide, texts), 'overlap': overlapping(texts), 'small text': tooSmall(texts), 'faint text': tooFaint(texts), 'empty exhibit': emptyExhibits(slide, texts),
-      'box': boxes(texts), 'line break': badLines(slide), 'heading': headingFaults(slide, texts), 'reading order': outOfOrder(inElements),
+      'overflow': overflowing(slide, texts),
+      'overlap': overlapping(texts),
+      'small text': tooSmall(texts),
+      'faint text': tooFaint(texts),
+      'empty exhibit': emptyExhibits(slide, texts),
+      'box': boxes(texts),
+      'line break': badLines(slide),
+      'heading': headingFaults(slide, texts),
+      'reading order': outOfOrder(inElements),
     },
     said: saidOn(slide, window.drawn),
   }

@@ -1,5 +1,6 @@
+import type { Text } from './visible-text.ts'
 import { wcagContrast } from 'culori'
-import { placed, type Text } from './visible-text.ts'
+import { placed } from './visible-text.ts'
 
 /** Smallest sizes in pixels of the 980 px canvas, by what a text is. */
 const smallest = { h1: 30, foot: 11, appendix: 13, chart: 14, prose: 18 } as const
@@ -24,7 +25,8 @@ export function tooSmall(texts: readonly Text[]): string[] {
 /** The colour that an element stands on: its own ground or the first below it. */
 function groundOf(element: Element): string {
   let ground = 'rgba(0, 0, 0, 0)'
-  for (let at: Element | null = element; at && /, 0\)$/u.test(ground); at = at.parentElement) ground = getComputedStyle(at).backgroundColor
+  for (let at: Element | null = element; at && /, 0\)$/u.test(ground); at = at.parentElement)
+    ground = getComputedStyle(at).backgroundColor
   return ground
 }
 
@@ -32,7 +34,8 @@ function groundOf(element: Element): string {
 export function tooFaint(texts: readonly Text[]): string[] {
   const seen = new Map<string, number>()
   return texts.flatMap((one) => {
-    const ground = groundOf(one.element), pair = `${one.colour} on ${ground}`
+    const ground = groundOf(one.element),
+      pair = `${one.colour} on ${ground}`
     const contrast = seen.get(pair) ?? wcagContrast(one.colour, ground)
     seen.set(pair, contrast)
     return contrast >= 4.5 ? [] : [`${placed(one)} has a contrast of ${contrast.toFixed(2)} to 1 (${pair})`]

@@ -1,6 +1,8 @@
 /** Lines of a slide that begin or end as no Chinese line may: with a mark that belongs to the line before or after. */
 export function badLines(slide: HTMLElement): string[] {
-  return [...slide.querySelectorAll(':is(h1, h2, h3, p, li, td, .then)')].flatMap(block => linesOf(block).filter(line => /^[，。；：、？！）》”…]|[（《“]$/u.test(line)))
+  return [...slide.querySelectorAll(':is(h1, h2, h3, p, li, td, .then)')].flatMap(block =>
+    linesOf(block).filter(line => /^[，。；：、？！）》”…]|[（《“]$/u.test(line)),
+  )
 }
 
 /** A block's text in the lines that the browser breaks it into. */

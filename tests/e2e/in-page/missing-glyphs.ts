@@ -1,7 +1,10 @@
-import { placed, type Text } from './visible-text.ts'
+import type { Text } from './visible-text.ts'
+import { placed } from './visible-text.ts'
 
 const size = 32
-const paper = Object.assign(document.createElement('canvas'), { width: size, height: size }).getContext('2d', { willReadFrequently: true })!
+const paper = Object.assign(document.createElement('canvas'), { width: size, height: size }).getContext('2d', {
+  willReadFrequently: true,
+})!
 /** What no face has. */
 const nobody = '\u{10FFFF}'
 const pictures = new Map<string, string>()
@@ -24,7 +27,9 @@ function pictureOf(font: string, character: string): string {
 export function boxes(texts: readonly Text[]): string[] {
   return texts.flatMap((one) => {
     const font = one.font.replace(/[\d.]+px/u, '20px')
-    const missing = [...new Set(one.text)].filter(character => !/[\s\p{Cf}]/u.test(character) && pictureOf(font, character) === pictureOf(font, nobody))
+    const missing = [...new Set(one.text)].filter(
+      character => !/[\s\p{Cf}]/u.test(character) && pictureOf(font, character) === pictureOf(font, nobody),
+    )
     return missing.length ? [`${placed(one)} has no glyph for ${missing.join(' ')}`] : []
   })
 }

@@ -1,4 +1,5 @@
-import { type Box, isSeen, placed, scaleOf, type Text } from './visible-text.ts'
+import type { Box, Text } from './visible-text.ts'
+import { isSeen, placed, scaleOf } from './visible-text.ts'
 
 /** Slack for rounding, in pixels of the page. */
 const slack = 1.5
@@ -7,7 +8,14 @@ const hanging = 0.15
 
 /** Texts that leave the slide, come into its foot, leave a box that they stand in, or are cut off in theirs. */
 export function overflowing(slide: HTMLElement, texts: readonly Text[]): string[] {
-  return [...new Set([...beyondSlide(slide, texts), ...texts.flatMap(text => beyondBox(slide, text)), ...cut(slide), ...chartsInFoot(slide)])]
+  return [
+    ...new Set([
+      ...beyondSlide(slide, texts),
+      ...texts.flatMap(text => beyondBox(slide, text)),
+      ...cut(slide),
+      ...chartsInFoot(slide),
+    ]),
+  ]
 }
 
 function beyondSlide(slide: HTMLElement, texts: readonly Text[]): string[] {
@@ -17,7 +25,12 @@ function beyondSlide(slide: HTMLElement, texts: readonly Text[]): string[] {
   return texts.flatMap((one) => {
     const box = one.line ?? one.ink
     const floor = foot && !one.element.closest('.foot') ? foot.top : outer.bottom
-    const sides = [box.left < outer.left + margin && 'left', box.right > outer.right - margin && 'right', box.top < outer.top && 'top', box.bottom > floor + 1 && (floor === outer.bottom ? 'bottom' : 'foot')].filter(Boolean)
+    const sides = [
+      box.left < outer.left + margin && 'left',
+      box.right > outer.right - margin && 'right',
+      box.top < outer.top && 'top',
+      box.bottom > floor + 1 && (floor === outer.bottom ? 'bottom' : 'foot'),
+    ].filter(Boolean)
     return sides.length ? [`${placed(one)} goes over the slide’s ${sides.join(' and ')}`] : []
   })
 }
@@ -32,7 +45,12 @@ function beyondBox(slide: HTMLElement, one: Text): string[] {
 }
 
 function within(inner: Box, outer: Box, tight: number): boolean {
-  return inner.left >= outer.left - slack && inner.right <= outer.right + slack && inner.top >= outer.top - tight && inner.bottom <= outer.bottom + tight
+  return (
+    inner.left >= outer.left - slack
+    && inner.right <= outer.right + slack
+    && inner.top >= outer.top - tight
+    && inner.bottom <= outer.bottom + tight
+  )
 }
 
 function nameOf(element: Element): string {
@@ -40,14 +58,21 @@ function nameOf(element: Element): string {
 }
 
 function cut(slide: HTMLElement): string[] {
-  return [...slide.querySelectorAll('*')].filter(element => isSeen(element) && (/^t[dh]$/u.test(element.localName) || getComputedStyle(element).overflow !== 'visible'))
-    .filter(element => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1 && !/^t[dh]$/u.test(element.localName))
+  return [...slide.querySelectorAll('*')]
+    .filter(element => isSeen(element) && (/^t[dh]$/u.test(element.localName) || getComputedStyle(element).overflow !== 'visible'))
+    .filter(
+      element =>
+        element.scrollWidth > element.clientWidth + 1
+        || (element.scrollHeight > element.clientHeight + 1 && !/^t[dh]$/u.test(element.localName)),
+    )
     .map(element => `“${element.textContent?.trim()}” is cut in its ${nameOf(element)}`)
 }
 
 function chartsInFoot(slide: HTMLElement): string[] {
   const foot = slide.querySelector('.foot')?.getBoundingClientRect()
-  return [...slide.querySelectorAll('canvas')].filter(canvas => foot && canvas.getBoundingClientRect().bottom > foot.top + 1).map(() => 'a chart goes into the foot')
+  return [...slide.querySelectorAll('canvas')]
+    .filter(canvas => foot && canvas.getBoundingClientRect().bottom > foot.top + 1)
+    .map(() => 'a chart goes into the foot')
 }
 
 /** Pairs of texts whose ink meets: characters that stand on each other. */
@@ -59,7 +84,8 @@ export function overlapping(texts: readonly Text[]): string[] {
       const other = sorted[next]!
       // Lines of one text are the browser's to set.
       if (other.line && one.line && other.text === one.text && other.element === one.element) continue
-      if (Math.min(one.ink.right, other.ink.right) - Math.max(one.ink.left, other.ink.left) > slack) met.push(`${placed(one)} and ${placed(other)} overlap`)
+      if (Math.min(one.ink.right, other.ink.right) - Math.max(one.ink.left, other.ink.left) > slack)
+        met.push(`${placed(one)} and ${placed(other)} overlap`)
     }
     return met
   })

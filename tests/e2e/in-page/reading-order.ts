@@ -1,4 +1,5 @@
-import { isSeen, placed, type Text } from './visible-text.ts'
+import type { Text } from './visible-text.ts'
+import { isSeen, placed } from './visible-text.ts'
 
 /** The page's first-level headings that can be seen: a slide has one, and it comes first. */
 export function headingFaults(slide: HTMLElement, texts: readonly Text[]): string[] {
@@ -9,8 +10,8 @@ export function headingFaults(slide: HTMLElement, texts: readonly Text[]): strin
   if (!slide.contains(heading) || !heading.textContent?.trim()) return [`the heading ${named} isn’t the slide’s`]
   const first = texts.find(text => text.line)
   return [
-    ...first && !heading.contains(first.element) ? [`${placed(first)} is read before the heading`] : [],
-    ...document.title.trim() ? [] : ['the page has no title'],
+    ...(first && !heading.contains(first.element) ? [`${placed(first)} is read before the heading`] : []),
+    ...(document.title.trim() ? [] : ['the page has no title']),
   ]
 }
 
@@ -18,7 +19,9 @@ export function headingFaults(slide: HTMLElement, texts: readonly Text[]): strin
 export function outOfOrder(texts: readonly Text[]): string[] {
   const lines = texts.filter(text => text.line)
   return lines.flatMap((later, index) => {
-    const jumped = lines.slice(0, index).find(({ ink }) => later.ink.bottom <= ink.top && later.ink.left < ink.right && later.ink.right > ink.left)
+    const jumped = lines
+      .slice(0, index)
+      .find(({ ink }) => later.ink.bottom <= ink.top && later.ink.left < ink.right && later.ink.right > ink.left)
     return jumped ? [`${placed(later)} is read after ${placed(jumped)}, above which it stands`] : []
   })
 }

@@ -20,7 +20,9 @@ export function saidOn(slide: HTMLElement, drawn: Readonly<Record<string, string
   // A sentence is read across its elements; cells and blocks are texts of their own.
   const blocks = new Map<Element, string>()
   while (walker.nextNode()) {
-    const block = walker.currentNode.parentElement!.closest('td, th, p, li, dd, dt, h1, h2, h3, figcaption, caption, div, button:not(.fig)') ?? copy
+    const block
+      = walker.currentNode.parentElement!.closest('td, th, p, li, dd, dt, h1, h2, h3, figcaption, caption, div, button:not(.fig)')
+        ?? copy
     blocks.set(block, (blocks.get(block) ?? '') + walker.currentNode.textContent)
   }
   return [...new Set([...charts, ...named, ...blocks.values(), document.title].map(text => text.trim()).filter(Boolean))]

@@ -1,5 +1,10 @@
 /** A box in pixels of the page. */
-export interface Box { readonly left: number, readonly top: number, readonly right: number, readonly bottom: number }
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
 
 /** A text that can be seen on a slide, a line of it at a time. */
 export interface Text {
@@ -40,7 +45,9 @@ export function textsOf(slide: HTMLElement): Text[] {
   const scale = scaleOf(slide)
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
-    const node = walker.currentNode, element = node.parentElement!, text = node.textContent!.trim()
+    const node = walker.currentNode,
+      element = node.parentElement!,
+      text = node.textContent!.trim()
     if (!text || !isSeen(element)) continue
     const range = document.createRange()
     range.selectNodeContents(node)
@@ -52,8 +59,14 @@ export function textsOf(slide: HTMLElement): Text[] {
     for (const line of range.getClientRects()) {
       // A line's box reaches from the face's ascent to its descent, whatever characters stand in it.
       const base = line.top + measured.fontBoundingBoxAscent * scale
-      const ink = { left: line.left, right: line.right - blank, top: base - measured.actualBoundingBoxAscent * scale, bottom: base + measured.actualBoundingBoxDescent * scale }
-      if (line.width > 0) texts.push({ text, element, ink, line, size: Number.parseFloat(fontSize), colour: color, font: ruler.font })
+      const ink = {
+        left: line.left,
+        right: line.right - blank,
+        top: base - measured.actualBoundingBoxAscent * scale,
+        bottom: base + measured.actualBoundingBoxDescent * scale,
+      }
+      if (line.width > 0)
+        texts.push({ text, element, ink, line, size: Number.parseFloat(fontSize), colour: color, font: ruler.font })
     }
   }
   return texts
