@@ -26,7 +26,9 @@ export default defineConfig({
                 testTimeout: 120_000,
                 hookTimeout: 240_000,
                 expect: { poll: { timeout: 10_000 } },
-                // Three at a time keep the two cores busy that CI has; more would only make each of them slow. A worker keeps its modules and its browser from file to file; tests/e2e/harness/app.ts says how they are kept apart.
+                // Three at a time keep the two cores busy that CI has; more would only make each of them slow. A worker
+                // keeps its modules and its browser from file to file; tests/e2e/harness/app.ts says how they are kept
+                // apart.
                 maxWorkers: 3,
                 isolate: false,
                 sequence: { groupOrder: 1 },

@@ -56,7 +56,10 @@ async function addPrints(browser: Browser, folder: string, locale: Locale, withN
   console.log(`${pdfName(locale, 'worksheet')}: a page, ${kilobytes(sheet.length)}`)
 }
 
-/** Puts a built edition where it is hosted. Each is built by itself: a build clears its folder first, and counts what it finds there as its own. */
+/**
+ * Puts a built edition where it is hosted. Each is built by itself: a build clears its folder first, and counts what it
+ * finds there as its own.
+ */
 function place(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name))

@@ -26,7 +26,10 @@ async function styled() {
     })
 }
 
-/** Sets the short cut's countdown, and readies the page for parts that may not come. Until it is through, the page shows what `vite/plugins/fallback.ts` has put there. */
+/**
+ * Sets the short cut's countdown, and readies the page for parts that may not come. Until it is through, the page shows
+ * what `vite/plugins/fallback.ts` has put there.
+ */
 export default defineAppSetup(async ({ router }) => {
   if (isShort.value) configs.duration = `${duration.short}min`
   // A view without its style sheet is better than none.

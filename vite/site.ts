@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** An address that ends in a slash, so that what stands beside a page is found beside it. Throws what it expected; `from` names where the address was set. */
+/**
+ * An address that ends in a slash, so that what stands beside a page is found beside it. Throws what it expected; `from`
+ * names where the address was set.
+ */
 export function siteFrom(address: string | undefined, from: string): string | undefined {
   if (!address) return undefined
   if (!URL.canParse(address) || !/^https?:/u.test(address))

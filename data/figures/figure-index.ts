@@ -3,14 +3,20 @@ import type { FigureId } from './registry.ts'
 import { checks } from '../external/fact-checks.ts'
 import { figureIds } from './registry.ts'
 
-/** What a slide says about itself to others: which figures it shows, which its notes say, and whether it holds them against other sources. */
+/**
+ * What a slide says about itself to others: which figures it shows, which its notes say, and whether it holds them against
+ * other sources.
+ */
 export interface SlideFacts {
   readonly figures?: unknown
   readonly spoken?: unknown
   readonly check?: unknown
 }
 
-/** Numbers of the slides that show a figure, first to last; with `checks`, only those that hold it against other sources, else only the others. */
+/**
+ * Numbers of the slides that show a figure, first to last; with `checks`, only those that hold it against other sources,
+ * else only the others.
+ */
 export function slidesShowing(slides: readonly SlideFacts[], id: string, checks = false): number[] {
   return slides.flatMap((slide, index) =>
     Boolean(slide.check) === checks && Array.isArray(slide.figures) && slide.figures.includes(id) ? [index + 1] : [],

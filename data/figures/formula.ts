@@ -2,7 +2,10 @@ import type { Locale } from '../ui/locale.ts'
 import { figureText } from './format.ts'
 import { figureOf } from './registry.ts'
 
-/** The formula of a derived figure with its inputs written out and its result: 385.3 million ÷ 500,000 = about 770. Throws for a printed figure. */
+/**
+ * The formula of a derived figure with its inputs written out and its result: 385.3 million ÷ 500,000 = about 770. Throws
+ * for a printed figure.
+ */
 export function formulaText(id: string, locale: Locale): string {
   const figure = figureOf(id)
   if (figure.kind !== 'derived') throw new Error(`figure “${id}” is printed, it has no formula`)

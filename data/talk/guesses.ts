@@ -48,7 +48,10 @@ function bounds(chart: ChartId): [min: number, max: number] | undefined {
   return spec.kind === 'slope' ? slopeRange(spec) : undefined
 }
 
-/** The value at a slider's position: a share of a whole, or a place on the chart's logarithmic axis, to significant digits that can be said. */
+/**
+ * The value at a slider's position: a share of a whole, or a place on the chart's logarithmic axis, to significant digits
+ * that can be said.
+ */
 export function valueAt(chart: ChartId, position: number): number {
   const part = position / positions,
     axis = bounds(chart)

@@ -45,7 +45,10 @@ export interface Told {
   readonly shortTalk?: unknown
 }
 
-/** The number of the slide after (1) or before (-1) another, from 1; in the short cut, of the next that belongs to it. Its own number where there is none. */
+/**
+ * The number of the slide after (1) or before (-1) another, from 1; in the short cut, of the next that belongs to it. Its
+ * own number where there is none.
+ */
 export function adjacentSlide(slides: readonly Told[], no: number, by: 1 | -1, short: boolean): number {
   for (let next = no + by; next >= 1 && next <= slides.length; next += by) if (!short || slides[next - 1]!.shortTalk) return next
   return no

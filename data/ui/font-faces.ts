@@ -10,7 +10,10 @@ export interface Face {
   readonly weight: 400 | 600
   readonly style: 'normal' | 'italic'
   readonly set: CharacterSet
-  /** Loaded only by a page that needs one of its characters, where an earlier face of the stack would not stop it. Default: by any page that uses the family. */
+  /**
+   * Loaded only by a page that needs one of its characters, where an earlier face of the stack would not stop it. Default:
+   * by any page that uses the family.
+   */
   readonly ranged?: true
   /** The npm package and the file in it. */
   readonly from: { readonly package: string, readonly file: string }

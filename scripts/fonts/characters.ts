@@ -82,7 +82,10 @@ function unique(text: string, pattern: RegExp): string[] {
   return [...new Set(text)].filter(character => character >= ' ' && pattern.test(character)).sort()
 }
 
-/** ASCII and whatever else the deck shows that is not Han; the thin space stands between Han and Latin on canvas, the bullet is the dot below stressed Han. */
+/**
+ * ASCII and whatever else the deck shows that is not Han; the thin space stands between Han and Latin on canvas, the
+ * bullet is the dot below stressed Han.
+ */
 function latinCharacters(): string[] {
   const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
   const shown = [

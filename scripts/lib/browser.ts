@@ -61,7 +61,10 @@ function ofPlaywright(): string | undefined {
   }
 }
 
-/** How this machine's Chromium is started: without talking to anybody, and with letters where their faces want them, not where a screen's grid is. */
+/**
+ * How this machine's Chromium is started: without talking to anybody, and with letters where their faces want them, not
+ * where a screen's grid is.
+ */
 export function browserArguments(): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return [

@@ -9,7 +9,10 @@ import { toEnvironment } from '../../vite/options.ts'
 import { siteSetting } from '../../vite/site.ts'
 import { root } from './deck.ts'
 
-/** Runs Slidev with these arguments, here or in a copy of the project, and keeps what it prints. Throws what it says went wrong where it fails. */
+/**
+ * Runs Slidev with these arguments, here or in a copy of the project, and keeps what it prints. Throws what it says went
+ * wrong where it fails.
+ */
 export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd: string | URL = root): Promise<string> {
   const cli = fileURLToPath(new URL('node_modules/@slidev/cli/bin/slidev.mjs', root))
   return new Promise((done, fail) => {

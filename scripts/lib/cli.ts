@@ -18,7 +18,10 @@ export function reason(error: unknown): string {
   return message.split('\nCall log:')[0]!.trim()
 }
 
-/** Does several things at a time. Where one fails, the others come to their end before it throws: nothing is still written into a folder that is being cleared away. */
+/**
+ * Does several things at a time. Where one fails, the others come to their end before it throws: nothing is still written
+ * into a folder that is being cleared away.
+ */
 export async function together<T>(work: readonly (() => Promise<T>)[]): Promise<T[]> {
   const ended = await Promise.allSettled(work.map(start => start()))
   return ended.map((end) => {

@@ -18,7 +18,10 @@ export function clicksOf(locale: Locale): number[] {
   return slidesOf(locale).map(slide => Number(slide.frontmatter.clicks ?? 0))
 }
 
-/** The editions that a command is asked for: those named in its arguments, else all that are there. Throws where one isn't, and names what else the command would have understood. */
+/**
+ * The editions that a command is asked for: those named in its arguments, else all that are there. Throws where one isn't,
+ * and names what else the command would have understood.
+ */
 export function editionsFrom(names: readonly string[], understood: readonly string[] = []): Locale[] {
   const there = locales.filter(locale => existsSync(new URL(editionFile[locale], root)))
   for (const name of names)

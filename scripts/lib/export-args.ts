@@ -10,7 +10,10 @@ export interface Asked {
   readonly sheets: readonly Sheet[]
 }
 
-/** What a command's arguments name of editions and papers; all editions where they name none, and all papers likewise. Throws for what is neither. */
+/**
+ * What a command's arguments name of editions and papers; all editions where they name none, and all papers likewise.
+ * Throws for what is neither.
+ */
 export function askedFrom(names: readonly string[]): Asked {
   const isPaper = (name: string) => papers.some(paper => paper === name)
   const wanted = (paper: Paper) => names.includes(paper) || !names.some(isPaper)

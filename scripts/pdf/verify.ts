@@ -84,7 +84,10 @@ function isOurs(fontName: string): boolean {
   return families.some(family => name.startsWith(family))
 }
 
-/** Faces that are not embedded or not the deck's, pictures where there should be drawings, and what its catalogue lacks of these: tags, language, outline. */
+/**
+ * Faces that are not embedded or not the deck's, pictures where there should be drawings, and what its catalogue lacks of
+ * these: tags, language, outline.
+ */
 async function faultsOfObjects(bytes: Uint8Array, keys: readonly string[]): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   const faults = new Set<string>()

@@ -17,7 +17,10 @@ interface Printed {
   readonly over: readonly string[]
 }
 
-/** Prints one sheet of an edition, finishes it and looks it through. Throws every fault that it finds, such as words that don't fit on the page. */
+/**
+ * Prints one sheet of an edition, finishes it and looks it through. Throws every fault that it finds, such as words that
+ * don't fit on the page.
+ */
 export async function makeWorksheet(browser: Browser, locale: Locale, sheet: Sheet): Promise<Uint8Array> {
   const { title, author } = slidesOf(locale)[0]!.frontmatter
   const printed = await printSheet(browser, pageOf(locale, sheet, String(title)))

@@ -28,7 +28,10 @@ const files = readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).f
 )
 const needed = files.filter(file => !besides.test(file))
 
-/** Waits until there is something to read, every chart has its picture or its table, and nothing is waited for. Throws where a page stays blank. */
+/**
+ * Waits until there is something to read, every chart has its picture or its table, and nothing is waited for. Throws
+ * where a page stays blank.
+ */
 async function legible(page: Page, where: string): Promise<void> {
   await page
     .waitForFunction(

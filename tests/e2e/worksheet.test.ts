@@ -28,7 +28,8 @@ describe.each(editionsFrom([]).flatMap(locale => sheets.map(sheet => [locale, sh
     let bytes: Uint8Array, text: string, pdf: PDFDocument, dicts: PDFDict[]
     const tagged = (tag: string) => dicts.filter(dict => String(dict.get(PDFName.of('S'))) === `/${tag}`)
     beforeAll(async () => {
-      // Throws where it is longer than its page, where a text is cut or can't be found, where a face is not the deck's, and where there is a picture.
+      // Throws where it is longer than its page, where a text is cut or can't be found, where a face is not the deck's,
+      // and where there is a picture.
       bytes = await makeWorksheet(browser, locale, sheet)
       text = (await textsOf(bytes)).join('\n')
       pdf = await PDFDocument.load(bytes, { updateMetadata: false })

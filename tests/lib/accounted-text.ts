@@ -9,7 +9,8 @@ import { looseNumerals } from './text.ts'
 
 /** ICU sets thin and no-break spaces in places, layout breaks lines, a PDF sets spaces between scripts; a reader sees one text. */
 function plain(text: string): string {
-  // A PDF may give a Han character as the radical that looks like it; punctuation stays full-width, because a half-width comma could be a number's.
+  // A PDF may give a Han character as the radical that looks like it; punctuation stays full-width, because a half-width
+  // comma could be a number's.
   return text
     .replace(/[\u2E80-\u2FDF\uF900-\uFAFF]/gu, character => character.normalize('NFKC'))
     .replace(/\s+/gu, ' ')

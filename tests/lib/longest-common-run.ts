@@ -1,7 +1,10 @@
 /** Where one text ends and another begins: lines, and what code and markup put around words. */
 const boundary = /[\n'"`|{}<>[\]=]/u
 
-/** The Han characters of a text, a string for each stretch that can be read in one go. Punctuation, letters and digits don't break a run. */
+/**
+ * The Han characters of a text, a string for each stretch that can be read in one go. Punctuation, letters and digits
+ * don't break a run.
+ */
 export function hanStretches(text: string): string[] {
   return text
     .split(boundary)

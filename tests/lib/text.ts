@@ -94,7 +94,10 @@ export function spoken(markdown: string): string {
     .replace(/\]\([^)]*\)/gu, ']')
 }
 
-/** What a Chinese typesetter would not let pass: half-width punctuation and typed spaces beside Han characters, which CSS spaces from Latin ones. */
+/**
+ * What a Chinese typesetter would not let pass: half-width punctuation and typed spaces beside Han characters, which CSS
+ * spaces from Latin ones.
+ */
 export function typesettingFaults(text: string): string[] {
   const words = text
     .replace(/<[^>]+>/gu, '')

@@ -3,7 +3,10 @@ import type { Locale } from '../../data/ui/locale.ts'
 import { encodeQR } from 'qr'
 import { editionAddress, locales } from '../../data/ui/locale.ts'
 
-/** An address to scan: its text, and the dark cells of its QR code as an SVG path in a square of `size` cells, with the quiet border that scanners need. */
+/**
+ * An address to scan: its text, and the dark cells of its QR code as an SVG path in a square of `size` cells, with the
+ * quiet border that scanners need.
+ */
 export interface QrCode {
   readonly address: string
   readonly size: number

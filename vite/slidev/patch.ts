@@ -11,7 +11,10 @@ export interface SourcePatch {
   readonly why: string
 }
 
-/** Puts patches in their places. Throws, naming the first, where one has lost it: `tests/unit/patches.test.ts` says which have after a bump of Slidev. */
+/**
+ * Puts patches in their places. Throws, naming the first, where one has lost it: `tests/unit/patches.test.ts` says which
+ * have after a bump of Slidev.
+ */
 export function patchSource(name: string, patches: readonly SourcePatch[]): Plugin {
   return {
     name,

@@ -35,7 +35,10 @@ export interface OpenDeck {
   close: () => Promise<void>
 }
 
-/** Opens a built edition. Everything that a canvas writes is kept in `window.drawn`, by chart; `window.look` looks a slide through. `prepare` is called before the page is opened. */
+/**
+ * Opens a built edition. Everything that a canvas writes is kept in `window.drawn`, by chart; `window.look` looks a slide
+ * through. `prepare` is called before the page is opened.
+ */
 export async function openDeck(
   locale: Locale,
   options: BrowserContextOptions = {},

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-chromium'
 
-/** Gathers what goes wrong behind a page: errors, warnings, what failed to load, what it asked other hosts for and what its policy stopped. To be called before it is opened. */
+/**
+ * Gathers what goes wrong behind a page: errors, warnings, what failed to load, what it asked other hosts for and what its
+ * policy stopped. To be called before it is opened.
+ */
 export async function guard(page: Page): Promise<{ readonly faults: string[] }> {
   const faults: string[] = []
   page.on('pageerror', error => faults.push(error.message))

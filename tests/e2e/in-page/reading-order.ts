@@ -15,7 +15,10 @@ export function headingFaults(slide: HTMLElement, texts: readonly Text[]): strin
   ]
 }
 
-/** Texts that are read too late: of two, the one that stands wholly above the other, over a part of its width, comes first in the document. */
+/**
+ * Texts that are read too late: of two, the one that stands wholly above the other, over a part of its width, comes first
+ * in the document.
+ */
 export function outOfOrder(texts: readonly Text[]): string[] {
   const lines = texts.filter(text => text.line)
   return lines.flatMap((later, index) => {

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 const storage = fileURLToPath(new URL('../../../composables/polyfills/storage.ts', import.meta.url))
 const loading = 'a slide that neither comes nor fails would say “Loading slide...” for ever, in English'
 
-/** Where Slidev breaks, or waits for ever, when something doesn't load; `tests/e2e/missing-assets.test.ts` and `load-failure-ui.test.ts` show what for. */
+/**
+ * Where Slidev breaks, or waits for ever, when something doesn't load; `tests/e2e/missing-assets.test.ts` and `load-
+ * failure-ui.test.ts` show what for.
+ */
 export const faults: readonly SourcePatch[] = [
   {
     module: '/@slidev/client/main.ts',
