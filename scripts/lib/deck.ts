@@ -2,7 +2,7 @@ import type { SlideSource } from '../../data/talk/markup.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { parseSync } from '@slidev/parser'
-import { lintDeck } from '../../data/talk/markup.ts'
+import { lintDeck } from '../../data/talk/lint.ts'
 import { editionFile, locales } from '../../data/ui/locale.ts'
 
 export const root = new URL('../../', import.meta.url)

@@ -1,5 +1,5 @@
 import type { SlideSource } from '../../data/talk/markup.ts'
-import { figuresOn, figureTags } from '../../data/talk/markup.ts'
+import { figuresOn, figureTags, tagsIn } from '../../data/talk/markup.ts'
 
 /** What a slide of one edition must have in common with the slide of the same number in the other. */
 export interface Shape {
@@ -32,7 +32,9 @@ export function shapeOf({ content, note, frontmatter }: SlideSource): Shape {
   const table = matches(content, /^\|.*\|$/gmu).filter(row => !/^[|\s:-]+$/u.test(row))
   return {
     frontmatter: Object.fromEntries(Object.entries(frontmatter).filter(([key]) => !inWords.includes(key))),
-    exhibits: matches(content, /<(?!Fig\b)[A-Z][^>]*>/gu),
+    exhibits: tagsIn(content)
+      .filter(({ name }) => name !== 'Fig')
+      .map(({ name, attributes }) => `${name} ${JSON.stringify(Object.entries(attributes).sort())}`),
     shown: figuresOn(content).sort(),
     said: figureTags(note ?? '').sort(),
     slots: matches(content, /^::(.*)::$/gmu),

@@ -5,7 +5,8 @@ import { names } from '../../data/article/names.ts'
 import { quotes } from '../../data/article/quotes.ts'
 import { parts, sections } from '../../data/article/sections.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
-import { figuresOn, figureTags, lintDeck } from '../../data/talk/markup.ts'
+import { lintDeck } from '../../data/talk/lint.ts'
+import { figuresOn, figureTags } from '../../data/talk/markup.ts'
 import { editionFile } from '../../data/ui/locale.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { record } from '../lib/record.ts'
@@ -118,7 +119,7 @@ describe('a faulty deck', () => {
     [
       'fewer clicks than a chart has steps',
       { content: '# A\n\n<Chart id="derivatives" />' },
-      'x.md: slide 1: clicks: 0, but its charts have 3 steps',
+      'x.md: slide 1: clicks: 0, but its exhibits have 3 steps',
     ],
     [
       'a guess that no chart answers',

@@ -1,0 +1,107 @@
+import type { SlideSource, Tag } from './markup.ts'
+import { parts, sections } from '../article/sections.ts'
+import { isFigureId } from '../figures/registry.ts'
+import { guesses } from './guesses.ts'
+import { exhibitTags, figureTags, headlineOf, readTags, tagsIn } from './markup.ts'
+
+/** Looks at one thing of a slide; gives a sentence a fault. */
+type Rule = (slide: SlideSource) => readonly string[]
+
+/** What must hold for each slide by itself. */
+const rules: readonly Rule[] = [
+  markupFaults,
+  figureFaults,
+  exhibitFaults,
+  guessFaults,
+  clickFaults,
+  timeFaults,
+  ({ content }) => (headlineOf(content) ? [] : ['no headline, expected a line that begins with “# ”']),
+  ({ note }) => (note ? [] : ['no speaker notes']),
+]
+
+/** What is wrong with a deck, one line a fault, naming file, slide and id; empty where nothing is. */
+export function lintDeck(file: string, slides: readonly SlideSource[]): string[] {
+  const told = new Map<unknown, number>()
+  const faults = slides.flatMap((slide, index) =>
+    [...rules.flatMap(rule => rule(slide)), ...sectionFaults(slide, index + 1, told)].map(
+      fault => `${file}: slide ${index + 1}: ${fault}`,
+    ),
+  )
+  const missing = sections
+    .filter(section => !told.has(section.id))
+    .map(section => `${file}: no slide tells section “${section.id}”`)
+  const order = slides
+    .map(slide => sections.findIndex(section => section.id === slide.frontmatter.section))
+    .filter(place => place >= 0)
+  const sorted = order.every((place, index) => index === 0 || order[index - 1]! <= place)
+  return [...faults, ...missing, ...(sorted ? [] : [`${file}: the sections are out of the article's order`])]
+}
+
+function markupFaults({ content, note = '' }: SlideSource): string[] {
+  const unread = [content, note].flatMap(text => [
+    ...readTags(text).faults.map(fault => `can't read its tags: ${fault}`),
+    ...tagsIn(text, 'Fig')
+      .filter(isLoose)
+      .map(({ from, to }) => `can't read ${text.slice(from, to)}, expected <Fig id="…" /> or <Fig id="…" bare />`),
+  ])
+  // Markdown takes a line that begins with a component for a block of its own.
+  const atStart = /^[>\s]*<Fig\b/mu.test(content) ? ['a line begins with <Fig>, expected a word before it'] : []
+  return [...unread, ...atStart]
+}
+
+function isLoose({ attributes, selfClosing }: Tag): boolean {
+  return !selfClosing || !attributes.id || Object.keys(attributes).some(name => name !== 'id' && name !== 'bare')
+}
+
+function figureFaults({ content, note = '' }: SlideSource): string[] {
+  return [...figureTags(content), ...figureTags(note)].filter(id => !isFigureId(id)).map(id => `unknown figure “${id}”`)
+}
+
+function exhibitFaults({ content }: SlideSource): string[] {
+  return tagsIn(content).flatMap(({ name, attributes: { id = '' } }) => {
+    const kind = exhibitTags[name]
+    return !kind || kind.ids.includes(id)
+      ? []
+      : [`unknown ${name.toLowerCase()} “${id}”, expected one of ${kind.ids.join(', ')}`]
+  })
+}
+
+function guessFaults({ content }: SlideSource): string[] {
+  return tagsIn(content, 'Chart')
+    .filter(({ attributes }) => 'guessed' in attributes && !Object.hasOwn(guesses, attributes.id ?? ''))
+    .map(({ attributes }) => `nothing to guess before chart “${attributes.id}”, expected one of ${Object.keys(guesses).join(', ')}`)
+}
+
+function clickFaults({ content, note, frontmatter }: SlideSource): string[] {
+  const clicks = typeof frontmatter.clicks === 'number' ? frontmatter.clicks : 0
+  const steps = tagsIn(content).map(({ name, attributes: { id = '' } }) =>
+    exhibitTags[name]?.ids.includes(id) ? exhibitTags[name].steps(id) : 0,
+  )
+  const most = Math.max(0, ...steps)
+  const marks = [...(note ?? '').matchAll(/\[click\]/gu)].length
+  return [
+    ...(clicks < most ? [`clicks: ${clicks}, but its exhibits have ${most} steps`] : []),
+    ...(note !== undefined && marks !== clicks ? [`${marks} [click] marks in the notes, but clicks: ${clicks}`] : []),
+  ]
+}
+
+function timeFaults({ frontmatter: { minutes } }: SlideSource): string[] {
+  return minutes === undefined || (typeof minutes === 'number' && minutes > 0)
+    ? []
+    : [`minutes: ${String(minutes)}, expected a number above zero such as 1.5`]
+}
+
+/** Each section is told once, and each slide says what it is for. */
+function sectionFaults({ frontmatter }: SlideSource, no: number, told: Map<unknown, number>): string[] {
+  const { section, part, standalone } = frontmatter
+  if (section === undefined) {
+    if (part !== undefined) return parts.some(({ id }) => id === part) ? [] : [`unknown part “${String(part)}”`]
+    return standalone
+      ? []
+      : ['no section, expected “section: <id>” (or “part:”, or “standalone: true” for a slide around the argument)']
+  }
+  if (!sections.some(({ id }) => id === section)) return [`unknown section “${String(section)}”`]
+  const before = told.get(section)
+  told.set(section, no)
+  return before === undefined ? [] : [`section “${String(section)}” is told a second time, first on slide ${before}`]
+}
