@@ -1,7 +1,7 @@
 import type { SpeakerId } from '../model/ids.ts'
 import type { Localized } from '../ui/locale.ts'
 
-/** A few words of a named speaker that the argument turns on; the English is our translation. */
+/** A few words of a named speaker, or of the article itself, that the argument turns on; the English is our translation. */
 export interface Quote {
   readonly words: Localized
   readonly by: SpeakerId
@@ -17,7 +17,8 @@ export const quotes = {
   'real-or-not': { words: { en: 'hard to tell from real', zh: '真假难辨' }, by: 'musk', paragraph: 23 },
   'outdated': { words: { en: 'a bygone age', zh: '旧时代' }, by: 'a16z', paragraph: 26 },
   'physical': { words: { en: 'building physical things', zh: '构建物理事物' }, by: 'andreessen', paragraph: 33 },
-  'less-isms': { words: { en: 'Fewer isms, more problems', zh: '少谈点主义，多谈点问题' }, by: 'schmidt', paragraph: 59 },
+  // The article's rendering of Eric Schmidt's point, in a phrase that goes back to Hu Shi: not his own words.
+  'less-isms': { words: { en: 'Less talk of isms, more of problems', zh: '少谈点主义，多谈点问题' }, by: 'article', paragraph: 59 },
   'chatgpt-moment': { words: { en: 'ChatGPT moment', zh: 'ChatGPT时刻' }, by: 'chinesePractitioners', paragraph: 63 },
   'deepseek-moment': { words: { en: 'DeepSeek moment', zh: 'DeepSeek时刻' }, by: 'americanPractitioners', paragraph: 64 },
 } as const satisfies Record<string, Quote>

@@ -48,8 +48,8 @@ export const sections = [
   { id: 'signal', part: 'fomo', from: 49, to: 50, title: { en: 'The first signal', zh: '最初的信号' } },
   { id: 'circuits', part: 'fomo', from: 51, to: 52, title: { en: 'Circuits', zh: '卫星电路' } },
   { id: 'reversal', part: 'fomo', from: 53, to: 53, title: { en: 'The reversal', zh: '角色反转' } },
-  { id: 'agi', part: 'fomo', from: 54, to: 56, title: { en: 'AGI or use', zh: '要不要AGI' } },
-  { id: 'fear', part: 'fomo', from: 57, to: 59, title: { en: 'Fear of missing out', zh: '错失恐惧' } },
+  { id: 'agi', part: 'fomo', from: 54, to: 57, title: { en: 'AGI or use', zh: '要不要AGI' } },
+  { id: 'fear', part: 'fomo', from: 58, to: 59, title: { en: 'Fear of missing out', zh: '错失恐惧' } },
   { id: 'washington', part: 'fomo', from: 60, to: 61, title: { en: 'Said in Washington', zh: '说与不说' } },
   { id: 'moments', part: 'fomo', from: 62, to: 65, title: { en: 'The moments', zh: '各自的时刻' } },
 ] as const satisfies readonly Section[]

@@ -2,7 +2,7 @@ import type { Locale } from '../ui/locale.ts'
 import type { SlideSource } from './markup.ts'
 
 /** Minutes that the talk takes, and its short cut. The decks' `duration` tells Slidev's countdown the first. */
-export const duration = { whole: 40, short: 10 } as const
+export const duration = { whole: 45, short: 10 } as const
 
 /** When a slide of the talk is spoken to, in minutes from its start; nothing for slides to look things up in. */
 export interface Slot {
