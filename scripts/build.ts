@@ -3,14 +3,15 @@ import type { Locale } from '../data/ui/locale.ts'
 /**
  * Usage: npm run build -- [en] [zh] [--out dist] [--site https://example.org/deck/] [--with-notes]
  * Builds the deck for any static web server, under any path: English at the top, Chinese in zh/.
- * --site: where it will be found, for link previews and the QR code; else DECK_SITE, else homepage in package.json. --with-notes: put the spoken notes in, for everyone to read.
+ * --site: where it will be hosted, for link previews and QR codes; else DECK_SITE, else homepage in package.json.
+ * --with-notes: put the spoken notes in, for everyone to read.
  */
 import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { editionAddress } from '../data/ui/locale.ts'
 import { pdfName } from '../data/ui/site.ts'
-import { headersFile } from '../vite/plugins/html.ts'
+import { headersFile } from '../vite/plugins/csp.ts'
 import { siteFrom, siteSetting } from '../vite/site.ts'
 import { mark, replaceFolder } from './lib/atomic-output.ts'
 import { chromiumPath, openBrowser } from './lib/browser.ts'

@@ -56,7 +56,7 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
     await page.unroute(/first-[\w-]+\.js$/u)
     await page.getByRole('link', { name: troubleWords.reload[locale] }).click()
     await settled(page)
-    expect(await page.locator('.without').count()).toBe(0)
+    expect(await page.locator('.fallback').count()).toBe(0)
     await context.close()
   })
 
@@ -142,7 +142,7 @@ describe('what neither comes nor fails', () => {
     const { page, context } = await hosted.visit()
     await page.route(/presenter-[\w-]+\.js$/u, () => {})
     await page.goto(`${hosted.address('en')}#/presenter/1`, { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.querySelector('.without'))
+    await page.waitForFunction(() => document.querySelector('.fallback'))
     await wait(page)
     await expect.poll(() => page.getByRole('heading', { name: title('en') }).isVisible()).toBe(true)
     await context.close()

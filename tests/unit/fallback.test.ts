@@ -6,7 +6,7 @@ import { polyfillBlockedStorage } from '../../composables/polyfills/storage.ts'
 import { languageTag, locales } from '../../data/ui/locale.ts'
 import { description, pdfName } from '../../data/ui/site.ts'
 import { noScriptStyles } from '../../vite/plugins/fallback.ts'
-import { page } from '../../vite/plugins/html.ts'
+import { html as htmlPlugin } from '../../vite/plugins/html.ts'
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 
@@ -56,12 +56,15 @@ describe('a browser that keeps its storage shut', () => {
   })
 })
 
+/** As much of Slidev's page as the plugin changes. */
+const slidevPage = '<html lang="en"><title>A title</title><meta name="author" content="&quot;An author&quot;"><div id="app"></div>'
+
 describe.each(locales)('the page without its slides, in %s', (edition) => {
   const html = (prints: boolean) => {
-    const { transformIndexHtml } = page({ target: 'host', edition, prints }) as unknown as {
+    const { transformIndexHtml } = htmlPlugin({ target: 'host', edition, prints }) as unknown as {
       transformIndexHtml: { handler: (html: string) => { html: string, tags: { tag: string, children?: unknown }[] } }
     }
-    return transformIndexHtml.handler('<html lang="en"><title>A title</title><div id="app"></div>')
+    return transformIndexHtml.handler(slidevPage)
   }
   it('says what the deck is, in its language, and leads to the PDF where there is one', () => {
     const there = html(true).html

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv'
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { figureIds } from '../../data/figures/registry.ts'
-import { openDataFiles } from '../../scripts/lib/open-data.ts'
+import { openDataFiles } from '../../vite/plugins/open-data.ts'
 
 const files = openDataFiles()
 

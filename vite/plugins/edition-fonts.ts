@@ -2,11 +2,11 @@ import type { Plugin } from 'vite'
 import type { BuildOptions } from '../options.ts'
 import { faces } from '../../data/ui/font-faces.ts'
 
-/** Leaves the faces out that only the other edition uses: they would be kept for visits without a line, and be in the one-file deck. */
+/** Drops the font faces that only the other edition uses: they would be cached for offline visits, and inlined in the one-file deck. */
 export function editionFonts({ edition }: BuildOptions): Plugin {
   const foreign = faces.filter(face => face.set !== 'latin' && !face.set.startsWith(`${edition}-`)).map(face => `'${face.family}'`)
   return {
-    name: 'edition-fonts',
+    name: 'deck:edition-fonts',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/styles/fonts.css')) return undefined

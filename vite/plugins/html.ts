@@ -1,78 +1,30 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import type { BuildOptions, Target } from '../options.ts'
+import type { BuildOptions } from '../options.ts'
 import { readFileSync } from 'node:fs'
 import { editionAddress, languageTag } from '../../data/ui/locale.ts'
 import { description } from '../../data/ui/site.ts'
-import { fallbackHtml, fallbackStyles, noScriptStyles } from './fallback.ts'
+import { root } from '../slides.ts'
+import { replaceOnce } from '../slidev/patch.ts'
+import { fallbackHtml, fallbackTags } from './fallback.ts'
 
 /** The picture that a link to an edition shows, beside its page. */
 export const previewImage = { file: 'preview.png', width: 1200, height: 630 } as const
 
-// Slidev sets styles from scripts, in <style> elements: those need 'unsafe-inline'. Its icons are data: pictures.
-const policies: Readonly<Record<Target, readonly string[]>> = {
-  host: [
-    'default-src \'none\'',
-    'script-src \'self\'',
-    'style-src \'self\' \'unsafe-inline\'',
-    'img-src \'self\' data:',
-    'font-src \'self\'',
-    'connect-src \'self\'',
-    'worker-src \'self\'',
-    'manifest-src \'self\'',
-    'base-uri \'none\'',
-    'form-action \'none\'',
-  ],
-  file: [
-    'default-src \'none\'',
-    'script-src \'unsafe-inline\'',
-    'style-src \'unsafe-inline\'',
-    'img-src data:',
-    'font-src data:',
-    'base-uri \'none\'',
-    'form-action \'none\'',
-  ],
-}
-
-/** What a page of the deck may load, as a Content-Security-Policy: nothing from another host. */
-export function policyOf(target: Target): string {
-  return policies[target].join('; ')
-}
-
-/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
-export function headersFile(): string {
-  return `/*
-  Content-Security-Policy: ${policyOf('host')}; frame-ancestors 'self'
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-/*/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-`
-}
-
-/** Gives an edition's page its language, its policy, what a link to it shows and what it says without its slides. */
-export function page({ target, edition, site, prints }: BuildOptions): Plugin {
+/** Gives an edition's page its language, its link preview and its fallback. */
+export function html({ target, edition, site, prints }: BuildOptions): Plugin {
   const address = site && new URL(editionAddress('en', edition), site).href
-  const policy: HtmlTagDescriptor = {
-    tag: 'meta',
-    attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target) },
-    injectTo: 'head-prepend',
-  }
   return {
-    name: 'page',
+    name: 'deck:html',
     transformIndexHtml: {
       order: 'post',
-      handler: html => ({
-        // Slidev quotes what it takes from the headmatter once too often.
-        html: html
-          .replace('<html lang="en">', `<html lang="${languageTag[edition]}">`)
-          .replace(/content="&quot;(.*?)&quot;"/gu, 'content="$1"')
-          .replace('href="./favicon.svg"', target === 'file' ? `href="${inlined('favicon.svg')}"` : '$&')
-          .replace('<div id="app"></div>', `<div id="app">${fallbackHtml(edition, titleIn(html), prints)}</div>`),
+      handler: page => ({
+        html: [
+          ['<html lang="en">', `<html lang="${languageTag[edition]}">`],
+          ['<div id="app"></div>', `<div id="app">${fallbackHtml(edition, titleIn(page), prints)}</div>`],
+          ...(target === 'file' ? ([['href="./favicon.svg"', `href="${inlined('favicon.svg')}"`]] as const) : []),
+        ].reduce((text, [from, to]) => replaceOnce(text, from!, to!, 'index.html of Slidev'), unquoted(page)),
         tags: [
-          policy,
-          ...withoutTags(edition),
+          ...fallbackTags(edition),
           ...(target === 'host' ? preview(edition, address, prints) : [meta('name', 'description', description[edition])]),
         ],
       }),
@@ -80,23 +32,23 @@ export function page({ target, edition, site, prints }: BuildOptions): Plugin {
   }
 }
 
+/** Takes the quotation marks off that Slidev puts into what it copies from the headmatter. Throws where it no longer does. */
+function unquoted(page: string): string {
+  const mended = page.replaceAll(/content="&quot;(.*?)&quot;"/gu, 'content="$1"')
+  if (mended === page) throw new Error('Slidev no longer quotes the headmatter twice: remove unquoted() from vite/plugins/html.ts')
+  return mended
+}
+
 /** The title that Slidev has given a page, as HTML. */
-function titleIn(html: string): string {
-  const title = /<title>(.*?)<\/title>/u.exec(html)?.[1]
+function titleIn(page: string): string {
+  const title = /<title>(.*?)<\/title>/u.exec(page)?.[1]
   if (!title) throw new Error('the page has no title')
   return title
 }
 
-function withoutTags(edition: BuildOptions['edition']): HtmlTagDescriptor[] {
-  return [
-    { tag: 'style', children: fallbackStyles(edition), injectTo: 'head' },
-    { tag: 'noscript', children: [{ tag: 'style', children: noScriptStyles }], injectTo: 'head' },
-  ]
-}
-
-/** A file of public/ as an address that needs no file. */
+/** A picture of public/ as a data: address, which needs no file. */
 function inlined(file: string): string {
-  return `data:image/svg+xml;base64,${readFileSync(new URL(`../../public/${file}`, import.meta.url)).toString('base64')}`
+  return `data:image/svg+xml;base64,${readFileSync(new URL(`public/${file}`, root)).toString('base64')}`
 }
 
 function preview(edition: BuildOptions['edition'], address: string | undefined, picture: boolean | undefined): HtmlTagDescriptor[] {
@@ -108,7 +60,7 @@ function preview(edition: BuildOptions['edition'], address: string | undefined, 
     meta('property', 'og:description', description[edition]),
     ...(picture
       ? [
-          // Readers of previews ask for a whole address; without one, some still find the picture beside the page.
+          // Previews want a whole address; where no site is set, some still find the picture beside the page.
           meta('property', 'og:image', address ? new URL(file, address).href : `./${file}`),
           meta('property', 'og:image:width', String(width)),
           meta('property', 'og:image:height', String(height)),

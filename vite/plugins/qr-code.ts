@@ -3,10 +3,7 @@ import type { Locale } from '../../data/ui/locale.ts'
 import { encodeQR } from 'qr'
 import { editionAddress, locales } from '../../data/ui/locale.ts'
 
-/**
- * An address to scan: its text, and the dark cells of its QR code as an SVG path in a square of `size` cells, with the
- * quiet border that scanners need.
- */
+/** An address with its QR code: the dark cells as an SVG path in a square of `size` cells, with the border that scanners need. */
 export interface QrCode {
   readonly address: string
   readonly size: number
@@ -15,7 +12,7 @@ export interface QrCode {
 
 const id = 'virtual:qr-codes'
 
-/** The QR codes of a site's editions; made at build, so that no service is asked and no library is sent. */
+/** The QR codes of a site's editions; made at build time, so that no service is asked and no library is loaded. */
 export function qrCodesOf(site: string): Record<Locale, QrCode> {
   return Object.fromEntries(
     locales.map((locale) => {
@@ -27,10 +24,10 @@ export function qrCodesOf(site: string): Record<Locale, QrCode> {
   ) as Record<Locale, QrCode>
 }
 
-/** Tells the slides where they are hosted; nothing where that isn't set. */
-export function address(site: string | undefined): Plugin {
+/** Gives the slides the QR codes of where they are hosted; none where no site is set. */
+export function qrCodes(site: string | undefined): Plugin {
   return {
-    name: 'address',
+    name: 'deck:qr-codes',
     resolveId: source => (source === id ? `\0${id}` : undefined),
     load: source =>
       source === `\0${id}` ? `export const qrCodes = ${JSON.stringify(site && qrCodesOf(site)) ?? 'undefined'}` : undefined,

@@ -1,32 +1,35 @@
 import type { Plugin } from 'vite'
 
-/** A place in Slidev's client that is not as the deck needs it, and what is put there instead. Such places lean on Slidev's inside. */
+/** A source patch, applied to a `@slidev/client` module at build time. It depends on internals: re-check at every upgrade. */
 export interface SourcePatch {
   /** How the module's id ends. */
   readonly module: string
-  /** What Slidev says there, once. Default: the module's beginning, before which `to` is put. */
+  /** Slidev's text, found exactly once. Default: the module's beginning, before which `to` is put. */
   readonly from?: string
   readonly to: string
-  /** What it is good for, in words. */
+  /** What breaks without it. */
   readonly why: string
 }
 
-/**
- * Puts patches in their places. Throws, naming the first, where one has lost it: `tests/unit/patches.test.ts` says which
- * have after a bump of Slidev.
- */
+/** Replaces a text that stands exactly once in a module or page of Slidev's. Throws otherwise, so no upgrade drops it silently. */
+export function replaceOnce(text: string, from: string, to: string, where: string): string {
+  const found = text.split(from).length - 1
+  if (found !== 1) throw new Error(`${where} says ${found} times what is replaced once: ${from}`)
+  return text.replace(from, () => to)
+}
+
+/** Applies patches. `tests/unit/slidev-patches.test.ts` lists all that an upgrade of Slidev has broken; a build stops at the first. */
 export function patchSource(name: string, patches: readonly SourcePatch[]): Plugin {
   return {
     name,
     enforce: 'pre',
     transform(code, id) {
-      const own = patches.filter(one => id.endsWith(one.module))
-      if (!own.length) return undefined
-      return own.reduce((text, { module, from, to }) => {
-        if (from === undefined) return to + text
-        if (text.split(from).length !== 2) throw new Error(`${module} no longer says ${from}, which the plugin “${name}” patches`)
-        return text.replace(from, () => to)
-      }, code)
+      const ofModule = patches.filter(patch => id.endsWith(patch.module))
+      if (!ofModule.length) return undefined
+      return ofModule.reduce(
+        (text, { module, from, to }) => (from === undefined ? to + text : replaceOnce(text, from, to, module)),
+        code,
+      )
     },
   }
 }

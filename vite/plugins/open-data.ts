@@ -1,20 +1,33 @@
+import type { Plugin } from 'vite'
 import type { EditionFacts } from '../../data/figures/export.ts'
 import { readFileSync } from 'node:fs'
 import { figuresCsv, figuresJson } from '../../data/figures/export.ts'
 import { figuresOn } from '../../data/talk/markup.ts'
-import { editionsFrom, root, slidesOf } from './deck.ts'
+import { presentEditions, root, slidesOf } from '../slides.ts'
 
 /** The figures of every edition as files to put beside a hosted deck, by name. */
 export function openDataFiles(): Readonly<Record<string, string>> {
   const editions: EditionFacts = Object.fromEntries(
-    editionsFrom([]).map(locale => [
+    presentEditions().map(locale => [
       locale,
       slidesOf(locale).map(slide => ({ figures: figuresOn(slide.content), check: slide.frontmatter.factCheck })),
     ]),
   )
   return {
     'figures.json': figuresJson(editions),
+    // Excel takes a CSV for UTF-8 only if it begins with a byte order mark.
     'figures.csv': `\uFEFF${figuresCsv(editions)}`,
     'figures.schema.json': readFileSync(new URL('data/figures/figures.schema.json', root), 'utf8'),
+  }
+}
+
+/** Puts the figures as JSON and CSV beside the built deck. */
+export function openData(): Plugin {
+  return {
+    name: 'deck:open-data',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(openDataFiles())) this.emitFile({ type: 'asset', fileName, source })
+    },
   }
 }

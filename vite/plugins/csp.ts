@@ -1,0 +1,62 @@
+import type { Plugin } from 'vite'
+import type { Target } from '../options.ts'
+
+// Slidev sets styles from scripts, in <style> elements: those need 'unsafe-inline'. Its icons are data: pictures.
+const policies: Readonly<Record<Target, readonly string[]>> = {
+  host: [
+    'default-src \'none\'',
+    'script-src \'self\'',
+    'style-src \'self\' \'unsafe-inline\'',
+    'img-src \'self\' data:',
+    'font-src \'self\'',
+    'connect-src \'self\'',
+    'worker-src \'self\'',
+    'manifest-src \'self\'',
+    'base-uri \'none\'',
+    'form-action \'none\'',
+  ],
+  file: [
+    'default-src \'none\'',
+    'script-src \'unsafe-inline\'',
+    'style-src \'unsafe-inline\'',
+    'img-src data:',
+    'font-src data:',
+    'base-uri \'none\'',
+    'form-action \'none\'',
+  ],
+}
+
+/** What a page of the deck may load, as a Content-Security-Policy: nothing from another host. */
+export function policyOf(target: Target): string {
+  return policies[target].join('; ')
+}
+
+/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
+export function headersFile(): string {
+  return `/*
+  Content-Security-Policy: ${policyOf('host')}; frame-ancestors 'self'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/*/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`
+}
+
+/** Writes the policy into the page, for hosts that send no headers of ours. */
+export function contentSecurityPolicy(target: Target): Plugin {
+  return {
+    name: 'deck:csp',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target) },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { PluginOption } from 'vite'
+import type { BuildOptions } from '../options.ts'
+import { VitePWA } from 'vite-plugin-pwa'
+import { languageTag } from '../../data/ui/locale.ts'
+import { palettes } from '../../data/ui/palette.ts'
+import { previewImage } from './html.ts'
+
+/** Caches the deck for offline visits, by a service worker. */
+export function offline({ edition }: BuildOptions): PluginOption {
+  const { paper } = palettes.light
+  return VitePWA({
+    registerType: 'autoUpdate',
+    // The deck registers it itself, after its first slides have loaded: see setup/main.ts.
+    injectRegister: null,
+    manifest: {
+      name: edition === 'en' ? 'Hooked: Silicon Valley and Chinese AI' : '沉迷：硅谷与中国AI',
+      short_name: edition === 'en' ? 'Hooked' : '沉迷',
+      lang: languageTag[edition],
+      start_url: './',
+      scope: './',
+      display: 'fullscreen',
+      background_color: paper,
+      theme_color: paper,
+      icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}'],
+      globIgnores: ['404.html', previewImage.file],
+      navigateFallback: null,
+      inlineWorkboxRuntime: true,
+      dontCacheBustURLsMatching: /assets\//u,
+      cleanupOutdatedCaches: true,
+    },
+  })
+}

@@ -1,0 +1,18 @@
+import type { SlideSource } from '../data/talk/markup.ts'
+import type { Locale } from '../data/ui/locale.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { parseSync } from '@slidev/parser'
+import { editionFile, locales } from '../data/ui/locale.ts'
+
+/** The project's folder. */
+export const root = new URL('../', import.meta.url)
+
+/** The editions whose file is there. */
+export function presentEditions(): Locale[] {
+  return locales.filter(locale => existsSync(new URL(editionFile[locale], root)))
+}
+
+/** The slides of an edition as its file has them. */
+export function slidesOf(locale: Locale): SlideSource[] {
+  return parseSync(readFileSync(new URL(editionFile[locale], root), 'utf8'), editionFile[locale]).slides
+}
