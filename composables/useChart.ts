@@ -1,14 +1,14 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { Ref } from 'vue'
+import type { ChartSpec } from '../data/exhibits/charts/spec.ts'
 import type { Locale } from '../data/ui/locale.ts'
-import type { Drawing } from '../exhibits/charts/canvas.ts'
+import type { Drawing } from '../exhibits/charts/painter.ts'
 import type { Configured, VisibleMark } from '../exhibits/charts/render-context.ts'
 import { onSlideEnter, useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { markText } from '../data/exhibits/charts/marks.ts'
-import { drawGuess } from '../exhibits/charts/guess-overlay.ts'
-import { drawMarks } from '../exhibits/charts/labels.ts'
 import { autospaced } from '../exhibits/charts/layout.ts'
+import { drawGuess, drawMarks } from '../exhibits/charts/painters.ts'
 import { pixelRatioAt } from '../exhibits/charts/pixel-ratio.ts'
 
 const growth = 700
@@ -18,6 +18,7 @@ const patience = 10_000
 /** What a chart is drawn from; changes are drawn at once. */
 export interface ChartInput {
   readonly canvas: Ref<HTMLCanvasElement | null>
+  readonly spec: Ref<ChartSpec>
   readonly config: Ref<Configured>
   readonly drawing: Ref<Drawing>
   readonly sample: string
@@ -50,7 +51,7 @@ function textOf(mark: VisibleMark | undefined, locale: Locale): string {
  * and never in print, in previews or where motion is unwelcome. `focused` is the mark that keys have reached, `missing`
  * says that it can't be drawn.
  */
-export function useChart({ canvas, config, drawing, sample }: ChartInput) {
+export function useChart({ canvas, spec, config, drawing, sample }: ChartInput) {
   const { isPrintMode } = useNav()
   const { $renderContext, $scale } = useSlideContext()
   // Slides are scaled by a CSS transform, which Chart.js can't see.
@@ -84,9 +85,9 @@ export function useChart({ canvas, config, drawing, sample }: ChartInput) {
   }
 
   function marks(own: Chart) {
-    drawMarks(own, drawing.value)
+    drawMarks(own, spec.value, drawing.value)
     // A guess is the room's: paper has the plain chart.
-    if (!recorded) drawGuess(own, drawing.value)
+    if (!recorded) drawGuess(own, spec.value, drawing.value)
   }
 
   onMounted(async () => {

@@ -1,5 +1,7 @@
 import type { SectionId } from '../data/article/sections.ts'
-import type { BarsSpec, ChartSpec, SlopeSpec } from '../data/exhibits/charts/spec.ts'
+import type { BarsSpec } from '../data/exhibits/charts/kinds/bars.ts'
+import type { SlopeSpec } from '../data/exhibits/charts/kinds/slope.ts'
+import type { ChartSpec } from '../data/exhibits/charts/spec.ts'
 /** What must not compile; checked by `npm test`, never run. */
 import type { FigureId } from '../data/figures/registry.ts'
 import type { Amount } from '../data/model/figure.ts'

@@ -1,22 +1,9 @@
 import type { Chart } from 'chart.js'
-import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
-import type { Locale } from '../../data/ui/locale.ts'
 import type { Palette } from '../../data/ui/palette.ts'
 import type { VisibleMark } from './render-context.ts'
 import { figureOf, quantityOf } from '../../data/figures/registry.ts'
 import { barEndOf } from './bar-ends.ts'
 import { autospaced } from './layout.ts'
-
-/** What a chart's own drawing needs; the component keeps it current. */
-export interface Drawing {
-  spec: ChartSpec
-  marks: readonly (readonly VisibleMark[])[]
-  palette: Palette
-  locale: Locale
-  font: string
-  /** The class's guess, in the chart's unit, and how it is written. Default: none. */
-  guess?: { readonly value: number, readonly text: string } | undefined
-}
 
 /** A mark's box: its end, its start and its size. */
 export interface Box {
@@ -75,4 +62,9 @@ export function barEnd(ctx: CanvasRenderingContext2D, mark: VisibleMark, box: Bo
     ctx.fill()
   }
   return Math.max(0, ...shapes.flatMap(shape => shape.points.map(([x]) => x - box.x)))
+}
+
+/** What is only context is named in grey. */
+export function textColour(mark: VisibleMark, palette: Palette): string {
+  return mark.side === 'other' || mark.side === 'rest' ? palette.muted : palette[mark.side]
 }

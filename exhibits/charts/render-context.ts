@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartOptions, ChartType } from 'chart.js'
-import type { MarkText } from '../../data/exhibits/charts/marks.ts'
+import type { MarkText } from '../../data/exhibits/charts/kind.ts'
 import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Palette } from '../../data/ui/palette.ts'

@@ -17,10 +17,9 @@ const deck = new Reveal({ hash: true, hashOneBasedIndex: true, width: 980, heigh
 /** Charts come with the first slide that has one, as in the deck. */
 async function draw(): Promise<void> {
   for (const canvas of deck.getCurrentSlide().querySelectorAll<HTMLCanvasElement>('canvas:not([data-drawn])')) {
-    const [{ Chart }, { drawMarks }, { configOf }, { charts }] = await Promise.all([
+    const [{ Chart }, { configOf, drawMarks }, { charts }] = await Promise.all([
       import('../../exhibits/charts/chartjs.ts'),
-      import('../../exhibits/charts/labels.ts'),
-      import('../../exhibits/charts/config.ts'),
+      import('../../exhibits/charts/painters.ts'),
       import('../../data/exhibits/charts/charts.ts'),
     ])
     const spec = charts[canvas.dataset.chart as ChartId]
@@ -34,7 +33,7 @@ async function draw(): Promise<void> {
         {
           id: 'marks',
           afterDatasetsDraw: own =>
-            drawMarks(own, { spec, marks: config.marks, palette: palettes.light, locale: 'en', font: typefaces.en.sans }),
+            drawMarks(own, spec, { marks: config.marks, palette: palettes.light, locale: 'en', font: typefaces.en.sans }),
         },
       ],
     } as ChartConfiguration)

@@ -12,7 +12,7 @@ import { figuresAsText, figuresOn } from '../../data/talk/markup.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { sheets } from '../../data/ui/site.ts'
-import { configOf } from '../../exhibits/charts/config.ts'
+import { configOf } from '../../exhibits/charts/painters.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
 

@@ -1,4 +1,10 @@
-import type { BarsSpec, ChartSpec, GridSpec, ShareSpec, SlopeSpec, TimelineSpec, WeekSpec } from './spec.ts'
+import type { BarsSpec } from './kinds/bars.ts'
+import type { GridSpec } from './kinds/grid.ts'
+import type { ShareSpec } from './kinds/share.ts'
+import type { SlopeSpec } from './kinds/slope.ts'
+import type { TimelineSpec } from './kinds/timeline.ts'
+import type { WeekSpec } from './kinds/week.ts'
+import type { ChartSpec } from './spec.ts'
 import { checkedSpec } from './spec.ts'
 
 const qwen = { en: 'Qwen', zh: 'Qwen' }

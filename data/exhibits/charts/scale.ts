@@ -1,4 +1,4 @@
-import type { SlopeSpec } from './spec.ts'
+import type { SlopeSpec } from './kinds/slope.ts'
 import { quantityOf } from '../../figures/registry.ts'
 
 /** The ends of a slope's logarithmic axis: some room below the least value and above the greatest, for a guess as well. */
