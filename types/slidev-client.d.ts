@@ -3,10 +3,11 @@
  * under this project's compiler options, so the compiler reads this instead (`paths` in tsconfig.json).
  */
 import type { ComputedRef, Ref } from 'vue'
+import type { BuiltFrontmatter } from '../data/talk/frontmatter.ts'
 
 interface SlideRoute {
   no: number
-  meta: { slide: { title?: string; frontmatter: Record<string, unknown>; noteHTML?: string } }
+  meta: { slide: { title?: string; frontmatter: BuiltFrontmatter; noteHTML?: string } }
 }
 
 export declare const configs: { title: string; duration?: string; htmlAttrs?: Record<string, string> }
@@ -29,7 +30,7 @@ export declare function useNav(): {
 export declare function useSlideContext(): {
   $clicks: Ref<number>
   $page: Ref<number>
-  $frontmatter: Record<string, unknown>
+  $frontmatter: BuiltFrontmatter
   $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>
   /** How much larger than the 980 px of its layout a slide is shown. */
   $scale: Ref<number>

@@ -1,4 +1,4 @@
-import type { SlideSource } from '../data/talk/markup.ts'
+import type { Slide } from '../data/talk/markup.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { parseSync } from '@slidev/parser'
@@ -12,7 +12,7 @@ export function presentEditions(): Locale[] {
   return locales.filter(locale => existsSync(new URL(editionFile[locale], root)))
 }
 
-/** The slides of an edition as its file has them. */
-export function slidesOf(locale: Locale): SlideSource[] {
-  return parseSync(readFileSync(new URL(editionFile[locale], root), 'utf8'), editionFile[locale]).slides
+/** The slides of an edition as its file has them; `lintDeck` says where their frontmatter is not what its type says. */
+export function slidesOf(locale: Locale): Slide[] {
+  return parseSync(readFileSync(new URL(editionFile[locale], root), 'utf8'), editionFile[locale]).slides as Slide[]
 }

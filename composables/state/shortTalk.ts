@@ -1,4 +1,4 @@
-import type { Told } from '../../data/talk/schedule.ts'
+import type { SlideFrontmatter } from '../../data/talk/frontmatter.ts'
 import { adjacentSlide } from '../../data/talk/schedule.ts'
 import { sharedRef } from './sharedRef.ts'
 
@@ -8,7 +8,7 @@ if (new URLSearchParams(location.search).has('short')) isShort.value = true
 
 /** The number of the slide that comes after or before another; its own where there is none. */
 export function walk(
-  slides: readonly { readonly meta: { readonly slide?: { readonly frontmatter: Told } } }[],
+  slides: readonly { readonly meta: { readonly slide?: { readonly frontmatter: SlideFrontmatter } } }[],
   no: number,
   by: 1 | -1,
 ): number {

@@ -8,9 +8,9 @@ import { figureIds } from './registry.ts'
  * other sources.
  */
 export interface SlideFacts {
-  readonly figures?: unknown
-  readonly spoken?: unknown
-  readonly check?: unknown
+  readonly figures: readonly string[]
+  readonly spoken: readonly string[]
+  readonly factCheck: boolean
 }
 
 /**
@@ -19,13 +19,13 @@ export interface SlideFacts {
  */
 export function slidesShowing(slides: readonly SlideFacts[], id: string, checks = false): number[] {
   return slides.flatMap((slide, index) =>
-    Boolean(slide.check) === checks && Array.isArray(slide.figures) && slide.figures.includes(id) ? [index + 1] : [],
+    slide.factCheck === checks && slide.figures.includes(id) ? [index + 1] : [],
   )
 }
 
 /** Numbers of the slides whose notes say a figure. */
 export function slidesSaying(slides: readonly SlideFacts[], id: string): number[] {
-  return slides.flatMap((slide, index) => (Array.isArray(slide.spoken) && slide.spoken.includes(id) ? [index + 1] : []))
+  return slides.flatMap((slide, index) => (slide.spoken.includes(id) ? [index + 1] : []))
 }
 
 /** A verdict and the slide that tells it. */

@@ -1,6 +1,7 @@
 import type { SlideSource, Tag } from './markup.ts'
-import { parts, sections } from '../article/sections.ts'
+import { sections } from '../article/sections.ts'
 import { isFigureId } from '../figures/registry.ts'
+import { frontmatterFaults } from './frontmatter.ts'
 import { guesses } from './guesses.ts'
 import { exhibitTags, figureTags, headlineOf, readTags, tagsIn } from './markup.ts'
 
@@ -14,7 +15,6 @@ const rules: readonly Rule[] = [
   exhibitFaults,
   guessFaults,
   clickFaults,
-  timeFaults,
   ({ content }) => (headlineOf(content) ? [] : ['no headline, expected a line that begins with “# ”']),
   ({ note }) => (note ? [] : ['no speaker notes']),
 ]
@@ -23,9 +23,11 @@ const rules: readonly Rule[] = [
 export function lintDeck(file: string, slides: readonly SlideSource[]): string[] {
   const told = new Map<unknown, number>()
   const faults = slides.flatMap((slide, index) =>
-    [...rules.flatMap(rule => rule(slide)), ...sectionFaults(slide, index + 1, told)].map(
-      fault => `${file}: slide ${index + 1}: ${fault}`,
-    ),
+    [
+      ...frontmatterFaults(slide.frontmatter, index === 0),
+      ...rules.flatMap(rule => rule(slide)),
+      ...sectionFaults(slide, index + 1, told),
+    ].map(fault => `${file}: slide ${index + 1}: ${fault}`),
   )
   const missing = sections
     .filter(section => !told.has(section.id))
@@ -85,22 +87,14 @@ function clickFaults({ content, note, frontmatter }: SlideSource): string[] {
   ]
 }
 
-function timeFaults({ frontmatter: { minutes } }: SlideSource): string[] {
-  return minutes === undefined || (typeof minutes === 'number' && minutes > 0)
-    ? []
-    : [`minutes: ${String(minutes)}, expected a number above zero such as 1.5`]
-}
-
 /** Each section is told once, and each slide says what it is for. */
 function sectionFaults({ frontmatter }: SlideSource, no: number, told: Map<unknown, number>): string[] {
   const { section, part, standalone } = frontmatter
   if (section === undefined) {
-    if (part !== undefined) return parts.some(({ id }) => id === part) ? [] : [`unknown part “${String(part)}”`]
-    return standalone
+    return part || standalone
       ? []
       : ['no section, expected “section: <id>” (or “part:”, or “standalone: true” for a slide around the argument)']
   }
-  if (!sections.some(({ id }) => id === section)) return [`unknown section “${String(section)}”`]
   const before = told.get(section)
   told.set(section, no)
   return before === undefined ? [] : [`section “${String(section)}” is told a second time, first on slide ${before}`]

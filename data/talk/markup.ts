@@ -1,6 +1,7 @@
 import type { ElementNode, TemplateChildNode } from '@vue/compiler-dom'
 import type { ChartId } from '../exhibits/charts/charts.ts'
 import type { Locale } from '../ui/locale.ts'
+import type { DeckFacts, SlideFrontmatter } from './frontmatter.ts'
 import { parse } from '@vue/compiler-dom'
 import { charts } from '../exhibits/charts/charts.ts'
 import { figuresOfChart, stepsOf } from '../exhibits/charts/marks.ts'
@@ -12,11 +13,16 @@ import { guesses, revealedAt } from './guesses.ts'
  * heavy for a visitor's browser.
  */
 
-/** A slide as its file has it. */
+/** A slide as its file has it, whatever its frontmatter says. */
 export interface SlideSource {
   readonly content: string
   readonly note?: string | undefined
   readonly frontmatter: Readonly<Record<string, unknown>>
+}
+
+/** A slide of a sound deck. */
+export interface Slide extends SlideSource {
+  readonly frontmatter: SlideFrontmatter
 }
 
 /** A component in a text. */
@@ -124,6 +130,16 @@ export function revealOn(content: string): number {
       return guess ? revealedAt(id, guess) : 0
     }),
   )
+}
+
+/** What a slide tells the others of itself. */
+export function factsOf({ content, note = '', frontmatter }: Slide): DeckFacts {
+  return {
+    figures: figuresOn(content),
+    spoken: figureTags(note),
+    factCheck: Boolean(frontmatter.factCheck),
+    reveal: revealOn(content),
+  }
 }
 
 /** A slide's headline as it is written: its first heading. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../ui/locale.ts'
-import type { SlideSource } from './markup.ts'
+import type { SlideFrontmatter } from './frontmatter.ts'
+import type { Slide } from './markup.ts'
 
 /** Minutes that the talk takes, and its short cut. The decks' `duration` tells Slidev's countdown the first. */
 export const duration = { whole: 45, short: 10 } as const
@@ -12,13 +13,14 @@ export interface Slot {
 }
 
 /** The talk's clock, slide by slide: `minutes` of each slide's frontmatter, added up. */
-export function scheduleOf(slides: readonly SlideSource[]): (Slot | undefined)[] {
+export function scheduleOf(slides: readonly Pick<Slide, 'frontmatter'>[]): (Slot | undefined)[] {
   let clock = 0
   return slides.map(({ frontmatter }) => {
-    if (typeof frontmatter.minutes !== 'number') return undefined
+    const { minutes } = frontmatter
+    if (minutes === undefined) return undefined
     const from = clock
-    clock += frontmatter.minutes
-    return { minutes: frontmatter.minutes, from, until: clock }
+    clock += minutes
+    return { minutes, from, until: clock }
   })
 }
 
@@ -40,16 +42,11 @@ export function withSlot(note: string, planned: Slot | undefined, locale: Locale
   return planned ? `<p class="plan">${slotText(planned, locale)}</p>\n\n${note}` : note
 }
 
-/** What a slide's frontmatter says of the short cut. */
-export interface Told {
-  readonly shortTalk?: unknown
-}
-
 /**
  * The number of the slide after (1) or before (-1) another, from 1; in the short cut, of the next that belongs to it. Its
  * own number where there is none.
  */
-export function adjacentSlide(slides: readonly Told[], no: number, by: 1 | -1, short: boolean): number {
+export function adjacentSlide(slides: readonly Pick<SlideFrontmatter, 'shortTalk'>[], no: number, by: 1 | -1, short: boolean): number {
   for (let next = no + by; next >= 1 && next <= slides.length; next += by) if (!short || slides[next - 1]!.shortTalk) return next
   return no
 }

@@ -7,7 +7,7 @@ export { root, slidesOf } from '../../vite/slides.ts'
 
 /** The clicks of each slide of an edition, in order. */
 export function clicksOf(locale: Locale): number[] {
-  return slidesOf(locale).map(slide => Number(slide.frontmatter.clicks ?? 0))
+  return slidesOf(locale).map(slide => slide.frontmatter.clicks ?? 0)
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { SlideSource } from '../../data/talk/markup.ts'
 import { describe, expect, it } from 'vitest'
 import { leftOut } from '../../data/article/ignored-numerals.ts'
 import { names } from '../../data/article/names.ts'
@@ -87,72 +86,5 @@ describe('up: every numeral of the article', () => {
     for (const entry of leftOut) expect(entry.why.length, entry.word).toBeGreaterThan(8)
     const used = new Set(clauses.flatMap(clause => clause.names ?? []))
     expect(names.map(name => name.zh).filter(name => !used.has(name))).toEqual([])
-  })
-})
-
-describe('a faulty deck', () => {
-  const sound = (): SlideSource[] =>
-    sections.map(section => ({ content: '# A claim', note: 'said', frontmatter: { section: section.id } }))
-  const broken = (change: Partial<SlideSource>, at = 0) =>
-    lintDeck(
-      'x.md',
-      sound().map((slide, index) => (index === at ? { ...slide, ...change } : slide)),
-    )
-  it('is not what the sound one is', () => {
-    expect(lintDeck('x.md', sound())).toEqual([])
-  })
-  it.each<[string, Partial<SlideSource>, string]>([
-    ['an unknown figure', { content: '# At <Fig id="qwen-nowhere" />' }, 'x.md: slide 1: unknown figure “qwen-nowhere”'],
-    ['an unknown figure in the notes', { note: 'at <Fig id="nope" />' }, 'x.md: slide 1: unknown figure “nope”'],
-    ['an unknown chart', { content: '# A\n\n<Chart id="pie" />' }, 'x.md: slide 1: unknown chart “pie”'],
-    ['a tag that can’t be read', { content: '# At <Fig name="x" />' }, 'x.md: slide 1: can\'t read <Fig name="x" />'],
-    [
-      'a line that begins with a figure',
-      { content: '# A\n\n<Fig id="qwen-now" /> of them' },
-      'x.md: slide 1: a line begins with <Fig>',
-    ],
-    ['no section', { frontmatter: {} }, 'x.md: slide 1: no section'],
-    ['an unknown section', { frontmatter: { section: 'sales' } }, 'x.md: slide 1: unknown section “sales”'],
-    ['an unknown part', { frontmatter: { part: 'sales' } }, 'x.md: slide 1: unknown part “sales”'],
-    ['no headline', { content: 'words' }, 'x.md: slide 1: no headline'],
-    ['no notes', { note: undefined }, 'x.md: slide 1: no speaker notes'],
-    [
-      'fewer clicks than a chart has steps',
-      { content: '# A\n\n<Chart id="derivatives" />' },
-      'x.md: slide 1: clicks: 0, but its exhibits have 3 steps',
-    ],
-    [
-      'a guess that no chart answers',
-      {
-        content: '# A\n\n<Chart id="week" :height="200" guessed />',
-        frontmatter: { section: 'ban', clicks: 1 },
-        note: 'a\n\n[click] b',
-      },
-      'x.md: slide 1: nothing to guess before chart “week”, expected one of downloads',
-    ],
-    [
-      'a time that is none',
-      { frontmatter: { section: 'ban', minutes: '1:30' } },
-      'x.md: slide 1: minutes: 1:30, expected a number above zero',
-    ],
-    [
-      'clicks that the notes don’t mark',
-      { frontmatter: { section: 'ban', clicks: 1 } },
-      'x.md: slide 1: 0 [click] marks in the notes, but clicks: 1',
-    ],
-  ])('with %s is named', (_, change, message) => {
-    expect(
-      broken(change).some(fault => fault.startsWith(message)),
-      broken(change).join('\n'),
-    ).toBe(true)
-  })
-  it('with a section told twice, missing or out of order is named', () => {
-    expect(broken({ frontmatter: { section: 'pragmatism' } })).toEqual(
-      expect.arrayContaining([
-        'x.md: slide 2: section “pragmatism” is told a second time, first on slide 1',
-        'x.md: no slide tells section “ban”',
-      ]),
-    )
-    expect(lintDeck('x.md', sound().reverse())).toContain('x.md: the sections are out of the article\'s order')
   })
 })

@@ -11,7 +11,7 @@ import { patchSource } from '../../vite/slidev/patch.ts'
 import { walk } from '../../vite/slidev/patches/short-talk.ts'
 
 describe('the short cut', () => {
-  const slides = [{ shortTalk: true }, {}, {}, { shortTalk: true }, {}]
+  const slides = [{ shortTalk: true }, {}, {}, { shortTalk: true }, {}] as const
   it.each([
     [1, 1, 4],
     [4, 1, 4],

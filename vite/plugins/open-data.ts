@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import type { EditionFacts } from '../../data/figures/export.ts'
 import { readFileSync } from 'node:fs'
 import { figuresCsv, figuresJson } from '../../data/figures/export.ts'
-import { figuresOn } from '../../data/talk/markup.ts'
+import { factsOf } from '../../data/talk/markup.ts'
 import { presentEditions, root, slidesOf } from '../slides.ts'
 
 /** The figures of every edition as files to put beside a hosted deck, by name. */
@@ -10,7 +10,7 @@ export function openDataFiles(): Readonly<Record<string, string>> {
   const editions: EditionFacts = Object.fromEntries(
     presentEditions().map(locale => [
       locale,
-      slidesOf(locale).map(slide => ({ figures: figuresOn(slide.content), check: slide.frontmatter.factCheck })),
+      slidesOf(locale).map(factsOf),
     ]),
   )
   return {

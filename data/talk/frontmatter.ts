@@ -1,0 +1,80 @@
+import type { PartId, SectionId } from '../article/sections.ts'
+import type { SlideFacts } from '../figures/figure-index.ts'
+import type { Side } from '../ui/palette.ts'
+import type { Key } from './value-kinds.ts'
+import { parts, sections } from '../article/sections.ts'
+import { count, flag, group, listOf, oneOf, text, time, yes } from './value-kinds.ts'
+
+/** The layouts of layouts/; `error` is Slidev's to take. */
+export const layouts = ['columns', 'cover', 'dense', 'discussion', 'exhibit', 'pair', 'part', 'statement', 'table'] as const
+
+/** What a slide may say of itself, below Slidev's own keys. A new key is a line here. */
+export const slideKeys = {
+  layout: oneOf(layouts, 'how the slide is laid out; default: exhibit'),
+  section: oneOf(idsOf<SectionId>(sections), 'the section of the argument that the slide tells; each is told once'),
+  part: oneOf(idsOf<PartId>(parts), 'the part that the slide opens or talks about, where it tells no section'),
+  standalone: yes('stands around the argument and tells no section of it'),
+  appendix: yes('comes when all of the argument has been told'),
+  factCheck: yes('holds figures against other sources'),
+  outline: yes('shows where the talk is; W goes there and back'),
+  figureIndex: yes('is a page of the index of figures'),
+  sides: listOf<Side>(['chinese', 'american', 'other', 'rest'], 'whose side each column is; default: american, chinese'),
+  clicks: count('steps after the first; the notes mark each with [click]'),
+  minutes: time('time for the slide in a lesson; none where things are only looked up'),
+  double: time('its time in a double lesson, where that differs'),
+  shortTalk: yes('belongs to the short talk too'),
+} as const satisfies Record<string, Key<unknown>>
+
+/** What only the first slide may say, to Slidev and of the whole deck. */
+export const deckKeys = {
+  theme: text('the theme that the deck’s own look stands on'),
+  title: text('the deck’s title, for tabs, links and PDFs'),
+  titleTemplate: text('how Slidev makes a tab’s title'),
+  author: text('who a PDF says made it'),
+  htmlAttrs: group('the language of the page'),
+  fonts: group('none: the deck brings its own'),
+  favicon: text('the icon of a tab'),
+  transition: text('how one slide becomes the next'),
+  routerMode: oneOf(['hash'], 'addresses that any server can serve'),
+  drawings: group('Slidev’s pen'),
+  record: flag('Slidev’s recorder'),
+  browserExporter: flag('Slidev’s own export'),
+  contextMenu: flag('Slidev’s menu on right click'),
+  monaco: flag('Slidev’s code editor'),
+  editor: flag('Slidev’s editor of slides'),
+  duration: text('what the presenter’s countdown counts from'),
+  timer: oneOf(['countdown', 'stopwatch'], 'how the presenter’s clock goes'),
+  defaults: group('what each slide says unless it says otherwise'),
+} as const satisfies Record<string, Key<unknown>>
+
+type ValuesOf<Keys> = { readonly [K in keyof Keys]?: Keys[K] extends Key<infer T> ? T : never }
+
+/** What a slide says of itself in its file. */
+export type SlideFrontmatter = ValuesOf<typeof slideKeys> & ValuesOf<typeof deckKeys>
+
+/** What the build tells each slide of itself, in one place of its frontmatter: `deck`. */
+export interface DeckFacts extends SlideFacts {
+  /** The click at which it has shown what the class was asked to guess; 0 where it asks for nothing. */
+  readonly reveal: number
+}
+
+/** A slide's frontmatter as components find it. `title` is where Slidev looks for a slide's title. */
+export type BuiltFrontmatter = SlideFrontmatter & { readonly deck: DeckFacts }
+
+/** What is wrong with a slide's frontmatter, a sentence a key; `first` is the slide that speaks for the deck too. */
+export function frontmatterFaults(frontmatter: Readonly<Record<string, unknown>>, first: boolean): string[] {
+  const known: Readonly<Record<string, Key<unknown>>> = { ...slideKeys, ...(first ? deckKeys : {}) }
+  return Object.entries(frontmatter).flatMap(([name, value]) => {
+    if (!Object.hasOwn(known, name)) {
+      const misplaced = Object.hasOwn(deckKeys, name)
+      return [misplaced
+        ? `key “${name}” belongs to the first slide`
+        : `unknown key “${name}”, expected one of ${Object.keys(known).join(', ')}`]
+    }
+    return known[name]!.accepts(value) ? [] : [`${name}: ${JSON.stringify(value)}, expected ${known[name]!.expects}`]
+  })
+}
+
+function idsOf<Id extends string>(list: readonly { readonly id: Id }[]): Id[] {
+  return list.map(({ id }) => id)
+}
