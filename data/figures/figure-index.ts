@@ -1,7 +1,12 @@
 import type { Verdict } from '../external/fact-checks.ts'
+import type { Origin } from '../model/figure.ts'
+import type { Locale } from '../ui/locale.ts'
 import type { FigureId } from './registry.ts'
 import { checks } from '../external/fact-checks.ts'
-import { figureIds } from './registry.ts'
+import { figureText } from './format.ts'
+import { formulaText } from './formula.ts'
+import { figureIds, figureOf, originOf, printedOf } from './registry.ts'
+import { citationText, paragraphsText } from './source-line.ts'
 
 /**
  * What a slide says about itself to others: which figures it shows, which its notes say, and whether it holds them against
@@ -49,10 +54,49 @@ export function heldOf(slides: readonly SlideFacts[], ids: readonly string[]): H
     .sort((a, b) => a.slide - b.slide)
 }
 
-/** Figures in the order of the index, a page's worth at a time; page 1 is the first. */
-export function indexPage(page: number, size: number): FigureId[] {
-  return figureIds.slice((page - 1) * size, page * size)
+/** A figure as the index lists it: what it counts, how it is written and printed, where it stands. */
+export interface IndexRow {
+  readonly id: FigureId
+  readonly origin: Origin
+  readonly label: string
+  readonly value: string
+  /** How the article prints it, our formula, or the second source. */
+  readonly source: string
+  /** Such as ¶20; absent for what the article doesn't print. */
+  readonly paragraph?: string
+  /** Numbers of the slides that show it. */
+  readonly slides: readonly number[]
+  /** Number of the slide whose notes say it first, where no slide shows it. */
+  readonly said?: number
 }
 
-/** Rows on a page of the index: what fits below the headline at a legible size. */
-export const indexSize = 13
+/** The index of figures: the article's, then our arithmetic, then other sources'. */
+export function indexRows(slides: readonly SlideFacts[], locale: Locale): IndexRow[] {
+  return figureIds.map((id) => {
+    const figure = figureOf(id)
+    const printed = printedOf(figure)
+    const shown = [...slidesShowing(slides, id), ...slidesShowing(slides, id, true)]
+    const [said] = slidesSaying(slides, id)
+    return {
+      id,
+      origin: originOf(figure),
+      label: figure.label[locale],
+      value: figureText(id, locale),
+      source: printed?.form ?? ('citation' in figure ? citationText(figure.citation, locale) : formulaText(id, locale)),
+      ...(printed && { paragraph: paragraphsText(printed.paragraph, printed.paragraph) }),
+      slides: shown,
+      ...(!shown.length && said && { said }),
+    }
+  })
+}
+
+const spaced = (text: string) => text.normalize('NFKC').toLowerCase()
+
+/** The rows that have every word of a search somewhere: label, value, printed form, paragraph or id. All rows for none. */
+export function searched(rows: readonly IndexRow[], query: string): IndexRow[] {
+  const words = spaced(query).split(/\s+/u).filter(Boolean)
+  return rows.filter(({ id, label, value, source, paragraph = '' }) => {
+    const text = spaced([label, value, source, paragraph, id].join(' '))
+    return words.every(word => text.includes(word))
+  })
+}

@@ -16,8 +16,6 @@ export const slideKeys = {
   standalone: yes('stands around the argument and tells no section of it'),
   appendix: yes('comes when all of the argument has been told'),
   factCheck: yes('holds figures against other sources'),
-  outline: yes('shows where the talk is; W goes there and back'),
-  figureIndex: yes('is a page of the index of figures'),
   sides: listOf<Side>(['chinese', 'american', 'other', 'rest'], 'whose side each column is; default: american, chinese'),
   clicks: count('steps after the first; the notes mark each with [click]'),
   minutes: time('time for the slide in a lesson; none where things are only looked up'),

@@ -51,7 +51,10 @@ export const interfaceWords = {
   isBlack: { en: 'The room’s screen is black: B brings it back', zh: '观众看到的是黑屏，按B恢复' },
   backFromBlack: { en: 'Show the slide again', zh: '恢复画面' },
   short: { en: 'short cut', zh: '短讲' },
+  outline: { en: 'Where we are', zh: '讲到哪儿了' },
   here: { en: 'we are here', zh: '讲到这里' },
+  search: { en: 'Search the figures', zh: '查找数字' },
+  nothing: { en: 'No figure has all of these words.', zh: '没有找到这样的数字。' },
   scan: { en: 'This deck, on your own screen', zh: '扫码，用自己的屏幕看' },
   takeBack: { en: 'Take the guess back', zh: '收回猜测' },
   notYet: { en: 'no guess yet', zh: '还没有猜' },
@@ -98,11 +101,13 @@ export const qualifierNames: Readonly<Record<Qualifier, Localized>> = {
   under: { en: 'under', zh: '不到' },
 }
 
-/** Localized of a figure's card and of the index of figures. */
+/** Words of a figure's card and of the index of figures. */
 export const cardWords = {
   figure: { en: 'Figure', zh: '数字' },
   value: { en: 'Value', zh: '数值' },
   printedAs: { en: 'Printed as', zh: '原文写法' },
+  source: { en: 'Printed as, formula or source', zh: '原文写法、算式或来源' },
+  paragraph: { en: '¶', zh: '段' },
   formula: { en: 'Our arithmetic', zh: '我们的计算' },
   reported: { en: 'Another source', zh: '其他来源' },
   asOf: { en: 'As of', zh: '截至' },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import type { Hosted, Visit } from './harness/hosted.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
-import { interfaceWords } from '../../data/ui/messages.ts'
+import { cardWords, interfaceWords } from '../../data/ui/messages.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { slideAt } from './harness/app.ts'
 import { drawn, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
@@ -27,7 +27,7 @@ const focused = (page: Page) =>
       name: `${at.tagName} ${at.className} ${at.title || at.ariaLabel || at.innerText}`.replace(/\s+/gu, ' '),
       kind: at.matches('canvas')
         ? 'canvas'
-        : (at.closest('.fig, .chart-tools, .edition-switch, .held, nav, .figure-index')?.className.split(' ')[0] ?? at.tagName),
+        : (at.closest('.fig, .chart-tools, .edition-switch, .held, nav')?.className.split(' ')[0] ?? at.tagName),
       seen:
         outlineStyle !== 'none'
         && Number.parseFloat(outlineWidth) >= 2
@@ -56,7 +56,6 @@ describe('with the keyboard alone', () => {
   it.each([
     ['figures', 'chart', ['canvas', 'chart-tools', 'edition-switch', 'flex']],
     ['sentences', 'figure', ['fig', 'edition-switch', 'flex']],
-    ['the index', 'index', ['figure-index', 'edition-switch', 'flex']],
   ] as const)('on a slide of %s Tab reaches everything, each with a ring', async (_, slide, kinds) => {
     await openAt(page(), hosted.address('en'), slideWith[slide])
     await drawn(page(), slideWith[slide])
@@ -69,7 +68,6 @@ describe('with the keyboard alone', () => {
   it('a button or a link gives the arrow keys back, and what is left behind doesn’t keep them', async () => {
     for (const [slide, selector] of [
       ['chart', '.chart-tools button'],
-      ['index', '.figure-index a'],
       ['figure', '.edition-switch'],
     ] as const) {
       const no = slideWith[slide]
@@ -81,23 +79,34 @@ describe('with the keyboard alone', () => {
       await page().keyboard.press('PageDown')
       await expect.poll(() => namedBy(page().url()).no, { message: selector }).toBe(no + 1)
     }
-    await turnTo(page(), slideWith.index)
-    await page()
-      .locator(`${slideAt(slideWith.index)} .figure-index a`)
-      .first()
-      .focus()
-    await page().keyboard.press('Enter')
-    await expect.poll(() => namedBy(page().url()).no).not.toBe(slideWith.index)
-    const there = namedBy(page().url()).no
-    await page().keyboard.press('ArrowDown')
-    await expect.poll(() => namedBy(page().url()).no).toBe(there + 1)
     await settled(page())
+  })
+
+  it('a dialog names itself, keeps Tab inside, and gives the focus back to what had it', async () => {
+    const no = slideWith.figure
+    await turnTo(page(), no, clicksOf('en')[no - 1])
+    const figure = page().locator(`${slideAt(no)} button.fig`).first()
+    await figure.focus()
+    await figure.press('Enter')
+    await page().locator('.figure-popover .to-index').press('Enter')
+    const index = page().getByRole('dialog', { name: cardWords.index.en })
+    await index.waitFor()
+    // The row of the figure that was asked.
+    expect(await index.locator('[aria-current] .fig-value').textContent()).toContain((await figure.textContent())!.trim())
+    for (let press = 0; press < 6; press++) {
+      expect(await page().evaluate(() => Boolean(document.activeElement!.closest('dialog')))).toBe(true)
+      expect(await focused(page())).toMatchObject({ seen: true })
+      await page().keyboard.press('Tab')
+    }
+    await page().keyboard.press('Escape')
+    await expect.poll(() => index.count()).toBe(0)
+    expect(await figure.evaluate(element => element === document.activeElement)).toBe(true)
   })
 
   it('“go to” leads to a slide by its number and by its words, and by Tab and Enter', async () => {
     for (const [typed, way] of [
       [String(slideWith.table), ['Enter']],
-      [headlineOf(slidesOf('en')[slideWith.index - 1]!.content)!.slice(0, 12), ['Tab', 'Enter']],
+      [headlineOf(slidesOf('en')[slideWith.last - 1]!.content)!.slice(0, 12), ['Tab', 'Enter']],
     ] as const) {
       await turnTo(page(), 1)
       await page().keyboard.press('g')

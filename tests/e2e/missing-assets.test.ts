@@ -10,7 +10,7 @@ import { host, slideWith } from './harness/hosted.ts'
 const places = [
   '#/1',
   `#/${slideWith.chart}`,
-  `#/${slideWith.index}`,
+  `#/${slideWith.last}`,
   `#/${slideWith.steps}`,
   `#/presenter/${slideWith.chart}`,
   '#/overview',

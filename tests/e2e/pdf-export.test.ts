@@ -20,7 +20,6 @@ import { unaccounted } from '../lib/accounted-text.ts'
 import { hostedFolder } from './harness/app.ts'
 import { place, run } from './harness/cli.ts'
 
-const paragraphs = 65
 const out = place()
 beforeAll(async () => {
   const { code, said } = await run('export.ts', ['notes', 'answers', '--from', hostedFolder, '--out', out])
@@ -151,11 +150,8 @@ describe.each(editionsFrom([]))('on the hand-out, in %s', (locale) => {
   it('every number is a figure, a date, a name or a page', () => {
     expect(texts).toHaveLength(slidesOf(locale).length)
     for (const [index, text] of texts.entries()) {
-      const slide = slidesOf(locale)[index]!
       const left = unaccounted(text, locale).filter((numeral) => {
-        const isPage = /^\d+$/u.test(numeral) && Number(numeral) >= 1 && Number(numeral) <= texts.length
-        // The index lists paragraphs and pages.
-        return !(isPage || (slide.frontmatter.figureIndex && /^\d+$/u.test(numeral) && Number(numeral) <= paragraphs))
+        return !(/^\d+$/u.test(numeral) && Number(numeral) >= 1 && Number(numeral) <= texts.length)
       })
       expect(left, `page ${index + 1}: ${text}`).toEqual([])
     }

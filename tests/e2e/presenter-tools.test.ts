@@ -1,16 +1,19 @@
 import type { OpenDeck } from './harness/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { indexRows, searched } from '../../data/figures/figure-index.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { figureIds } from '../../data/figures/registry.ts'
+import { citing } from '../../data/talk/citing.ts'
 import { interfaceWords } from '../../data/ui/messages.ts'
 import { keys } from '../../data/ui/shortcuts.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { goTo, openDeck, slideAt } from './harness/app.ts'
-import { settled } from './harness/hosted.ts'
+import { namedBy, settled } from './harness/hosted.ts'
 
 describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
   let deck: OpenDeck
   const slides = slidesOf(locale)
   const shortTalk = slides.flatMap((slide, index) => (slide.frontmatter.shortTalk ? [index + 1] : []))
-  const where = slides.findIndex(slide => slide.frontmatter.outline) + 1
   const atStep = clicksOf(locale).findIndex((clicks, index) => clicks > 1 && slides[index]!.frontmatter.section) + 1
   beforeAll(async () => {
     deck = await openDeck(locale)
@@ -52,20 +55,60 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
     await expect.poll(shown).toBe(String(shortTalk[1]! + 1))
   })
 
-  it('W tells those who come late where we are, and leads back to the step', async () => {
+  it('W tells those who come late where we are, over the slide, in all windows, until W, Escape or the next step', async () => {
     await goTo(deck.page, atStep, 1)
+    const presenter = await deck.page.context().newPage()
+    await presenter.goto(`${deck.served.url}#/presenter/${atStep}?clicks=1`)
+    await settled(presenter)
+    const outline = deck.page.locator('dialog[open] .argument')
+    for (const close of ['w', 'Escape', 'ArrowRight']) {
+      await presenter.keyboard.press('w')
+      await outline.waitFor()
+      const here = outline.locator('[aria-current="step"]')
+      expect(await here.locator('a').getAttribute('href')).toBe(`#/${atStep}`)
+      expect(await here.textContent()).toContain(interfaceWords.here[locale])
+      expect(await outline.locator('li.told').count()).toBe(slides.slice(0, atStep).filter(slide => slide.frontmatter.section).length)
+      expect(deck.page.url()).toContain(`#/${atStep}?clicks=1`)
+      await presenter.keyboard.press(close)
+      await expect.poll(() => outline.count()).toBe(0)
+    }
+    await expect.poll(() => deck.page.url()).toContain(`#/${atStep}?clicks=2`)
+    await presenter.close()
     await press('w')
-    await expect.poll(shown).toBe(String(where))
-    const here = deck.page.locator(`${slideAt(where)} [aria-current="step"]`)
-    await expect.poll(() => here.locator('a').getAttribute('href')).toBe(`#/${atStep}`)
-    expect(await here.textContent()).toContain(interfaceWords.here[locale])
-    expect(await deck.page.locator(`${slideAt(where)} .outline li.told`).count()).toBeGreaterThan(0)
-    await press('w')
-    await expect.poll(() => deck.page.url()).toContain(`#/${atStep}?clicks=1`)
+    await outline.locator('a').last().click()
+    await expect.poll(shown).toBe(String(slides.findLastIndex(slide => slide.frontmatter.section) + 1))
+    expect(await outline.count()).toBe(0)
+  })
+
+  it('I searches all figures as one types, leads to their slides and says how to cite', async () => {
+    await goTo(deck.page, atStep)
+    await press('i')
+    const index = deck.page.locator('dialog.figure-index')
+    const rows = index.locator('tbody tr')
+    await index.locator('input:focus').waitFor()
+    expect(await rows.count()).toBe(figureIds.length)
+    await deck.page.keyboard.type('qwen ¶20')
+    const found = searched(indexRows([], locale), 'qwen ¶20')
+    await expect.poll(() => rows.count()).toBe(found.length)
+    expect(await rows.first().textContent()).toContain(figureText(found[0]!.id, locale))
+    // What is typed turns no page and closes nothing; nor do the arrows that move in what is found.
+    await deck.page.keyboard.type(' tdow')
+    await expect.poll(() => rows.count()).toBe(0)
+    expect(await index.textContent()).toContain(interfaceWords.nothing[locale])
+    await index.locator('.found').focus()
+    for (const key of ['ArrowRight', 'PageDown', 'Space']) await press(key)
+    expect(namedBy(deck.page.url())).toEqual({ no: atStep, clicks: 0 })
+    expect(await index.locator('.how-to-cite').textContent()).toContain(citing.deck[locale])
+    await press('i')
+    await expect.poll(() => index.isVisible()).toBe(false)
+    await press('i')
+    await rows.first().locator('a').first().press('Enter')
+    await expect.poll(shown).not.toBe(String(atStep))
+    expect(await index.isVisible()).toBe(false)
   })
 
   it('H lists the keys in the deck’s language, in its own faces, and closes by H, Escape and button', async () => {
-    const card = deck.page.locator('.help-card')
+    const card = deck.page.locator('dialog:has(.shortcuts)')
     for (const close of ['h', 'Escape', 'button']) {
       await press('h')
       await card.waitFor()

@@ -47,6 +47,7 @@ const keys = [
   'l',
   's',
   'w',
+  'i',
   '?',
   'a',
   'Delete',

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { adjacentSlide } from '../../data/talk/schedule.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { keys } from '../../data/ui/shortcuts.ts'
-import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { qrCodesOf } from '../../vite/plugins/qr-code.ts'
 import { siteFrom, siteSetting } from '../../vite/site.ts'
 import { patchSource } from '../../vite/slidev/patch.ts'
@@ -79,9 +78,4 @@ describe('the help card', () => {
   it.each(locales)('says in %s what each does, in other words', (locale) => {
     expect(new Set(keys.map(key => key.does[locale])).size).toBe(keys.length)
   })
-})
-
-it('one slide says where we are, without steps', () => {
-  for (const locale of locales)
-    expect(slidesOf(locale).flatMap((slide, index) => (slide.frontmatter.outline ? [clicksOf(locale)[index]] : []))).toEqual([0])
 })

@@ -118,7 +118,6 @@ export const slideWith = {
   chart: english.findIndex(slide => chartTags(slide.content).length === 1) + 1,
   figure: english.findIndex(slide => /^[^#|>-].*<Fig /mu.test(slide.content)) + 1,
   table: english.findIndex(slide => slide.frontmatter.layout === 'table') + 1,
-  index: english.findIndex(slide => Boolean(slide.frontmatter.figureIndex)) + 1,
   steps: clicksOf('en').findIndex(clicks => clicks > 1) + 1,
   last: english.length,
 } as const

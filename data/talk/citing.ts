@@ -1,0 +1,18 @@
+import type { Localized } from '../ui/locale.ts'
+
+/** How to cite the deck, and a figure of it. */
+export const citing = {
+  heading: { en: 'How to cite:', zh: '怎样引用：' },
+  deck: {
+    en: 'Hooked: Silicon Valley and Chinese AI. Slides in English and Chinese, after a Chinese article by Rong Zhihui in NetEase Hao.',
+    zh: '《沉迷：硅谷与中国AI》，中英文课件，据荣智慧发表于网易号的文章讲述。',
+  },
+  figure: {
+    en: 'For a figure, add its paragraph, or say “arithmetic of the deck”; what another source says, cite from that source.',
+    zh: '引用数字，请注明段落；课件自己算出来的，请写明“据课件计算”；别的来源的数字，请引那个来源。',
+  },
+  data: { en: 'All figures as data:', zh: '全部数字的数据文件：' },
+} as const satisfies Record<string, Localized>
+
+/** The files with all figures, which lie beside a hosted deck. */
+export const dataFiles = ['figures.json', 'figures.csv', 'figures.schema.json'] as const
