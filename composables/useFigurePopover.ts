@@ -4,7 +4,7 @@ import { shallowRef, watch } from 'vue'
 /** A card that is open: of which figure, at which element, and whether it stays when the pointer goes. */
 export interface OpenCard {
   readonly id: FigureId
-  readonly anchor: HTMLElement
+  readonly anchor: HTMLElement | SVGElement
   readonly pinned: boolean
 }
 
@@ -45,7 +45,7 @@ watch(open, (now, before) => {
 export function useFigurePopover() {
   return {
     open,
-    show(id: FigureId, anchor: HTMLElement, pinned = false) {
+    show(id: FigureId, anchor: HTMLElement | SVGElement, pinned = false) {
       clearTimeout(closing)
       if (open.value?.pinned && !pinned) return
       open.value = { id, anchor, pinned }

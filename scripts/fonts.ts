@@ -1,9 +1,13 @@
 import type { Face } from '../data/ui/font-faces.ts'
-/** Usage: npm run fonts — makes the font subsets in styles/fonts and styles/fonts.css from the characters that the deck can show. */
+/**
+ * Usage: npm run fonts — makes the font subsets in styles/fonts, styles/fonts.css and the table of widths from the
+ * characters that the deck can show.
+ */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { faces } from '../data/ui/font-faces.ts'
 import { charactersOf } from './fonts/characters.ts'
+import { writeWidths } from './fonts/widths.ts'
 
 const root = new URL('../', import.meta.url)
 const folder = new URL('styles/fonts/', root)
@@ -31,4 +35,5 @@ for (const face of faces) {
   console.log(`${face.file}: ${[...characters].length} characters, ${subset.length} bytes`)
 }
 writeFileSync(new URL('styles/fonts.css', root), `/* Written by npm run fonts. */\n${faces.map(ruleOf).join('\n')}\n`)
+writeWidths(charactersOf('latin'))
 console.log(`${faces.length} faces, ${total} bytes`)

@@ -3,6 +3,7 @@ declare module 'vue' {
     /** Slidev's own: shows its slot from a click on. */
     VClick: import('vue').DefineComponent<{ at?: string | number }>
     Fig: typeof import('../components/Fig.vue').default
+    Diagram: typeof import('../components/Diagram.vue').default
     Chart: typeof import('../components/Chart.vue').default
     HowToCite: typeof import('../components/HowToCite.vue').default
     NotationLegend: typeof import('../components/NotationLegend.vue').default

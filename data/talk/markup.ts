@@ -1,10 +1,13 @@
 import type { ElementNode, TemplateChildNode } from '@vue/compiler-dom'
 import type { ChartId } from '../exhibits/charts/charts.ts'
+import type { DiagramSpec } from '../exhibits/diagrams/spec.ts'
 import type { Locale } from '../ui/locale.ts'
 import type { DeckFacts, SlideFrontmatter } from './frontmatter.ts'
 import { parse } from '@vue/compiler-dom'
 import { charts } from '../exhibits/charts/charts.ts'
 import { figuresOfChart, stepsOf } from '../exhibits/charts/marks.ts'
+import { diagrams } from '../exhibits/diagrams/index.ts'
+import { clicksOfDiagram, figuresOfDiagram } from '../exhibits/diagrams/read.ts'
 import { figureText } from '../figures/format.ts'
 import { guesses, revealedAt } from './guesses.ts'
 
@@ -46,6 +49,7 @@ export interface ExhibitTag {
 /** The components that show an exhibit by its id. */
 export const exhibitTags: Readonly<Record<string, ExhibitTag>> = {
   Chart: exhibitTag(charts, figuresOfChart, stepsOf),
+  Diagram: exhibitTag<DiagramSpec>(diagrams, figuresOfDiagram, clicksOfDiagram),
 }
 
 function exhibitTag<Spec>(

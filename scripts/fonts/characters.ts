@@ -5,17 +5,19 @@ import { basename } from 'node:path'
 import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
+import { diagrams } from '../../data/exhibits/diagrams/index.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
 import { editionName, languageTag, locales } from '../../data/ui/locale.ts'
+import { wordsSetIn } from '../../exhibits/diagrams/layout.ts'
 import { slidesOf } from '../lib/deck.ts'
 
 const root = new URL('../../', import.meta.url)
 /** Han characters and the punctuation that Chinese sets full-width; the dot in foreign names stays narrow, from the Latin faces. */
 const isHan = /[\p{Script=Han}\u3000-〿＀-￯—…“”‘’]/u
-/** The names of the record, and the words that stand on paper only: no slide reads them. */
-const unread = ['names.ts', 'worksheet.ts']
+/** The names of the record, the words that stand on paper only, and what measures and breaks lines: no slide shows them. */
+const unread = ['names.ts', 'worksheet.ts', 'text-metrics.ts', 'wrap.ts', 'font-widths.ts']
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8')
@@ -111,13 +113,17 @@ const sets: Record<CharacterSet, () => string[]> = {
         lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu),
         formatted('zh'),
         titles('zh'),
+        wordsSetIn(Object.values(diagrams), 'zh', 'sans', 600),
         read('data/ui/messages.ts'),
         inChinese(sheetColumns),
         editionName.zh,
       ].join(''),
       isHan,
     ),
-  'zh-display': () => unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), inChinese(sheetHeadings)].join(''), isHan),
+  'zh-display': () => {
+    const drawn = wordsSetIn(Object.values(diagrams), 'zh', 'serif', 600)
+    return unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, inChinese(sheetHeadings)].join(''), isHan)
+  },
   'zh-notes': () => unique(notes('zh') + onPaper(), isHan).filter(character => !zhText().includes(character)),
 }
 

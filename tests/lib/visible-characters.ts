@@ -3,6 +3,9 @@ import { readdirSync } from 'node:fs'
 import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { descriptionOf, marksOf } from '../../data/exhibits/charts/marks.ts'
+import { diagrams } from '../../data/exhibits/diagrams/index.ts'
+import { tableOfDiagram, textsOf } from '../../data/exhibits/diagrams/read.ts'
+import { plainText } from '../../data/exhibits/wording.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
 import { cardOf } from '../../data/figures/provenance.ts'
@@ -13,6 +16,7 @@ import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { sheets } from '../../data/ui/site.ts'
 import { configOf } from '../../exhibits/charts/painters.ts'
+import { wordsSetIn } from '../../exhibits/diagrams/layout.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
 
@@ -79,6 +83,11 @@ export async function shownIn(locale: Locale): Promise<Shown> {
       ),
     )
     .join('')
+  const drawings = Object.values(diagrams).flatMap(spec => [
+    ...textsOf(spec, locale).map(plainText),
+    ...Object.values(tableOfDiagram(spec, locale)).flat(2),
+  ]).join('\n')
+  const bold = wordsSetIn(Object.values(diagrams), locale, 'sans', 600), large = wordsSetIn(Object.values(diagrams), locale, 'serif', 600)
   const cards = figureIds.flatMap(id => cardOf(id, locale).rows.map(row => row.label + row.text)).join('')
   const feet = slides
     .map(slide =>
@@ -103,6 +112,7 @@ export async function shownIn(locale: Locale): Promise<Shown> {
       figures,
       formulas,
       drawn,
+      drawings,
       cards,
       feet,
       ticks(locale),
@@ -115,8 +125,9 @@ export async function shownIn(locale: Locale): Promise<Shown> {
       figures,
       titles,
       chartTitles,
+      bold,
       ...wordsIn(sheetColumns, locale),
     ].join('\n'),
-    display: [matched(contents, /^# .*$|^> .*$/gmu), figures, ...wordsIn(sheetHeadings, locale)].join('\n'),
+    display: [matched(contents, /^# .*$|^> .*$/gmu), figures, large, ...wordsIn(sheetHeadings, locale)].join('\n'),
   }
 }

@@ -1,18 +1,13 @@
 import type { Locale } from '../../ui/locale.ts'
+import type { ExhibitTable } from '../table.ts'
 import type { ChartSpec } from './spec.ts'
-import { csvFormatRows } from 'd3-dsv'
 import { figureText } from '../../figures/format.ts'
 import { formulaText } from '../../figures/formula.ts'
 import { figureOf, printedOf, quantityOf } from '../../figures/registry.ts'
 import { units } from '../../model/units.ts'
 import { qualifierNames, tableWords } from '../../ui/messages.ts'
+import { csvOfTable } from '../table.ts'
 import { figuresOfChart, marksOf } from './marks.ts'
-
-/** The table behind a chart: a row for each of its figures, in the order in which they are read. */
-export interface ChartTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
 
 function cells(id: string, label: string, locale: Locale): string[] {
   const figure = figureOf(id)
@@ -34,8 +29,8 @@ function cells(id: string, label: string, locale: Locale): string[] {
   ]
 }
 
-/** A chart's figures with unit, qualifier, date and origin, in an edition's language. */
-export function tableOf(spec: ChartSpec, locale: Locale): ChartTable {
+/** The table behind a chart: a row for each of its figures, in the order in which they are read. */
+export function tableOf(spec: ChartSpec, locale: Locale): ExhibitTable {
   const marks = marksOf(spec, locale)
   const others = figuresOfChart(spec).filter(id => !marks.some(mark => mark.figure === id))
   return {
@@ -47,8 +42,7 @@ export function tableOf(spec: ChartSpec, locale: Locale): ChartTable {
   }
 }
 
-/** The same table as CSV (RFC 4180), with the column titles in its first line. */
+/** The same table as CSV. */
 export function csvOf(spec: ChartSpec, locale: Locale): string {
-  const { columns, rows } = tableOf(spec, locale)
-  return csvFormatRows([[...columns], ...rows.map(row => [...row])])
+  return csvOfTable(tableOf(spec, locale))
 }

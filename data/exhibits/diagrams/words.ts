@@ -1,0 +1,20 @@
+import type { Localized } from '../../ui/locale.ts'
+
+/** What a drawing says of itself where its places, heights or distances are no data. */
+export const schemeWord: Localized = { en: 'a scheme', zh: '示意' }
+
+/** Heads of the columns in the lists behind diagrams. */
+export const columnWords = {
+  what: { en: 'Shown', zh: '项目' },
+  when: { en: 'When', zh: '时间' },
+  side: { en: 'Side', zh: '一方' },
+  note: { en: 'What is said of it', zh: '说明' },
+} as const satisfies Record<string, Localized>
+
+/** What a side is called in a list. */
+export const sideNames = {
+  chinese: { en: 'China', zh: '中国' },
+  american: { en: 'America', zh: '美国' },
+  other: { en: 'neither', zh: '其他' },
+  rest: { en: 'the rest', zh: '其余' },
+} as const satisfies Record<string, Localized>

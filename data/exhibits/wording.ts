@@ -1,0 +1,57 @@
+import type { FigureId } from '../figures/registry.ts'
+import type { Locale, Localized } from '../ui/locale.ts'
+import { figureText } from '../figures/format.ts'
+import { isFigureId } from '../figures/registry.ts'
+import { locales } from '../ui/locale.ts'
+
+/** A stretch of a text: words of ours, or a figure written out. */
+export interface Run {
+  readonly text: string
+  /** The figure that the text is. Default: none, the words are ours. */
+  readonly figure?: FigureId
+}
+
+/** A text in every language, with the figures in it marked as such. Made by `words`, so that no figure is unknown. */
+export type Words = Readonly<Record<Locale, readonly Run[]>>
+
+/** What stands in a text's braces: an id, or an id with `|bare`, which leaves its unit out. */
+type RefsIn<Text extends string> = Text extends `${string}{${infer Ref}}${infer Rest}` ? Ref | RefsIn<Rest> : never
+type IdsIn<Text extends string> = RefsIn<Text> extends infer Ref ? Ref extends `${infer Id}|bare` ? Id : Ref : never
+type Unknown<Text extends string> = Exclude<IdsIn<Text>, FigureId>
+type Known<Text extends string> = [Unknown<Text>] extends [never] ? unknown : `unknown figure “${Unknown<Text> & string}”`
+type Differing<One extends string, Other extends string> = Exclude<IdsIn<One>, IdsIn<Other>> | Exclude<IdsIn<Other>, IdsIn<One>>
+type SameAs<One extends string, Other extends string>
+  = [Differing<One, Other>] extends [never] ? unknown : 'both languages name the same figures'
+
+function runsOf(text: string, locale: Locale): Run[] {
+  return text.split(/(\{[^}]*\})/u).filter(Boolean).map((piece): Run => {
+    const [id = '', bare] = piece.startsWith('{') ? piece.slice(1, -1).split('|') : []
+    if (!id) return { text: piece }
+    if (!isFigureId(id)) throw new Error(`unknown figure “${id}” in “${text}”`)
+    return { text: figureText(id, locale, bare === 'bare'), figure: id }
+  })
+}
+
+/**
+ * A text in both languages with figures in braces: `words('{cable-channels} on one line', '一条线，{cable-channels}')`.
+ * `{id|bare}` leaves the unit out; `\n` breaks a line. An unknown id, or a figure in one language only, doesn't compile.
+ */
+export function words<const En extends string, const Zh extends string>(en: En & Known<En>, zh: Zh & Known<Zh> & SameAs<En, Zh>): Words {
+  return { en: runsOf(en, 'en'), zh: runsOf(zh, 'zh') }
+}
+
+/** A text of runs without its marks: what is read aloud or written in a table. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map(run => run.text).join('').replaceAll('\n', '')
+}
+
+/** Whether a value is a text made by `words`. */
+export function isWords(value: unknown): value is Words {
+  return typeof value === 'object' && value !== null && locales.every(locale => Array.isArray((value as Partial<Words>)[locale]))
+}
+
+/** A text in one language as runs, whether figures can stand in it or not. */
+export function runsIn(text: Words | Localized, locale: Locale): readonly Run[] {
+  const own = text[locale]
+  return typeof own === 'string' ? [{ text: own }] : own
+}

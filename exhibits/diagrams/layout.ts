@@ -1,0 +1,37 @@
+import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import type { Scene, TextStyle } from '../scene.ts'
+import type { View } from './parts/style.ts'
+import { schemeWord } from '../../data/exhibits/diagrams/words.ts'
+import { plainText } from '../../data/exhibits/wording.ts'
+import { textsIn } from '../scene.ts'
+import { traceScene } from './kinds/trace.ts'
+import { cuts } from './parts/style.ts'
+import { textBlock } from './parts/text.ts'
+
+function drawn(spec: DiagramSpec, view: View): Scene {
+  switch (spec.kind) {
+    case 'trace': return traceScene(spec, view)
+    default: return spec.kind satisfies never
+  }
+}
+
+/**
+ * A diagram as a scene. Where its places or heights are no data it says so, at the bottom right: a kind leaves that
+ * corner free.
+ */
+export function sceneOf(spec: DiagramSpec, view: View): Scene {
+  const scene = drawn(spec, view)
+  if (!spec.scheme) return scene
+  const corner = { x: scene.width, y: scene.height - 2, at: 'bottom', anchor: 'end', role: 'scheme' } as const
+  return { ...scene, marks: [...scene.marks, textBlock(view, 'caption', schemeWord, corner)] }
+}
+
+/** The words that diagrams set in one face and weight, in either cut: what that face has to have. */
+export function wordsSetIn(specs: readonly DiagramSpec[], locale: Locale, face: TextStyle['face'], weight: TextStyle['weight']): string {
+  const marks = specs.flatMap(spec => cuts.flatMap(cut => textsIn(sceneOf(spec, { locale, cut }).marks)))
+  return marks
+    .filter(({ style }) => style.face === face && style.weight === weight)
+    .flatMap(mark => mark.lines.map(plainText))
+    .join('\n')
+}

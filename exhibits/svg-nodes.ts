@@ -1,0 +1,124 @@
+import type { FigureId } from '../data/figures/registry.ts'
+import type { Locale } from '../data/ui/locale.ts'
+import type { Side } from '../data/ui/palette.ts'
+import type { Point } from './diagrams/parts/geometry.ts'
+import type { GlyphMark, GroupMark, Mark, Move, Scene, Shown, TextStyle, Tone } from './scene.ts'
+import { circle, n, through } from './diagrams/parts/geometry.ts'
+import { isShown, moveAt } from './scene.ts'
+import { linesOf } from './svg-text.ts'
+
+/** An element of an SVG, for whoever writes it: as a string, or by Vue. */
+export interface SvgNode {
+  readonly tag: 'g' | 'path' | 'text' | 'tspan'
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly (SvgNode | string)[]
+  /** The figure that the text is, to ask for. */
+  readonly figure?: FigureId
+}
+
+/** How a scene becomes SVG. */
+export interface SvgStyle {
+  readonly locale: Locale
+  /** Infinity shows the last step of everything. */
+  readonly step: number
+  readonly colour: (tone: Tone) => string
+  /** The faces' families; `han` where a renderer can't choose the face of each character by itself. */
+  readonly family: (face: TextStyle['face'], han: boolean) => string
+  /** What a step hides: left out, or kept with this class so that it can fade in. Default: left out. */
+  readonly hidden?: string
+  /** Text segments name their own family, for renderers without CSS. Default: false. */
+  readonly familyBySegment?: true
+}
+
+/** Attributes as they are given: numbers are rounded, what is undefined is left out. */
+type Attributes = Record<string, string | number | undefined>
+
+/** An element. */
+export function node(tag: SvgNode['tag'], attributes: Attributes, children: SvgNode['children'] = [], figure?: FigureId): SvgNode {
+  const own = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, typeof value === 'number' ? n(value) : value] as const])
+  return { tag, attributes: Object.fromEntries(own), children, ...(figure && { figure }) }
+}
+
+/** A side's sign. A square or a diamond looks as large as a circle when its area is. */
+function glyphPath(side: Side, { x, y }: Point, r: number): string {
+  const corners = (across: number, ...signs: (readonly [number, number])[]) =>
+    through(signs.map(([right, down]) => ({ x: x + right * across, y: y + down * across })), true)
+  switch (side) {
+    case 'american': return circle({ x, y }, r)
+    case 'chinese': return corners(r * 1.24, [0, -1], [1, 0], [0, 1], [-1, 0])
+    case 'other': case 'rest': return corners(r * 0.9, [-1, -1], [1, -1], [1, 1], [-1, 1])
+  }
+}
+
+function shown(mark: Shown, { step, hidden }: SvgStyle): Attributes {
+  const steps = hidden && (mark.from || mark.until !== undefined) ? 'step' : undefined
+  const classes = [mark.role, steps, hidden && !isShown(mark, step) ? hidden : undefined].filter(Boolean)
+  return { class: classes.length ? classes.join(' ') : undefined, opacity: mark.opacity }
+}
+
+function stroke(colour: string, width: number, dash?: readonly number[]): Attributes {
+  return {
+    'stroke': colour,
+    'stroke-width': width,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'stroke-dasharray': dash?.map(n).join(' '),
+  }
+}
+
+function glyphNode(mark: GlyphMark, style: SvgStyle): SvgNode {
+  const colour = style.colour(mark.side), width = mark.hollow ? Math.max(2.5, mark.r * 0.28) : 2
+  return node('path', {
+    d: glyphPath(mark.side, mark, mark.r - width / 2),
+    fill: mark.hollow ? style.colour('paper') : colour,
+    ...stroke(colour, width),
+    ...shown(mark, style),
+  })
+}
+
+/** Where a move takes a group: as CSS, which can go there by and by, or as an attribute. */
+function moved(move: Move | undefined, isCss: boolean): Attributes {
+  const { dx = 0, dy = 0, rotate = 0, scale = 1 } = move ?? {}
+  return isCss
+    ? { class: 'moves', style: `transform: translate(${n(dx)}px, ${n(dy)}px) rotate(${n(rotate)}deg) scale(${n(scale)})` }
+    : { transform: `translate(${n(dx)} ${n(dy)}) rotate(${n(rotate)}) scale(${n(scale)})` }
+}
+
+function groupNode(group: GroupMark, style: SvgStyle): SvgNode {
+  const { x = 0, y = 0, moves, children } = group
+  const inner = children.flatMap(child => nodesOfMark(child, style))
+  const content = moves ? [node('g', moved(moveAt(group, style.step), Boolean(style.hidden)), inner)] : inner
+  return node('g', { transform: x || y ? `translate(${n(x)} ${n(y)})` : undefined, ...shown(group, style) }, content)
+}
+
+/** A mark's element; none where its step hides it and hidden ones are left out. */
+function nodesOfMark(mark: Mark, style: SvgStyle): SvgNode[] {
+  if (!style.hidden && !isShown(mark, style.step)) return []
+  switch (mark.kind) {
+    case 'path': {
+      const fill = mark.fill ? style.colour(mark.fill) : 'none'
+      const line = mark.stroke ? stroke(style.colour(mark.stroke), mark.width ?? 0, mark.dash) : {}
+      return [node('path', { d: mark.d, fill, ...line, ...shown(mark, style) })]
+    }
+    case 'glyph': return [glyphNode(mark, style)]
+    case 'group': return [groupNode(mark, style)]
+    case 'text': {
+      const { size, weight, face } = mark.style
+      return [node('text', {
+        'font-family': style.family(face, false),
+        'font-size': size,
+        'font-weight': weight,
+        'fill': style.colour(mark.tone),
+        // Chinese is anchored by its lines.
+        'text-anchor': style.locale === 'zh' || mark.anchor === 'start' ? undefined : mark.anchor,
+        ...shown(mark, style),
+      }, linesOf(mark, style))]
+    }
+  }
+}
+
+/** The elements of a scene, the first at the back. */
+export function svgNodesOf(scene: Scene, style: SvgStyle): SvgNode[] {
+  return scene.marks.flatMap(mark => nodesOfMark(mark, style))
+}

@@ -1,0 +1,90 @@
+import type { Run } from '../data/exhibits/wording.ts'
+import type { Locale } from '../data/ui/locale.ts'
+import type { TextStyle } from './scene.ts'
+import { plainText } from '../data/exhibits/wording.ts'
+import { fontWidths, measuredCharacters } from './font-widths.ts'
+
+/** A stretch of a line that one face sets, with the gap before it in em: Chinese sets a gap beside Latin and closes those of its marks. */
+export interface Segment extends Run {
+  readonly han: boolean
+  readonly gap: number
+}
+
+const isIdeograph = /\p{Script=Han}/u
+const isFullWidth = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
+/** Full-width in Chinese only; English takes them from its own face. */
+const isShared = /[—…“”‘’]/u
+const isLetter = /[\p{Script=Latin}\p{Nd}]/u
+const opening = /[“‘（《「【]/u
+const closing = /[”’）》」】，。、：；]/u
+const halfEm = 0.5, autospace = 0.125
+/** From this size on marks stand close, as in a headline. */
+const displaySize = 30
+
+/** Whether a character is set by the Han face. */
+function isHan(character: string, locale: Locale): boolean {
+  return isFullWidth.test(character) || (locale === 'zh' && isShared.test(character))
+}
+
+function gapBetween(before: string | undefined, character: string, display: boolean): number {
+  // Half of a mark is empty: at a line's start, between two marks, and everywhere in a headline it goes.
+  const isMark = (one: string) => opening.test(one) || closing.test(one)
+  const openEmpty = opening.test(character) && (display || before === undefined || isMark(before))
+  if (before === undefined) return openEmpty ? -halfEm : 0
+  const closeEmpty = closing.test(before) && (display || closing.test(character))
+  if (openEmpty || closeEmpty) return -halfEm * (Number(openEmpty) + Number(closeEmpty))
+  const meet = (isIdeograph.test(before) && isLetter.test(character)) || (isLetter.test(before) && isIdeograph.test(character))
+  return meet ? autospace : 0
+}
+
+/** A line in stretches of one face each; English is one stretch a run. */
+export function segmentsOf(line: readonly Run[], style: TextStyle, locale: Locale): Segment[] {
+  const display = style.size >= displaySize
+  const segments: Segment[] = []
+  let before: string | undefined
+  for (const run of line) {
+    let fresh = true
+    for (const character of run.text) {
+      const han = isHan(character, locale)
+      // A figure is one word: its number and its measure stand together.
+      const gap = locale === 'zh' && (fresh || !run.figure) ? gapBetween(before, character, display) : 0
+      const last = segments.at(-1)
+      if (fresh || !last || gap || last.han !== han) segments.push({ ...run, text: character, han, gap })
+      else segments[segments.length - 1] = { ...last, text: last.text + character }
+      before = character
+      fresh = false
+    }
+  }
+  return segments
+}
+
+const columns = new Map(measuredCharacters.map((code, index) => [String.fromCodePoint(code), index]))
+
+/** Whether a character of a Latin face has a width of its own here; else `npm run fonts` measures it. */
+export function isMeasured(character: string): boolean {
+  return columns.has(character)
+}
+
+function advance(character: string, { weight, face }: TextStyle, han: boolean): number {
+  if (han) return 1
+  const widths: readonly number[] = fontWidths[face === 'serif' ? 'serif-600' : `sans-${weight}` as const]
+  // Not measured yet: rather too wide than too narrow.
+  return widths[columns.get(character) ?? columns.get('m')!]! / 1000
+}
+
+/** The width of a text on one line, in pixels; an empty half of a mark at its end is not counted. */
+export function textWidth(text: string | readonly Run[], style: TextStyle, locale: Locale): number {
+  const line = typeof text === 'string' ? [{ text }] : text
+  let em = 0
+  for (const { text, han, gap } of segmentsOf(line, style, locale)) {
+    em += gap
+    for (const character of text) em += advance(character, style, han)
+  }
+  const trailing = locale === 'zh' && closing.test(plainText(line).at(-1) ?? '') ? halfEm : 0
+  return (em - trailing) * style.size
+}
+
+/** How far a line reaches above and below its baseline. */
+export function reachOf({ size }: TextStyle, locale: Locale): { readonly above: number, readonly below: number } {
+  return locale === 'zh' ? { above: size * 0.86, below: size * 0.14 } : { above: size * 0.74, below: size * 0.22 }
+}

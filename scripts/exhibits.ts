@@ -1,0 +1,103 @@
+import type { DiagramId } from '../data/exhibits/diagrams/index.ts'
+import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
+import type { Locale } from '../data/ui/locale.ts'
+import type { Theme } from '../data/ui/palette.ts'
+import type { View } from '../exhibits/diagrams/parts/style.ts'
+/**
+ * Usage: npm run exhibits -- [id …] [--steps] [--theme light|dark] [--locale en|zh]
+ * Draws the named diagrams (default: all) as SVG and PNG into exports/exhibits/, each language, cut and theme, at their
+ * last step (--steps: at every step), and everything together in contact-sheet.png.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { diagrams, isDiagramId } from '../data/exhibits/diagrams/index.ts'
+import { clicksOfDiagram, descriptionAt } from '../data/exhibits/diagrams/read.ts'
+import { locales } from '../data/ui/locale.ts'
+import { palettes } from '../data/ui/palette.ts'
+import { sceneOf } from '../exhibits/diagrams/layout.ts'
+import { cuts } from '../exhibits/diagrams/parts/style.ts'
+import { svgOf } from '../exhibits/svg.ts'
+import { command } from './lib/cli.ts'
+import { rasterizer } from './lib/raster.ts'
+
+const folder = 'exports/exhibits'
+
+/** A diagram as it is drawn once, and its name as a file. */
+interface Picture {
+  readonly name: string
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Which pictures are asked for. */
+interface Wanted {
+  readonly ids: readonly DiagramId[]
+  readonly languages: readonly Locale[]
+  readonly themes: readonly Theme[]
+  readonly everyStep: boolean
+}
+
+function wantedFrom(): Wanted {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { steps: { type: 'boolean', default: false }, theme: { type: 'string' }, locale: { type: 'string' } },
+  })
+  const all = Object.keys(diagrams) as DiagramId[]
+  const unknown = positionals.find(id => !isDiagramId(id))
+  if (unknown) throw new Error(`unknown diagram “${unknown}”, expected one of ${all.join(', ')}`)
+  return {
+    ids: positionals.length ? positionals.filter(isDiagramId) : all,
+    languages: locales.filter(locale => !values.locale || locale === values.locale),
+    themes: (['light', 'dark'] as const).filter(theme => !values.theme || theme === values.theme),
+    everyStep: values.steps,
+  }
+}
+
+function picture(id: DiagramId, locale: Locale, theme: Theme, cut: View['cut'], step: number, name: string): Picture {
+  const spec: DiagramSpec = diagrams[id]
+  const scene = sceneOf(spec, { locale, cut })
+  const title = spec.title[locale], description = descriptionAt(spec, step, locale)
+  const svg = svgOf(scene, { locale, palette: palettes[theme], step, title, description, ground: true })
+  return { name: `${id}-${locale}-${cut}-${theme}${name}`, svg, width: scene.width, height: scene.height }
+}
+
+/** The pictures in rows: a language, theme and step each, its cuts side by side. */
+function rowsOf({ ids, languages, themes, everyStep }: Wanted): Picture[][] {
+  return ids.flatMap((id) => {
+    const last = clicksOfDiagram(diagrams[id])
+    const steps = everyStep ? Array.from({ length: last + 1 }, (_, step) => step) : [last]
+    return languages.flatMap(locale => themes.flatMap(theme => steps.map(step =>
+      cuts.map(cut => picture(id, locale, theme, cut, step, everyStep ? `-${step}` : '')))))
+  })
+}
+
+/** All rows on one page, each picture under its name. */
+function contactSheet(rows: readonly (readonly Picture[])[]): string {
+  const gap = 24, caption = 22
+  let y = gap, cells = ''
+  for (const row of rows) {
+    let x = gap
+    for (const { name, svg, width } of row) {
+      cells += `<text x="${x}" y="${y + 14}" font-family="'Source Sans 3'" font-size="14" fill="#fff">${name}</text>`
+      cells += svg.replace('<svg ', `<svg x="${x}" y="${y + caption}" `)
+      x += width + gap
+    }
+    y += caption + gap + Math.max(...row.map(one => one.height))
+  }
+  const width = 868 + 320 + 3 * gap
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}"><rect width="100%" height="100%" fill="#555"/>${cells}</svg>`
+}
+
+await command('exhibits', async () => {
+  const rows = rowsOf(wantedFrom())
+  const draw = await rasterizer()
+  mkdirSync(folder, { recursive: true })
+  for (const { name, svg } of rows.flat()) {
+    writeFileSync(join(folder, `${name}.svg`), svg)
+    writeFileSync(join(folder, `${name}.png`), draw(svg).render().asPng())
+  }
+  writeFileSync(join(folder, 'contact-sheet.png'), draw(contactSheet(rows), 1).render().asPng())
+  console.log(`${rows.flat().length} pictures in ${folder}/, all of them in ${folder}/contact-sheet.png`)
+})
