@@ -20,32 +20,67 @@ export interface Traced {
   readonly notice: Localized
 }
 
+/** A guess to write down before the talk; the figure answers it. */
+export interface Beforehand {
+  readonly figure: FigureId
+  readonly asks: Localized
+}
+
 /** A question about the claim, and what a good answer says. */
 export interface Question {
   readonly asks: Localized
   readonly answer: Localized
 }
 
+/** The guesses that the talk asks for, in its order. */
+export const beforehand: readonly Beforehand[] = [
+  {
+    figure: 'qwen-now',
+    asks: {
+      en: 'Downloads of Qwen by <Fig id="count-end" />, where Llama has <Fig id="llama-now" bare />',
+      zh: '到<Fig id="count-end" />，Llama下载了<Fig id="llama-now" />，Qwen是多少？',
+    },
+  },
+  {
+    figure: 'qwen-derivatives',
+    asks: { en: 'Share of new language models on Hugging Face that are built on Qwen', zh: 'Hugging Face的新语言模型里，基于Qwen的占多少？' },
+  },
+  {
+    figure: 'visa-free-share',
+    asks: {
+      en: 'Share of foreigners’ entries into China without a visa, <Fig id="entry-period" />',
+      zh: '<Fig id="entry-period" />，外国人入境，免签的占多少？',
+    },
+  },
+  {
+    figure: 'kimi-cost-share',
+    asks: {
+      en: 'Kimi’s training cost as a share of a top American rival’s',
+      zh: 'Kimi的训练成本，是美国顶尖对手的多少？',
+    },
+  },
+]
+
 export const steps: readonly Step[] = [
   {
     section: 'ban',
     text: {
-      en: 'Sam Altman called his own models [democratic] and China’s [authoritarian]; now firms all around him use the Chinese ones.',
-      zh: '奥特曼说自家的模型[民主]，中国的模型[专制]；如今，他身边的公司却纷纷用上了后者。',
+      en: 'Sam Altman called his own models [democratic] and China’s [authoritarian]; now firms around him use the Chinese ones.',
+      zh: '奥特曼说自家的模型[民主]，中国的模型[专制]；如今，他身边好些公司却用上了后者。',
     },
   },
   {
     section: 'identity',
     text: {
-      en: 'The Valley takes whatever works. The article reads this as a loss of control over how [the future is imagined].',
-      zh: '硅谷只问好不好用。文章从中读出，该怎样[想象未来]，美国快做不了主了。',
+      en: 'The Valley takes whatever works. In this, the article says, America has lost control over how [the future is imagined].',
+      zh: '硅谷只问好不好用。文章的判断是：该怎样[想象未来]，美国已经做不了主了。',
     },
   },
   {
     section: 'surprise',
     text: {
-      en: 'At <Fig id="cost-ratio" /> of the cost, Chinese models were expected to win over [Southeast Asia and Europe]; the keen buyers turned out to be [American firms].',
-      zh: '成本<Fig id="cost-ratio" />，大家以为先动心的是[东南亚和欧洲]，没想到最热心的是[美国公司]。',
+      en: 'At <Fig id="cost-ratio" /> of the cost, Chinese models, people thought, might sweep [Southeast Asia and Europe]; then, quietly, [Valley firms] took them up too.',
+      zh: '成本<Fig id="cost-ratio" />，人们以为[东南亚和欧洲]可能被横扫；结果，[硅谷公司]也悄悄用上了。',
     },
   },
   {
@@ -56,31 +91,24 @@ export const steps: readonly Step[] = [
     },
   },
   {
-    section: 'imitated',
-    text: {
-      en: 'Chinese firms once called copiers are now [role models].',
-      zh: '从前被指照抄别人的公司，如今自己成了[榜样]。',
-    },
-  },
-  {
     section: 'strategy',
     text: {
-      en: 'The low cost was a choice: lacking top chips, firms make up for it with [software]; with [open source], anyone may adapt the models.',
-      zh: '便宜是选出来的：没有顶级芯片，就靠[软件]把硬件用到尽头；走[开源]的路，谁都能拿去改。',
+      en: 'Cheap by necessity and by choice: lacking top chips, firms make up for it with [software]; with [open source], anyone may adapt the models.',
+      zh: '便宜是逼出来的，也是选出来的：没有顶级芯片，就靠[软件]榨干硬件；走[开源]的路，谁都能拿去改。',
     },
   },
   {
     section: 'reversal',
     text: {
-      en: 'China once shunned [ideology]; today the Valley preaches it.',
-      zh: '当年，中国避而不谈[意识形态]；今天，大谈特谈的是硅谷。',
+      en: 'China once left out [ideology]; today, paradoxically, the Valley talks it.',
+      zh: '当年，中国不谈[意识形态]；吊诡的是，今天大谈的是硅谷。',
     },
   },
   {
     section: 'fear',
     text: {
-      en: 'The Valley’s goal is AGI, which nobody can [define]: chasing it is [a gamble], so as not to be left behind.',
-      zh: '硅谷的目标是AGI，可它连[定义]都说不清：追下去就是一场[赌博]，怕的是落在人后。',
+      en: 'The Valley’s goal is AGI, which is hard to [define]: the companies are in [a gamble], so as not to miss out.',
+      zh: '硅谷的目标是AGI，可它连[定义]都说不清：追下去就是一场[赌博]，怕的是错过。',
     },
   },
 ]
@@ -103,12 +131,12 @@ export const claim = {
   questions: [
     {
       asks: {
-        en: 'What exactly does the article say: who ranked it, of what date, ahead of whom?',
-        zh: '文章到底怎么说：谁排的？什么时候？排在谁的前面？',
+        en: 'What exactly does the article say: who ranked it, when, ahead of whom?',
+        zh: '文章到底怎么说：谁排的？什么时候排的？排在谁的前面？',
       },
       answer: {
-        en: 'Artificial Analysis, overall; released on <Fig id="kimi-date" />; ahead of GPT-5, Grok 4 and Sonnet 4.5',
-        zh: 'Artificial Analysis，按综合排名；<Fig id="kimi-date" />发布；排在GPT-5、Grok 4和Sonnet 4.5前面',
+        en: 'Artificial Analysis, overall; no date for the ranking, only for the release, <Fig id="kimi-date" />; ahead of GPT-5, Grok 4 and Sonnet 4.5, among others',
+        zh: 'Artificial Analysis，按综合排名；没说哪天排的，只说模型<Fig id="kimi-date" />发布；排在GPT-5、Grok 4、Sonnet 4.5等前面',
       },
     },
     {
@@ -144,6 +172,7 @@ export const claim = {
 export const sheetHeadings = {
   worksheet: { en: 'Worksheet: argument and figures', zh: '学习单：论证和数字' },
   answers: { en: 'Answers: argument and figures', zh: '参考答案：论证和数字' },
+  beforehand: { en: 'Before the talk', zh: '听讲之前' },
   steps: { en: 'A. Complete the argument', zh: 'A. 补全论证' },
   trace: { en: 'B. Trace the figures', zh: 'B. 给数字找出处' },
   check: { en: 'C. Check a claim elsewhere:', zh: 'C. 去别处核对：' },
@@ -153,7 +182,7 @@ export const sheetHeadings = {
 export const sheetColumns = {
   figure: { en: 'Figure and its slide', zh: '数字和所在的页' },
   paragraph: { en: '¶', zh: '¶' },
-  origin: { en: 'Printed there, or worked out by the deck?', zh: '文章印的？课件算的？' },
+  origin: { en: 'Printed there, or worked out by the deck?', zh: '文章原有，还是课件算的？' },
   firm: { en: 'How firmly is it meant?', zh: '说得有多准？' },
   label: { en: 'What exactly does it count?', zh: '数的到底是什么？' },
 } as const satisfies Record<string, Localized>
@@ -163,7 +192,8 @@ export const sheetWords = {
   name: { en: 'Name', zh: '姓名' },
   class: { en: 'Class', zh: '班级' },
   date: { en: 'Date', zh: '日期' },
-  teacher: { en: 'For the teacher. Other words that say the same are as good.', zh: '供教师使用。意思相同的别种说法也算对。' },
+  teacher: { en: 'For the teacher. Other words that say the same are as good.', zh: '供教师使用。意思对即可。' },
+  guess: { en: 'Guess, and write it down. The talk will tell.', zh: '先猜，把数写下来，听讲时再对。' },
   fill: { en: 'Write the missing words on the lines.', zh: '把缺的词写在横线上。' },
   follow: {
     en: 'Find each figure on its slide, then follow it to its paragraph.',
@@ -173,12 +203,12 @@ export const sheetWords = {
   blank: { en: 'to be filled in', zh: '此处填写' },
   ticked: { en: 'ticked', zh: '已勾选' },
   unticked: { en: 'not ticked', zh: '未勾选' },
-  printed: { en: 'printed', zh: '文章所印' },
+  printed: { en: 'printed', zh: '文章原有' },
   computed: { en: 'worked out', zh: '课件所算' },
   source: { en: 'After the deck', zh: '依据课件' },
   paragraph: {
-    en: '¶ is a paragraph of the article; the line at the foot of each slide names it.',
-    zh: '¶指文章的段落，每页页脚都写着。',
+    en: '¶: a paragraph of the article, headings and captions counted; see each slide’s foot.',
+    zh: '¶指文章的段落，小标题和图注也算，每页页脚都写着。',
   },
 } as const satisfies Record<string, Localized>
 
@@ -187,6 +217,6 @@ export const firmness: Readonly<Record<Qualifier, Localized>> = {
   exact: { en: 'exact: said without reserve', zh: '确数：没有留余地' },
   about: { en: 'about: it may be more or less', zh: '约：可多可少' },
   nearly: { en: 'nearly: a little less', zh: '近：略少一点' },
-  over: { en: 'over: open at the top', zh: '“多”“以上”：上不封顶' },
-  under: { en: 'under: open at the bottom', zh: '不到：下不保底' },
+  over: { en: 'over: open at the top', zh: '“多”“以上”“超过”：只多不少' },
+  under: { en: 'under: open at the bottom', zh: '不到：只少不多' },
 }

@@ -1,14 +1,14 @@
 import type { Verdict } from '../../data/external/fact-checks.ts'
 import type { Piece } from '../../data/talk/answers.ts'
-import type { Traced } from '../../data/talk/worksheet.ts'
+import type { Beforehand, Traced } from '../../data/talk/worksheet.ts'
 import type { Locale, Localized } from '../../data/ui/locale.ts'
 import type { Sheet } from '../../data/ui/site.ts'
 import { parts, sectionOf } from '../../data/article/sections.ts'
-import { checks, verdictWords } from '../../data/external/fact-checks.ts'
+import { checks, verdictNames } from '../../data/external/fact-checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { claimSources, figureParagraphsText, piecesOf, sectionOfFigure, traceOf } from '../../data/talk/answers.ts'
 import { figuresAsText } from '../../data/talk/markup.ts'
-import { claim, sheetColumns, sheetHeadings, sheetWords, steps, traced } from '../../data/talk/worksheet.ts'
+import { beforehand, claim, sheetColumns, sheetHeadings, sheetWords, steps, traced } from '../../data/talk/worksheet.ts'
 import { languageTag } from '../../data/ui/locale.ts'
 
 /** What a sheet is made of. */
@@ -29,6 +29,7 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
   const answers = sheet === 'answers'
   const say = (words: Localized) => escaped(figuresAsText(words[locale], locale))
   return `<main class="sheet ${sheet}"><header><h1>${say(sheetHeadings[sheet])}</h1><p class="deck">${escaped(deck)}</p>${answers ? `<p class="who">${say(sheetWords.teacher)}</p>` : whoLine()}</header>
+<section><h2>${say(sheetHeadings.beforehand)}</h2><p class="task">${say(sheetWords.guess)}</p>${guesses()}</section>
 <section><h2>${say(sheetHeadings.steps)}</h2><p class="task">${say(sheetWords.fill)}</p>${parts.map(partOfArgument).join('')}</section>
 <section><h2>${say(sheetHeadings.trace)}</h2><p class="task">${say(sheetWords.follow)}</p>${table()}</section>
 <section><h2>${say(sheetHeadings.check)}</h2><p class="claim">${say(claim.text)}</p>${questions()}</section>
@@ -36,6 +37,14 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
 
   function whoLine(): string {
     return `<p class="who">${(['name', 'class', 'date'] as const).map(word => `<span class="${word}">${say(sheetWords[word])}</span>`).join('')}</p>`
+  }
+
+  function guesses(): string {
+    return `<ul class="guesses">${beforehand.map(guess).join('')}</ul>`
+  }
+
+  function guess({ figure, asks }: Beforehand): string {
+    return `<li><span>${say(asks)}</span>${pieceHtml({ text: figureText(figure, locale), blank: true })}</li>`
   }
 
   function partOfArgument({ id, title }: (typeof parts)[number]): string {
@@ -81,13 +90,13 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
       ({ asks, answer }, index) =>
         `<li>${say(asks)}${written(`${say(answer)}${index === 0 ? `${locale === 'zh' ? '（' : ' ('}${figureParagraphsText(claim.figure, locale)}${locale === 'zh' ? '）' : ')'}` : ''}`)}</li>`,
     )
-    const verdicts = (Object.keys(verdictWords) as Verdict[]).map(tick).join('')
+    const verdicts = (Object.keys(verdictNames) as Verdict[]).map(tick).join('')
     return `<ol type="a">${asked.join('')}<li>${say(sheetWords.verdict)} <span class="ticks">${verdicts}</span>${written(`${say(claim.verdict)} ${escaped(claimSources(locale))}`)}</li></ol>`
   }
 
   function tick(verdict: Verdict): string {
     const ticked = answers && checks[claim.figure]?.verdict === verdict
-    return `<span class="tick"><span class="box${ticked ? ' ticked' : ''}" role="img" aria-label="${say(ticked ? sheetWords.ticked : sheetWords.unticked)}"></span>${say(verdictWords[verdict])}</span>`
+    return `<span class="tick"><span class="box${ticked ? ' ticked' : ''}" role="img" aria-label="${say(ticked ? sheetWords.ticked : sheetWords.unticked)}"></span>${say(verdictNames[verdict])}</span>`
   }
 
   /** What is written on the lines below a question, or the empty lines. */

@@ -8,8 +8,9 @@ import { formulaText } from '../../data/figures/formula.ts'
 import { figureOf, isFigureId, originOf, printedOf, quantityOf } from '../../data/figures/registry.ts'
 import { citationText } from '../../data/figures/source-line.ts'
 import { claimSources, figureParagraphs, piecesOf, sectionOfFigure, traceOf } from '../../data/talk/answers.ts'
+import { guesses } from '../../data/talk/guesses.ts'
 import { figureTags } from '../../data/talk/markup.ts'
-import { claim, firmness, sheetColumns, sheetHeadings, sheetWords, steps, traced } from '../../data/talk/worksheet.ts'
+import { beforehand, claim, firmness, sheetColumns, sheetHeadings, sheetWords, steps, traced } from '../../data/talk/worksheet.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { pdfName, sheets } from '../../data/ui/site.ts'
 import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
@@ -17,6 +18,7 @@ import { record } from '../lib/record.ts'
 import { looseNumerals, spoken, typesettingFaults } from '../lib/text.ts'
 
 const texts: Localized[] = [
+  ...beforehand.map(one => one.asks),
   ...steps.map(step => step.text),
   ...traced.map(one => one.notice),
   claim.text,
@@ -62,6 +64,9 @@ describe('the worksheet', () => {
         piecesOf(step, 'en').some(piece => piece.blank),
         step.section,
       ).toBe(true)
+  })
+  it('asks beforehand what the talk lets guess, in its order, each answered by the figure of the guess', () => {
+    expect(beforehand.map(one => one.figure)).toEqual(Object.values(guesses).map(guess => guess.figure))
   })
   it('names figures that exist, and outside ones only where they are cited', () => {
     const tags = texts.flatMap(words => figureTags(words.en))
@@ -111,6 +116,7 @@ describe.each(locales)('the worksheet in %s', (locale) => {
       return [paragraphs, original, formula, label, notice[locale]]
     })
     const written = [
+      ...beforehand.map(one => figureText(one.figure, locale)),
       ...blanks,
       ...found.filter(text => text !== undefined),
       claimSources(locale),
