@@ -39,7 +39,7 @@ export const sections = [
   { id: 'anxiety', part: 'envy', from: 25, to: 26, title: { en: 'Anxiety', zh: '焦虑' } },
   { id: 'imitated', part: 'imitation', from: 27, to: 30, title: { en: 'The imitator imitated', zh: '模仿者被模仿' } },
   { id: 'visitors', part: 'imitation', from: 31, to: 33, title: { en: 'Visitors', zh: '免签来客' } },
-  { id: 'strategy', part: 'imitation', from: 34, to: 37, title: { en: 'Cost as strategy', zh: '低价即战略' } },
+  { id: 'strategy', part: 'imitation', from: 34, to: 37, title: { en: 'The cost advantage', zh: '成本优势' } },
   { id: 'makers', part: 'imitation', from: 38, to: 40, title: { en: 'The field', zh: '群雄并起' } },
   { id: 'ranking', part: 'imitation', from: 41, to: 42, title: { en: 'The ranking', zh: '排名' } },
   { id: 'training', part: 'imitation', from: 43, to: 43, title: { en: 'Training cost', zh: '训练成本' } },

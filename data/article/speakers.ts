@@ -4,6 +4,7 @@ import type { Localized } from '../ui/locale.ts'
 /** Who the article says a figure or a quotation is from. */
 export const speakers = {
   article: { en: 'the article', zh: '文章' },
+  caption: { en: 'a photo’s caption in the article', zh: '文章配图的说明' },
   huggingFace: { en: 'Hugging Face, as the article reports it', zh: '文章引用的Hugging Face数据' },
   artificialAnalysis: { en: 'Artificial Analysis, as the article reports it', zh: '文章转述的Artificial Analysis排名' },
   altman: { en: 'Sam Altman, OpenAI', zh: 'OpenAI的山姆·奥特曼' },
@@ -12,7 +13,6 @@ export const speakers = {
   musk: { en: 'Elon Musk', zh: '马斯克' },
   andreessen: { en: 'Marc Andreessen', zh: '马克·安德里森' },
   a16z: { en: 'Andreessen Horowitz, in a blog post', zh: '安德森·霍洛维茨公司的博客' },
-  schmidt: { en: 'Eric Schmidt, formerly of Google', zh: '谷歌前董事长埃里克·施密特' },
   chinesePractitioners: { en: 'AI practitioners in China', zh: '中国的人工智能从业者' },
   americanPractitioners: { en: 'AI practitioners in the United States', zh: '美国的人工智能从业者' },
 } as const satisfies Record<SpeakerId, Localized>

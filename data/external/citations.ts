@@ -4,8 +4,8 @@ import type { Localized } from '../ui/locale.ts'
 
 const same = (name: string): Localized => ({ en: name, zh: name })
 
-/** How near a second source is to what it tells: the body itself, the press, or somebody's account. */
-export type Strength = 'primary' | 'press' | 'secondary'
+/** How near a second source is to what it tells: the body itself, the press, a state's own paper, or somebody's account. */
+export type Strength = 'primary' | 'press' | 'state' | 'secondary'
 
 /** A publication beside the article. */
 export interface Citation {
@@ -121,7 +121,7 @@ export const citations = {
     publisher: { en: 'People’s Daily Online', zh: '人民网' },
     title: { en: 'Visa-free entries', zh: '免签入境' },
     date: { year: 2024, month: 12, day: 30 },
-    strength: 'primary',
+    strength: 'state',
   },
   nasa: { publisher: same('NASA'), title: same('Release 72-9'), date: { year: 1972 }, strength: 'primary' },
   grok: {
@@ -136,5 +136,6 @@ export const citations = {
 export const strengthWords: Readonly<Record<Strength, Localized>> = {
   primary: { en: 'primary', zh: '一手' },
   press: { en: 'press', zh: '媒体' },
+  state: { en: 'state paper', zh: '官方媒体' },
   secondary: { en: 'secondary', zh: '转述' },
 }

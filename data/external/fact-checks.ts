@@ -2,7 +2,7 @@ import type { PrintedId } from '../article/figures.ts'
 import type { CitationId } from '../model/ids.ts'
 import type { Localized } from '../ui/locale.ts'
 
-/** What became of a figure when it was held against other sources. */
+/** What became of a figure when it was checked against other sources. */
 export type Verdict = 'agrees' | 'aged' | 'differs' | 'unverifiable'
 
 export interface Check {
@@ -10,20 +10,12 @@ export interface Check {
   readonly by: readonly CitationId[]
 }
 
-/** What a verdict is called in a few characters. */
+/** What a verdict is called: the same on a slide, at its foot, in a card and on paper. */
 export const verdictNames: Readonly<Record<Verdict, Localized>> = {
   agrees: { en: 'agrees', zh: '一致' },
   aged: { en: 'out of date', zh: '已过时' },
   differs: { en: 'differs', zh: '有出入' },
-  unverifiable: { en: 'unconfirmed', zh: '待证' },
-}
-
-/** What a verdict is called. */
-export const verdictWords: Readonly<Record<Verdict, Localized>> = {
-  agrees: { en: 'other sources agree', zh: '与其他来源一致' },
-  aged: { en: 'out of date', zh: '已过时' },
-  differs: { en: 'other sources differ', zh: '与其他来源有出入' },
-  unverifiable: { en: 'can’t be checked', zh: '无从查证' },
+  unverifiable: { en: 'unconfirmed', zh: '未证实' },
 }
 
 const agrees = (...by: CitationId[]): Check => ({ verdict: 'agrees', by })

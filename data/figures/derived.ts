@@ -51,7 +51,7 @@ export const derived = {
     of: ['cost-ratio'],
     unit: 'share',
     digits: 2,
-    label: { en: 'what is left of the American price', zh: '比美国同类产品省下的成本' },
+    label: { en: 'what is saved of the American cost', zh: '比美国同类产品省下的成本' },
   },
   'other-derivatives': {
     kind: 'derived',
@@ -107,7 +107,7 @@ export const derived = {
     of: ['kimi-cost-share'],
     unit: 'share',
     digits: 2,
-    label: { en: 'what is left of a rival’s training cost', zh: '对手训练成本中多出的部分' },
+    label: { en: 'what a rival’s training costs beyond that', zh: '对手训练成本中多出的部分' },
   },
   'circuits-other': {
     kind: 'derived',

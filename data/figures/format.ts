@@ -80,8 +80,9 @@ export function quantityText(quantity: Quantity, locale: Locale, bare = false): 
   // Before a measure word a Chinese reader says 两, not 二.
   const counted = quantity.value === 2 && after ? '两' : number
   if (quantity.qualifier !== 'over') return `${lead}${counted}${after}`
-  if (spec.zhOver === '超过') return `超过${counted}${after}`
-  // 多 follows a round number only: 200多条, but 129条以上.
+  // 以上 takes the number in; what is left of a strict 不到 or 多 is strictly more.
+  if (spec.zhOver === '超过' || (quantity.origin === 'derived' && spec.zhOver !== '以上')) return `超过${counted}${after}`
+  // 多 follows a round number only.
   return spec.zhOver === '多' && quantity.value % 10 === 0 ? `${counted}多${after}` : `${counted}${after}以上`
 }
 

@@ -4,7 +4,7 @@ import type { FigureId } from './registry.ts'
 import { parts, sections } from '../article/sections.ts'
 import { speakers } from '../article/speakers.ts'
 import { citations } from '../external/citations.ts'
-import { checks, verdictWords } from '../external/fact-checks.ts'
+import { checks, verdictNames } from '../external/fact-checks.ts'
 import { cardWords } from '../ui/messages.ts'
 import { figureText } from './format.ts'
 import { formulaText } from './formula.ts'
@@ -78,6 +78,6 @@ export function cardOf(id: FigureId, locale: Locale): Card {
 
   function contextRows(): CardRow[] {
     const asOf = 'asOf' in figure && figure.asOf ? [row('asOf', figureText(figure.asOf, locale))] : []
-    return check ? [...asOf, row('held', verdictWords[check.verdict][locale])] : asOf
+    return check ? [...asOf, row('held', verdictNames[check.verdict][locale])] : asOf
   }
 }

@@ -1,6 +1,7 @@
 /** Who the article says a figure or a quotation is from; data/article/speakers.ts names them. */
 export type SpeakerId
   = | 'article'
+    | 'caption'
     | 'huggingFace'
     | 'artificialAnalysis'
     | 'altman'
@@ -9,7 +10,6 @@ export type SpeakerId
     | 'musk'
     | 'andreessen'
     | 'a16z'
-    | 'schmidt'
     | 'chinesePractitioners'
     | 'americanPractitioners'
 

@@ -10,8 +10,8 @@ export interface UnitSpec {
   readonly before?: Partial<Localized>
   /** Written behind the number; English as [one, several], with its space. */
   readonly after: { readonly en: readonly [string, string], readonly zh: string }
-  /** The Chinese form of “over”: 40%以上, 200多条, 超过1亿. Default: 以上 behind the unit. */
-  readonly zhOver?: '多' | '超过'
+  /** The Chinese form of “over”: 40%以上, 200多条, 超过1亿. Default: 以上 behind the unit, 超过 where the arithmetic is ours. */
+  readonly zhOver?: '多' | '超过' | '以上'
 }
 
 /** Every unit of the deck. A value is in the unit's own size: a share of one whole is 1, 5 o'clock p.m. is 17. */
@@ -61,8 +61,9 @@ export const units = {
     measures: [],
     label: { en: 'percentage points', zh: '百分点' },
     after: { en: [' percentage point', ' percentage points'], zh: '个百分点' },
+    zhOver: '以上',
   },
-  times: { measures: [], label: { en: 'multiple', zh: '倍数' }, after: { en: [' time', ' times'], zh: '倍' } },
+  times: { measures: [], label: { en: 'multiple', zh: '倍数' }, after: { en: [' time', ' times'], zh: '倍' }, zhOver: '以上' },
 } as const satisfies Record<string, UnitSpec>
 
 /** The name of a unit. */

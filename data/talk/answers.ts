@@ -4,7 +4,7 @@ import type { Locale } from '../ui/locale.ts'
 import type { Step } from './worksheet.ts'
 import { sections } from '../article/sections.ts'
 import { citations } from '../external/citations.ts'
-import { checks, verdictWords } from '../external/fact-checks.ts'
+import { checks, verdictNames } from '../external/fact-checks.ts'
 import { formulaText } from '../figures/formula.ts'
 import { figureOf, originOf, printedOf, quantityOf } from '../figures/registry.ts'
 import { citationText } from '../figures/source-line.ts'
@@ -68,7 +68,7 @@ export function traceOf(id: FigureId, locale: Locale): Trace {
     origin: sheetWords[originOf(figure) === 'printed' ? 'printed' : 'computed'][locale],
     ...(printed && { original: printed.form }),
     ...(figure.kind === 'derived' && { formula: formulaText(id, locale) }),
-    firm: [firmness[quantityOf(id).qualifier][locale], ...(verdict ? [verdictWords[verdict][locale]] : [])].join(
+    firm: [firmness[quantityOf(id).qualifier][locale], ...(verdict ? [verdictNames[verdict][locale]] : [])].join(
       locale === 'zh' ? '；' : '; ',
     ),
     label: figure.label[locale],

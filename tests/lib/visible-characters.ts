@@ -39,7 +39,7 @@ function wordsIn(value: unknown, locale: Locale): string[] {
 /** The words of every module of data/; names aside, which only the record and the tests read. */
 async function dataWords(locale: Locale): Promise<string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    file => file.endsWith('.ts') && file !== 'names.ts',
+    file => file.endsWith('.ts') && !file.endsWith('names.ts'),
   )
   const modules = await Promise.all(files.map(file => import(new URL(file, folder).href) as Promise<unknown>))
   return wordsIn({ ...modules }, locale).join('\n')

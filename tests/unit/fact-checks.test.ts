@@ -88,7 +88,7 @@ describe('citations', () => {
       'Cognition, 29 October 2025 (primary)',
       'Account of the earnings call, 28 May 2025 (secondary)',
       'Financial Times; CNBC, 5 November 2025 (press)',
-      'People’s Daily Online, 30 December 2024 (primary)',
+      'People’s Daily Online, 30 December 2024 (state paper)',
       'NASA, 1972 (primary)',
       'Press, October 2025',
     ])

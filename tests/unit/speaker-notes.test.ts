@@ -13,7 +13,7 @@ const silence = { guess: 0.3, direction: 0.1 }
 /** Labels that stand where a sentence should. */
 const labels = /^(?:> )?(?:Dwell on|Next|Hints|停一停|接下来|提示)[:.：。]/mu
 /** A stage direction that only says where the short talk goes on. */
-const leap = /^> (?:In the short talk|短讲)/u
+const leap = /^> (?:In the short talk|精简版)/u
 /** What is asked after a guess. */
 const asked: Readonly<Record<Locale, RegExp>> = { en: /not reckoned with\?/u, zh: /没有料到/u }
 

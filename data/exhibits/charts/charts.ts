@@ -39,10 +39,10 @@ const price: ShareSpec = {
   parts: [
     {
       figure: 'cost-ratio',
-      label: { en: 'of the American cost: a Chinese model of similar effect', zh: '中国大模型，效果接近' },
+      label: { en: 'of the American cost: a Chinese model that does about as well', zh: '中国大模型，效果接近' },
       side: 'chinese',
     },
-    { figure: 'cost-saved', label: { en: 'less to pay', zh: '省下的成本' }, side: 'rest', step: 1 },
+    { figure: 'cost-saved', label: { en: 'saved', zh: '省下的成本' }, side: 'rest', step: 1 },
   ],
 }
 
@@ -70,7 +70,7 @@ const visitors: GridSpec<'share'> = {
   kind: 'grid',
   unit: 'share',
   columns: 20,
-  title: { en: 'Foreigners’ entries into China', zh: '外国人入境情况' },
+  title: { en: 'Foreigners’ entries into China, by a photo’s caption', zh: '外国人入境，免签占多少（据图注）' },
   whole: { en: 'entries of foreigners', zh: '外国人入境人次' },
   parts: [
     { figure: 'visa-free-share', label: { en: 'without a visa', zh: '免签' }, side: 'chinese', step: 1 },
@@ -82,11 +82,11 @@ const training: GridSpec<'share'> = {
   kind: 'grid',
   unit: 'share',
   columns: 20,
-  title: { en: 'Training cost of Kimi K2 Thinking', zh: 'Kimi K2 Thinking的训练成本' },
+  title: { en: 'Training cost, Kimi’s and a rival’s', zh: 'Kimi与对手的训练成本之比' },
   whole: { en: 'training cost of a top closed model of OpenAI or xAI', zh: 'OpenAI或xAI顶级闭源模型的训练成本' },
   parts: [
     { figure: 'kimi-cost-share', label: { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }, side: 'chinese', step: 1 },
-    { figure: 'rival-cost-share', label: { en: 'what a rival spends on top', zh: '对手多花的部分' }, side: 'american', step: 2 },
+    { figure: 'rival-cost-share', label: { en: 'what a rival spends beyond that', zh: '对手多花的部分' }, side: 'american', step: 2 },
   ],
 }
 
@@ -114,7 +114,7 @@ const timeline: TimelineSpec = {
     { date: 'count-start', label: { en: 'Llama far ahead of Qwen', zh: 'Llama远超Qwen' }, side: 'american' },
     { date: 'transit-since', label: { en: 'Visa-free transit', zh: '过境免签' }, side: 'chinese' },
     { date: 'huang-call', label: { en: 'Huang praises Qwen', zh: '黄仁勋称赞Qwen' }, side: 'american' },
-    { date: 'count-end', label: { en: 'Qwen ahead of Llama', zh: 'Qwen反超Llama' }, side: 'chinese' },
+    { date: 'count-end', label: { en: 'Qwen ahead of Llama', zh: 'Qwen已领先Llama' }, side: 'chinese' },
     { date: 'oppo-date', label: { en: 'OPPO’s AI strategy', zh: 'OPPO发布AI战略' }, side: 'chinese' },
     { date: 'kimi-date', label: { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }, side: 'chinese' },
   ],
