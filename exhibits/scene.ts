@@ -1,4 +1,4 @@
-import type { Run } from '../data/exhibits/wording.ts'
+import type { Run } from '../data/figures/wording.ts'
 import type { Palette, Side } from '../data/ui/palette.ts'
 
 /** A colour by its name in the palette, so that one drawing does for every theme. */

@@ -1,4 +1,4 @@
-import type { Run } from '../data/exhibits/wording.ts'
+import type { Run } from '../data/figures/wording.ts'
 import type { TextMark } from './scene.ts'
 import type { SvgNode, SvgStyle } from './svg-nodes.ts'
 import { anchorShare } from './scene.ts'

@@ -1,7 +1,7 @@
-import type { Run } from '../data/exhibits/wording.ts'
+import type { Run } from '../data/figures/wording.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import type { TextStyle } from './scene.ts'
-import { plainText } from '../data/exhibits/wording.ts'
+import { plainText } from '../data/figures/wording.ts'
 import { fontWidths, measuredCharacters } from './font-widths.ts'
 
 /** A stretch of a line that one face sets, with the gap before it in em: Chinese sets a gap beside Latin and closes those of its marks. */

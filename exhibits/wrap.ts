@@ -1,4 +1,4 @@
-import type { Run } from '../data/exhibits/wording.ts'
+import type { Run } from '../data/figures/wording.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import type { TextStyle } from './scene.ts'
 import { names, outsideNames } from '../data/article/names.ts'

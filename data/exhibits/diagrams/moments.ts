@@ -1,5 +1,5 @@
 import type { TraceSpec } from './kinds/trace.ts'
-import { words } from '../wording.ts'
+import { words } from '../../figures/wording.ts'
 
 /** ¶62–65: a moment for each side, and no finish. */
 export const moments: TraceSpec = {

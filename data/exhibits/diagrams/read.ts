@@ -1,12 +1,12 @@
 import type { FigureId } from '../../figures/registry.ts'
+import type { Run } from '../../figures/wording.ts'
 import type { Locale } from '../../ui/locale.ts'
 import type { ExhibitTable } from '../table.ts'
-import type { Run } from '../wording.ts'
 import type { DiagramKind, DiagramList, DiagramSpec } from './spec.ts'
 import { names, outsideNames } from '../../article/names.ts'
 import { isFigureId } from '../../figures/registry.ts'
+import { isWords, plainText, runsIn } from '../../figures/wording.ts'
 import { locales } from '../../ui/locale.ts'
-import { isWords, plainText, runsIn } from '../wording.ts'
 import { diagramKinds } from './spec.ts'
 
 /** A value in a spec with the keys that lead to it, such as `peaks.1.step`. */

@@ -1,5 +1,5 @@
+import type { Run, Words } from '../../figures/wording.ts'
 import type { Locale, Localized } from '../../ui/locale.ts'
-import type { Run, Words } from '../wording.ts'
 import type { TraceSpec } from './kinds/trace.ts'
 import { trace } from './kinds/trace.ts'
 

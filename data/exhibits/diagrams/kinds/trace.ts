@@ -1,9 +1,9 @@
+import type { Words } from '../../../figures/wording.ts'
+
 import type { Side } from '../../../ui/palette.ts'
 
-import type { Words } from '../../wording.ts'
-
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
-import { runsIn } from '../../wording.ts'
+import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 
 /** A moment that makes a trace leap. */

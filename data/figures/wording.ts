@@ -1,8 +1,8 @@
-import type { FigureId } from '../figures/registry.ts'
 import type { Locale, Localized } from '../ui/locale.ts'
-import { figureText } from '../figures/format.ts'
-import { isFigureId } from '../figures/registry.ts'
+import type { FigureId } from './registry.ts'
 import { locales } from '../ui/locale.ts'
+import { figureText } from './format.ts'
+import { isFigureId } from './registry.ts'
 
 /** A stretch of a text: words of ours, or a figure written out. */
 export interface Run {
