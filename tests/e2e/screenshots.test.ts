@@ -11,6 +11,8 @@ import { goTo, openDeck, slideAt } from './harness/app.ts'
 import { baselineOf, changedPixels, differenceOf, pictureFault, shrunk, storeBaseline, toleratedShare } from './harness/png-diff.ts'
 
 const charts = slidesOf('en').flatMap((slide, index) => (chartTags(slide.content) as ChartId[]).map(id => ({ id, no: index + 1 })))
+const parts = slidesOf('en').flatMap(({ frontmatter }, index) =>
+  frontmatter.layout === 'part' ? [{ part: frontmatter.part, no: index + 1 }] : [])
 const viewport = { width: 980, height: 552 }
 
 /** Takes a chart at its slide's last step, half as large as it is on the slide. */
@@ -19,8 +21,8 @@ async function chartPicture(page: Page, { id, no }: (typeof charts)[number]) {
   return canvasPicture(page, `${slideAt(no)} [data-chart="${id}"] canvas`)
 }
 
-async function coverPicture(page: Page) {
-  await goTo(page, 1)
+async function slidePicture(page: Page, no = 1) {
+  await goTo(page, no)
   return shrunk(await page.screenshot({ animations: 'disabled' }), viewport.width / 2)
 }
 
@@ -43,16 +45,19 @@ function check(name: string, picture: ReturnType<typeof shrunk>): void {
 describe.each(['light', 'dark'] as const)('as pictured, %s', (theme) => {
   it.each(locales)('the cover in %s', async (locale) => {
     const deck = await openDeck(locale, { viewport, colorScheme: theme })
-    check(`cover-${locale}-${theme}`, await coverPicture(deck.page))
+    check(`cover-${locale}-${theme}`, await slidePicture(deck.page))
     await deck.close()
   })
 
-  describe('the charts', () => {
+  describe('the parts and the charts', () => {
     let deck: OpenDeck
     beforeAll(async () => {
       deck = await openDeck('en', { viewport, colorScheme: theme })
     })
     afterAll(() => deck?.close())
+    it.each(parts)('$part', async ({ part, no }) => {
+      check(`${part}-${theme}`, await slidePicture(deck.page, no))
+    })
     it.each(charts)('$id', async (chart) => {
       check(`${chart.id}-${theme}`, await chartPicture(deck.page, chart))
     })
@@ -84,7 +89,7 @@ describe('the tolerance', () => {
     await page.locator(slideAt(1)).waitFor()
     for (const chart of [undefined, ...charts]) {
       const name = chart ? `${chart.id}-light` : 'cover-en-light'
-      const picture = chart ? await chartPicture(page, chart) : await coverPicture(page),
+      const picture = chart ? await chartPicture(page, chart) : await slidePicture(page),
         stored = baselineOf(name)
       expect(changedPixels(stored, picture), `${name}: drawn otherwise`).toBeGreaterThan(100)
       console.log(
@@ -96,13 +101,13 @@ describe('the tolerance', () => {
 
   it('does not let pass that a part of the cover is missing', async () => {
     await goTo(deck.page, 1)
-    const parts = await deck.page.locator(`${slideAt(1)} :is(h1, p, .deck-qr-code, .cover-art)`).all()
+    const parts = await deck.page.locator(`${slideAt(1)} :is(h1, p, .deck-qr-code, .hook-art)`).all()
     expect(parts.length).toBeGreaterThan(3)
     for (const part of parts) {
       await part.evaluate((element) => {
         element.style.visibility = 'hidden'
       })
-      const { share } = differenceOf(baselineOf('cover-en-light'), await coverPicture(deck.page))
+      const { share } = differenceOf(baselineOf('cover-en-light'), await slidePicture(deck.page))
       console.log(
         `cover without ${await part.evaluate(element => element.textContent?.trim() || element.localName)}: ${(100 * share).toFixed(2)} %`,
       )

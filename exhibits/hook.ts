@@ -1,0 +1,70 @@
+/** A point of a drawing. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A fish hook's measures: from the middle of its eye down to the bottom of the bend, and from the shank to the point. */
+export interface HookShape {
+  readonly eye: Point
+  readonly height: number
+  readonly gape: number
+  /** Thickness of the wire. */
+  readonly width: number
+  /** On which side of the shank the point is. Default: 'right'. */
+  readonly facing?: 'left' | 'right'
+  /** How far the point rises above the bottom, in heights. Default: 0.46. */
+  readonly rise?: number
+}
+
+/** A hook as path data: shank and bend as one line, the point with its barb inside as a filled shape, and the eye. */
+export interface HookPaths {
+  readonly wire: string
+  readonly point: string
+  readonly eye: string
+  readonly eyeRadius: number
+  readonly tip: Point
+  /** The lowest place of the wire, where a caught thing hangs. */
+  readonly bottom: Point
+}
+
+/** Where the barb is cut out of the wire and where it ends, below the tip in widths of the wire. */
+const barb = { cut: 2.75, end: 3.5, out: 1.55 }
+
+/** How far the point laps over the wire: two edges that only touch let the ground shine through. */
+const seam = 0.8
+
+/** A fish hook drawn as a hook is: eye at the top, straight shank, round bend, point, and the barb inside at the tip. */
+export function hookPaths({ eye, height, gape, width, facing = 'right', rise = 0.46 }: HookShape): HookPaths {
+  const side = facing === 'right' ? 1 : -1
+  const radius = gape / 2, half = width / 2, eyeRadius = width * 1.15
+  const bend = eye.y + height - half - radius, tip = eye.y + height * (1 - rise)
+  /** Places by the wire that ends in the tip: how far in towards the shank, and how far below the tip. */
+  const at = (inwards: number, below: number) => `${round(eye.x + (gape - inwards) * side)} ${round(tip + below)}`
+  // The point begins above the barb, or where the bend ends if that is higher up.
+  const neck = Math.min(barb.end * width + half, bend - tip)
+  return {
+    wire: [
+      `M${round(eye.x)} ${round(eye.y + eyeRadius)}V${round(bend)}`,
+      `A${round(radius)} ${round(radius)} 0 0 ${side > 0 ? 0 : 1} ${round(eye.x + gape * side)} ${round(bend)}`,
+      `V${round(tip + neck)}`,
+    ].join(''),
+    point: [
+      `M${at(-half, neck + seam)}L${at(-half, 2.4 * width)}Q${at(-half, 1.1 * width)} ${at(0.1 * width, 0)}`,
+      `Q${at(0.55 * width, 1.5 * width)} ${at(barb.out * width, barb.end * width)}`,
+      `Q${at(width, barb.cut * width + half / 2)} ${at(half, barb.cut * width)}L${at(half, neck + seam)}Z`,
+    ].join(''),
+    eye: circlePath(eye, eyeRadius),
+    eyeRadius,
+    tip: { x: eye.x + gape * side, y: tip },
+    bottom: { x: eye.x + radius * side, y: eye.y + height - half },
+  }
+}
+
+function circlePath({ x, y }: Point, r: number): string {
+  return `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 0 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 0 ${round(-2 * r)} 0Z`
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
