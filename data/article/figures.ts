@@ -11,6 +11,13 @@ interface Anchored {
  * The only file in which a number of the story is typed.
  */
 export const figures = {
+  'ban-date': {
+    kind: 'date',
+    when: { year: 2025, part: 'start' },
+    yearImplied: true,
+    label: { en: 'DeepSeek’s debut and Altman’s letter', zh: 'DeepSeek问世，奥特曼上书' },
+    printed: { paragraph: 3, form: '今年年初', terms: [] },
+  },
   'cost-ratio': {
     kind: 'amount',
     value: 1 / 3,

@@ -23,7 +23,9 @@ const measures = ['人次', '次', '美元', '小时', '公里', '条', '个世�
 const lead = '将近|接近|近|约为|约|不到|不足|超过|超'
 const gapLead = '约为|不到'
 const digits = '零〇一二两三四五六七八九十百千万亿'
-const date = String.raw`\d{4}年(?:\d{1,2}月(?:至\d{1,2}月|\d{1,2}日)?|初|底)?|\d{1,2}月\d{1,2}日`
+/** A date that the text gives by the year it was written in. */
+const thisYear = '今年年初'
+const date = String.raw`${thisYear}|\d{4}年(?:\d{1,2}月(?:至\d{1,2}月|\d{1,2}日)?|初|底)?|\d{1,2}月\d{1,2}日`
 const number = String.raw`\d+(?:\.\d+)?[万亿]*|[${digits}]+分之[${digits}]+|半(?=个世纪)|[${digits}]+`
 const amount = String.raw`(?:第|上午|下午|晚上)?(?:${number})(?:多|%)?(?:${measures.join('|')})?(?:以上)?`
 const finder = new RegExp(String.raw`(?:${date})|(?:${lead})?(?:${amount})`, 'gu')
@@ -96,6 +98,7 @@ const leadQualifier: Record<string, PrintedQualifier> = {
 }
 
 function readDate(printed: string): PrintedDate | undefined {
+  if (printed === thisYear) return { part: 'start' }
   const match = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(?:至(\d{1,2})月)?(?:(\d{1,2})日)?(初|底)?$/u.exec(printed)
   if (!match || (!match[1] && !match[2])) return undefined
   const [, year, month, untilMonth, day, part] = match

@@ -10,6 +10,7 @@ const texts: Record<FigureId, [en: string, zh: string]> = {
   'cost-ratio': ['under a third', '不到三分之一'],
   'cursor-value': ['about US$10 billion', '约100亿美元'],
   'cognition-value': ['about US$10 billion', '约100亿美元'],
+  'ban-date': ['the start of 2025', '2025年初'],
   'count-start': ['the start of 2024', '2024年初'],
   'llama-start': ['10.6 million downloads', '1060万次'],
   'qwen-start': ['500,000 downloads', '50万次'],

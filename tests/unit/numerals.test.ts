@@ -38,6 +38,7 @@ describe('the reader of printed numerals', () => {
   it.each([
     ['2024年初', { year: 2024, part: 'start' }],
     ['2024年底', { year: 2024, part: 'end' }],
+    ['今年年初', { part: 'start' }],
     ['1972年', { year: 1972 }],
     ['2025年10月', { year: 2025, month: 10 }],
     ['10月15日', { month: 10, day: 15 }],

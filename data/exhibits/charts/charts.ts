@@ -113,6 +113,11 @@ const timeline: TimelineSpec = {
     { date: 'chatgpt-date', label: { en: 'ChatGPT', zh: 'ChatGPT发布' }, side: 'american', breakBefore: true },
     { date: 'count-start', label: { en: 'Llama far ahead of Qwen', zh: 'Llama远超Qwen' }, side: 'american' },
     { date: 'transit-since', label: { en: 'Visa-free transit', zh: '过境免签' }, side: 'chinese' },
+    {
+      date: 'ban-date',
+      label: { en: 'DeepSeek; Altman’s letter', zh: 'DeepSeek问世，奥特曼上书' },
+      side: 'chinese',
+    },
     { date: 'huang-call', label: { en: 'Huang praises Qwen', zh: '黄仁勋称赞Qwen' }, side: 'american' },
     { date: 'count-end', label: { en: 'Qwen ahead of Llama', zh: 'Qwen已领先Llama' }, side: 'chinese' },
     { date: 'oppo-date', label: { en: 'OPPO’s AI strategy', zh: 'OPPO发布AI战略' }, side: 'chinese' },
