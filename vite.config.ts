@@ -6,9 +6,7 @@ import { paletteStyles } from './vite/plugins/palette-css.ts'
 import { qrCodes } from './vite/plugins/qr-code.ts'
 import { siteSetting } from './vite/site.ts'
 import { patchSource } from './vite/slidev/patch.ts'
-import { access } from './vite/slidev/patches/a11y.ts'
-import { ahead } from './vite/slidev/patches/preload.ts'
-import { walk } from './vite/slidev/patches/short-talk.ts'
+import { patches } from './vite/slidev/patches.ts'
 
 const options = fromEnvironment()
 
@@ -17,9 +15,7 @@ export default defineConfig({
     paletteStyles(),
     openData(),
     qrCodes(options ? options.site : siteSetting()),
-    patchSource('access', access),
-    patchSource('ahead', ahead),
-    patchSource('walk', walk),
+    patchSource(patches),
     options && productionPlugins(options),
   ],
   // Discovered late, these would make Vite reload the page in the middle of a first export.

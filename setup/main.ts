@@ -3,21 +3,21 @@ import { defineAppSetup } from '@slidev/types'
 import { isShort } from '../composables/state/shortTalk.ts'
 import { duration } from '../data/talk/schedule.ts'
 
-// Slidev fetches all slides three seconds after its start; what keeps the deck for later comes after that.
+// Slidev fetches all slides three seconds after its start; caching the deck for offline visits comes after that.
 const delay = 5000
 
-/** What a hosted deck fetches ahead and keeps for visits without a line. */
-function keepForLater() {
-  // The cover draws nothing; who comes by a link to another slide shall not wait for it to ask for its chart.
+/** Caches the hosted deck for offline visits, and preloads Chart.js for a visit that begins at a slide. */
+function cacheForOffline() {
+  // The cover has no chart; a visitor who follows a link to another slide should not wait until that slide asks for it.
   if (/^#\/(?!1\b)\d/u.test(location.hash)) import('../exhibits/charts/chartjs.ts').catch(() => {})
-  // A browser that keeps its storage shut refuses too: the deck is then shown and not kept.
-  const keep = async () => {
+  // A browser that blocks storage refuses service workers too: the deck then works, but not offline.
+  const register = async () => {
     await navigator.serviceWorker.register('./sw.js').catch(() => {})
   }
-  if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(keep, delay))
+  if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(register, delay))
 }
 
-/** Comes back when the deck's style sheet is there. If it has failed, never: the page says what is the matter. */
+/** Resolves when the deck's style sheet has loaded; never if it failed, so the app doesn't mount and the fallback stays. */
 async function styled() {
   const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')
   if (link && !getComputedStyle(document.documentElement).getPropertyValue('--paper'))
@@ -27,8 +27,8 @@ async function styled() {
 }
 
 /**
- * Sets the short cut's countdown, and readies the page for parts that may not come. Until it is through, the page shows
- * what `vite/plugins/fallback.ts` has put there.
+ * Sets the short talk's countdown, and prepares the page for chunks that fail to load. Until it resolves, the page shows the
+ * fallback of `vite/plugins/fallback.ts`.
  */
 export default defineAppSetup(async ({ router }) => {
   if (isShort.value) configs.duration = `${duration.short}min`
@@ -36,6 +36,10 @@ export default defineAppSetup(async ({ router }) => {
   addEventListener('vite:preloadError', (event) => {
     if ((event as Event & { payload: Error }).payload.message.startsWith('Unable to preload CSS')) event.preventDefault()
   })
-  if (import.meta.env.DECK_OFFLINE) keepForLater()
+  // A browser may refuse to keep the screen on, to save power say: that is no error, but Slidev doesn't catch it.
+  addEventListener('unhandledrejection', (event) => {
+    if (event.reason instanceof DOMException && event.reason.name === 'NotAllowedError') event.preventDefault()
+  })
+  if (import.meta.env.DECK_OFFLINE) cacheForOffline()
   await Promise.all([styled(), router.isReady().catch(() => {})])
 })

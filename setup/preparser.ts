@@ -8,15 +8,12 @@ import { lintDeck } from '../data/talk/lint.ts'
 import { factsOf, figuresAsText, headlineOf } from '../data/talk/markup.ts'
 import { scheduleOf, withSlot } from '../data/talk/schedule.ts'
 import { localeOf } from '../data/ui/locale.ts'
-import { pdfName } from '../data/ui/site.ts'
-import { fromEnvironment } from '../vite/options.ts'
 
 /**
  * Reads the deck before Slidev does: stops with every fault by name, writes figures out where no component can (notes,
  * titles), sets the talk's clock above the notes, and tells each slide, as `deck` in its frontmatter, what it shows.
  */
 export default definePreparserSetup(({ filepath, headmatter }) => {
-  const prints = fromEnvironment()?.prints
   const locale = localeOf((headmatter?.htmlAttrs as { lang?: string } | undefined)?.lang)
   // Slides come one by one behind the file's lines, in order: first a slide, then its note.
   let facts: DeckFacts[] = []
@@ -34,7 +31,6 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
       async transformSlide(content, frontmatter) {
         // Slidev looks for both under names of its own; the first slide's title is the deck's and stays.
         frontmatter.title ??= figuresAsText(headlineOf(content) ?? '', locale)
-        if (prints && 'theme' in frontmatter) frontmatter.download = pdfName(locale, 'handout')
         frontmatter.deck = facts.shift()
         return content
       },

@@ -2,12 +2,14 @@ import { sharedState, useNav } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
 import { onMounted } from 'vue'
 import { useRouter } from 'vue-router'
+import { useShortTalk } from '../composables/useShortTalk.ts'
 
 /**
- * Says where this window begins, to itself and to the others. Slidev does so after each change of route, and the first
- * is over before it listens, because setup/main.ts waits for it: a presenter's window would go back to the first slide.
+ * Publishes the initial slide to Slidev's sync state. Slidev syncs on changes of route, and setup/main.ts awaits the first:
+ * without this a new presenter window would fall back to slide 1.
  */
 export default defineRootSetup(() => {
+  useShortTalk()
   const { currentSlideNo, clicks, isPresenter } = useNav()
   const router = useRouter()
   Object.assign(sharedState, {

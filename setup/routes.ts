@@ -1,12 +1,20 @@
+import Player from '@slidev/client/pages/play.vue'
 import { defineRoutesSetup } from '@slidev/types'
 import RouteError from '../components/RouteError.vue'
 
-/** A view whose part can't be fetched says so; without this there would be an empty page. */
-export default defineRoutesSetup(routes =>
-  routes.map((route) => {
-    const { component } = route
-    // Parts that are fetched when they are wanted are functions; what is there is an object.
-    const fetched = typeof component === 'function' ? (component as () => Promise<unknown>) : undefined
-    return fetched ? ({ ...route, component: () => fetched().catch(() => RouteError) } as typeof route) : route
-  }),
-)
+type Route = Parameters<Parameters<typeof defineRoutesSetup>[0]>[0][number]
+
+/** Slidev's routes, for a deck without Slidev's server, whose chunks may fail to load. */
+export default defineRoutesSetup(routes => routes.map(ours))
+
+function ours(route: Route): Route {
+  // Every visit needs the player: in the first chunk it costs no request of its own.
+  if (route.name === 'play') return { ...route, component: Player } as Route
+  // Notes are edited through Slidev's server: without one, its page is empty.
+  if (route.name === 'notes-edit' && import.meta.env.PROD) return { path: route.path, name: route.name, redirect: '/notes' }
+  const { component } = route
+  // A function loads a chunk: where that fails, say so instead of showing an empty page.
+  if (typeof component !== 'function') return route
+  const load = component as () => Promise<unknown>
+  return { ...route, component: () => load().catch(() => RouteError) } as Route
+}

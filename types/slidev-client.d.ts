@@ -16,18 +16,28 @@ export declare function onSlideLeave(callback: () => void): void
 export declare function useDarkMode(): { isDark: Ref<boolean> }
 export declare const sharedState: { page: number; clicks: number }
 export declare function useIsSlideActive(): ComputedRef<boolean>
-export declare function useNav(): {
+interface Nav {
   slides: Ref<SlideRoute[]>
   total: ComputedRef<number>
   currentSlideNo: ComputedRef<number>
   clicks: ComputedRef<number>
-  isPrintMode: ComputedRef<boolean>
-  isPresenter: ComputedRef<boolean>
+  clicksStart: ComputedRef<number>
+  clicksTotal: ComputedRef<number>
+  /** 1 after a step forward, -1 after a step back. */
+  clicksDirection: Ref<number>
+  nextRoute: ComputedRef<SlideRoute | undefined>
+  prevRoute: ComputedRef<SlideRoute | undefined>
+  hasNext: ComputedRef<boolean>
+  hasPrev: ComputedRef<boolean>
   next: () => Promise<void>
   prev: () => Promise<void>
+  nextSlide: (lastClicks?: boolean) => Promise<void>
+  prevSlide: (lastClicks?: boolean) => Promise<void>
   go: (no: number | string, clicks?: number) => Promise<void>
 }
+export declare function useNav(): Nav & { isPrintMode: ComputedRef<boolean>; isPresenter: ComputedRef<boolean> }
 export declare function useSlideContext(): {
+  $slidev: { nav: Nav }
   $clicks: Ref<number>
   $page: Ref<number>
   $frontmatter: BuiltFrontmatter

@@ -7,16 +7,15 @@ import { html } from './plugins/html.ts'
 import { offline } from './plugins/offline.ts'
 import { slidevBuild } from './slidev/build.ts'
 import { chunkSlides } from './slidev/chunks.ts'
-import { patchSource } from './slidev/patch.ts'
-import { faults } from './slidev/patches/resilience.ts'
+import { waitForSharedFiles } from './slidev/shared-files.ts'
 import { stubModules } from './slidev/stubs.ts'
 
 /** What our own builds add to Slidev's. */
 export function productionPlugins(options: BuildOptions): PluginOption[] {
   return [
+    waitForSharedFiles(),
     stubModules(),
     chunkSlides(),
-    patchSource('faults', faults),
     editionFonts(options),
     html(options),
     contentSecurityPolicy(options.target),

@@ -2,7 +2,8 @@ import type { Locale, Localized } from './locale.ts'
 
 /** What a link to the deck says of it. */
 export const description: Localized = {
-  en: 'Silicon Valley wanted Chinese AI banned. Now it can’t stop using it. One Chinese article’s argument, told section by section, in which every figure says where it is from.',
+  en: 'Silicon Valley wanted Chinese AI banned. Now it can’t stop using it. '
+    + 'One Chinese article’s argument, told section by section, in which every figure says where it is from.',
   zh: '硅谷曾想封杀中国AI，如今却用得停不下来。跟着一篇中文文章，一节一节看它怎样论证。每个数字，都交代来历。',
 }
 
@@ -23,5 +24,8 @@ export function pdfName(locale: Locale, paper: Paper): string {
   return `hooked-${locale}-${paper}.pdf`
 }
 
-/** The button that takes the PDF along in which every step has its page; Slidev has one for the hand-out. */
-export const presentingButton: Localized = { en: 'Download as PDF, a page a step', zh: '下载PDF，每一步一页' }
+/** The buttons that download a hosted edition's PDFs. */
+export const downloadButton: Readonly<Record<'handout' | 'presenting', Localized>> = {
+  handout: { en: 'Download as PDF, a page a slide', zh: '下载PDF，每张幻灯片一页' },
+  presenting: { en: 'Download as PDF, a page a step', zh: '下载PDF，每一步一页' },
+}

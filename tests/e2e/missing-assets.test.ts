@@ -22,11 +22,13 @@ const places = [
 ]
 /** What is there to be downloaded or fetched by the browser itself; pages go on without. */
 const besides = /\.(?:html|csv|json|pdf|png|svg|webmanifest)$|^sw\.js$|^_headers$|^\.nojekyll$/u
+/** Chunks of Slidev's for what the deck offers nobody: editing notes, and its own download button. */
+const unreachable = /\/(?:notes-edit|FileSaver\.min)-[\w-]+\.js$/u
 
 const files = readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(
   file => !/^zh\b/u.test(file) && statSync(join(hostedFolder, file)).isFile(),
 )
-const needed = files.filter(file => !besides.test(file))
+const needed = files.filter(file => !besides.test(file) && !unreachable.test(file))
 
 /**
  * Waits until there is something to read, every chart has its picture or its table, and nothing is waited for. Throws

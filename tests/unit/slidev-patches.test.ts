@@ -1,40 +1,45 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { patchSource } from '../../vite/slidev/patch.ts'
-import { access } from '../../vite/slidev/patches/a11y.ts'
-import { ahead } from '../../vite/slidev/patches/preload.ts'
-import { faults } from '../../vite/slidev/patches/resilience.ts'
-import { walk } from '../../vite/slidev/patches/short-talk.ts'
+import { root } from '../../vite/slides.ts'
+import { patchSource, replaceOnce } from '../../vite/slidev/patch.ts'
+import { patches } from '../../vite/slidev/patches.ts'
 
-const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
-/** What Slidev's slides module is made of stands in its command line. */
-const slidesTemplate = readFileSync(
-  join(
-    modules,
-    '@slidev/cli/dist',
-    /from "\.\/(serve-[\w-]+\.mjs)"/u.exec(readFileSync(join(modules, '@slidev/cli/dist/cli.mjs'), 'utf8'))![1]!,
-  ),
-  'utf8',
-)
-const sourceOf = (module: string) =>
-  existsSync(join(modules, module)) ? readFileSync(join(modules, module), 'utf8') : slidesTemplate
-const all = [...access, ...ahead, ...faults, ...walk]
+const modules = new URL('node_modules/', root)
+/** Slidev's own code writes the module that imports the slides. */
+const cli = readdirSync(new URL('@slidev/cli/dist/', modules))
+  .filter(file => file.endsWith('.mjs'))
+  .map(file => readFileSync(new URL(`@slidev/cli/dist/${file}`, modules), 'utf8'))
+  .filter(code => code.includes('//#region node/virtual/slides.ts'))
 
-describe.each(all.map(one => [`${one.module} ${one.from ?? ''}`, one] as const))('what is mended in Slidev: %s', (_, one) => {
-  const source = sourceOf(one.module)
-  it('is still there, once, and is put there', () => {
-    expect(source.split(one.from ?? source)).toHaveLength(2)
-    const { transform } = patchSource('test', [one])
-    const changed = typeof transform === 'function' ? transform.call({} as never, source, join(modules, one.module)) : undefined
-    expect(changed).toContain(one.to)
+function sourceOf(module: string): string {
+  const file = new URL(`.${module}`, modules)
+  return existsSync(file) ? readFileSync(file, 'utf8') : cli.join('')
+}
+
+const change = (code: string, id: string) => {
+  const { transform } = patchSource(patches)
+  return typeof transform === 'function' ? transform.call({} as never, code, id) : undefined
+}
+
+describe.each(patches.map(patch => [`${patch.module} ${patch.from}`, patch] as const))('the patch of Slidev: %s', (_, patch) => {
+  it('finds its text once, and replaces it', () => {
+    const others = patches.filter(other => other.module === patch.module)
+    expect(others.reduce((text, { from, to }) => replaceOnce(text, from, to, patch.module), sourceOf(patch.module))).toContain(patch.to)
+  })
+  it('says what breaks without it and where it is upstream', () => {
+    expect(patch.why.length).toBeGreaterThan(20)
+    expect(patch.upstream).toMatch(/#\d+|none yet/u)
   })
 })
 
-it('stops a build where Slidev no longer says it', () => {
-  const { transform } = patchSource('test', [{ module: '/a.vue', from: 'once', to: 'now', why: '' }])
-  const change = (code: string) => (typeof transform === 'function' ? transform.call({} as never, code, '/x/a.vue') : undefined)
-  expect(change('once')).toBe('now')
-  for (const code of ['never', 'once and once']) expect(() => change(code)).toThrow('/a.vue says')
+it('applies to the modules that are named, and to no other', () => {
+  const { module } = patches[0]!
+  const source = sourceOf(module)
+  expect(change(source, fileURLToPath(new URL(`.${module}`, modules)))).not.toBe(source)
+  expect(change(source, '/elsewhere/Goto.vue')).toBeUndefined()
+})
+
+it.each(['never', 'once and once'])('stops a build where Slidev says “%s” instead of “once”', (code) => {
+  expect(() => replaceOnce(code, 'once', 'now', '/a.vue')).toThrow(/^\/a\.vue has [02] times/u)
 })
