@@ -2,95 +2,142 @@ import type { Plugin } from 'vite'
 import { posix } from 'node:path'
 
 /**
- * Parts of Slidev's client that the deck never uses but every visitor would fetch, each with what stands in for it.
- * They lean on Slidev's inside: look them through when Slidev is bumped. `tests/unit/slidev-stubs.test.ts` says which have
- * lost their place or are used after all, `tests/e2e/hosted-build.test.ts` whether every slide still looks as without this.
+ * A part of Slidev's client that the deck doesn't use and that every visitor would load, with the stub in its place. It
+ * depends on internals: docs/slidev-patches.md says how to go through them at an upgrade. Parts that weigh less than half
+ * a kilobyte are not worth a stub.
  */
 export interface ModuleStub {
   /** A package, or a file below Slidev's client without its extension, as it is imported there. */
   readonly module: string
-  /** What is given instead. */
+  /** The code of the stub. */
   readonly code: string
-  /** What is lost, in words. */
-  readonly loses: string
-  /** Where this is found in a slide, a component or a layout, the part is needed again. */
-  readonly needed?: RegExp
+  /** What every visitor would load without it: bytes of the first chunk, compressed by brotli, and for what. */
+  readonly why: string
+  /** What the deck loses by it. */
+  readonly removes: string
+  /** Where this is found in a slide, component, layout or style, the part is needed after all. */
+  readonly requiredBy?: RegExp
+  /** Issues and pull requests of slidevjs/slidev that are about it, or that there are none yet. */
+  readonly upstream: string
 }
 
-const nothing = 'export default () => null'
+const upstream = 'none yet: Slidev could import it only where the feature is on or used'
 const directive = (name: string) => `export const ${name} = () => ({ install() {} })`
-const css = (module: string, loses: string, needed?: RegExp): ModuleStub => ({ module, code: '', loses, ...(needed && { needed }) })
+const twoslash = /```\w[^\n]*twoslash/u
 
+/** What the hosted deck and the one-file deck do without. */
 export const moduleStubs: readonly ModuleStub[] = [
   {
     module: '@shikijs/vitepress-twoslash/client',
     code: 'export default { install() {} }',
-    loses: 'type hints in code',
-    needed: /```\w[^\n]*twoslash/u,
+    why: '1.6 kB, and the rest of floating-vue',
+    removes: 'type hints in code',
+    requiredBy: twoslash,
+    upstream,
+  },
+  {
+    module: '@shikijs/vitepress-twoslash/style.css',
+    code: '',
+    why: '2.2 kB, which block the first paint',
+    removes: 'the look of type hints in code',
+    requiredBy: twoslash,
+    upstream,
   },
   {
     module: 'floating-vue',
-    code: 'export const recomputeAllPoppers = () => {}\nexport const Tooltip = (_, { slots }) => slots.default?.()\nexport const Dropdown = Tooltip',
-    loses: 'explanations on hover in Slidev’s settings panel',
-    needed: /floating-vue|v-tooltip/u,
+    code: [
+      'export const recomputeAllPoppers = () => {}',
+      'export const Tooltip = (_, { slots }) => slots.default?.()',
+      'export const Dropdown = Tooltip',
+    ].join('\n'),
+    why: '11 kB',
+    removes: 'explanations on hover in Slidev’s settings panel',
+    requiredBy: /floating-vue|v-tooltip/u,
+    upstream,
   },
-  { module: 'modules/v-mark', code: directive('createVMarkDirective'), loses: 'hand-drawn marks', needed: /v-mark/u },
-  { module: 'modules/v-motion', code: directive('createVMotionDirectives'), loses: 'v-motion', needed: /v-motion/u },
+  {
+    module: 'modules/v-motion',
+    code: directive('createVMotionDirectives'),
+    why: '9.9 kB of @vueuse/motion',
+    removes: 'v-motion',
+    requiredBy: /v-motion/u,
+    upstream,
+  },
+  {
+    module: 'modules/v-mark',
+    code: directive('createVMarkDirective'),
+    why: '9.7 kB of rough-notation',
+    removes: 'hand-drawn marks (v-mark)',
+    requiredBy: /v-mark/u,
+    upstream,
+  },
   {
     module: '@slidev/parser/core',
     code: 'export { parseRangeString } from "@slidev/parser/utils"',
-    loses: 'nothing: the one function used, without the YAML reader that comes with it',
-  },
-  {
-    module: '@unhead/vue',
-    code: 'import { toValue, watchEffect } from "vue"\nexport const useHead = ({ title, htmlAttrs }) => { watchEffect(() => { if (title) document.title = toValue(title) })\nfor (const [name, value] of Object.entries(htmlAttrs ?? {})) document.documentElement.setAttribute(name, value) }',
-    loses: 'everything in a page’s head but its title and language, which the deck never changes',
-    needed: /useHead/u,
-  },
-  { module: '@unhead/vue/client', code: 'export const createHead = () => ({ install() {} })', loses: 'the same' },
-  {
-    module: 'drauu',
-    code: 'export const createDrauu = () => ({ on() {}, clear() {}, load() {}, canUndo: () => false, canRedo: () => false })',
-    loses: 'drawing on slides, which the headmatter turns off',
+    why: '9.2 kB of a YAML parser, imported with the one function that is used',
+    removes: 'nothing',
+    upstream: 'none yet: Slidev’s client could import that function from @slidev/parser/utils, as useNav.ts does',
   },
   {
     module: 'fuse.js',
-    code: 'export default class { constructor(items) { this.items = items }\nsearch(text) { const wanted = text.toLowerCase()\nreturn this.items.filter(item => String(item.no).startsWith(wanted) || item.title?.toLowerCase().includes(wanted)).map(item => ({ item })) } }',
-    loses: 'misspelt searches in the “go to” dialog',
+    code: `export default class {
+      constructor(items) { this.items = items }
+      search(text) {
+        const wanted = text.toLowerCase()
+        const isWanted = item => String(item.no).startsWith(wanted) || item.title?.toLowerCase().includes(wanted)
+        return this.items.filter(isWanted).map(item => ({ item }))
+      }
+    }`,
+    why: '7.5 kB',
+    removes: 'misspelt searches in the “go to” dialog',
+    upstream: 'none yet: Slidev could import it when the dialog is first opened',
   },
-  { module: 'internals/DragControl.vue', code: nothing, loses: 'handles for dragging things on slides', needed: /v-drag/iu },
-  { module: 'internals/ContextMenu.vue', code: nothing, loses: 'the menu on a right click, which the headmatter turns off' },
   {
-    module: 'internals/InfoDialog.vue',
-    code: nothing,
-    loses: 'the dialog about the deck, which nothing opens, and its logo',
-    needed: /^info:/mu,
+    module: 'drauu',
+    code: 'export const createDrauu = () => ({ on() {}, clear() {}, load() {}, canUndo: () => false, canRedo: () => false })',
+    why: '5.2 kB',
+    removes: 'drawing on slides, which the headmatter turns off',
+    upstream,
   },
-  css('@shikijs/magic-move/style.css', 'code that morphs', /magic-move/u),
-  css('@shikijs/vitepress-twoslash/style.css', 'type hints in code', /```\w[^\n]*twoslash/u),
-  css('markdown-it-github-alerts/styles/github-colors-light.css', 'alerts', /^> \[!/mu),
-  css('markdown-it-github-alerts/styles/github-colors-dark-media.css', 'alerts', /^> \[!/mu),
-  css('markdown-it-github-alerts/styles/github-base.css', 'alerts', /^> \[!/mu),
-  css('styles/code.css', 'code blocks', /^```/mu),
-  css('styles/katex.css', 'formulas', /\$\$/u),
-  css('styles/shiki-twoslash.css', 'type hints in code', /```\w[^\n]*twoslash/u),
+  {
+    module: 'internals/DragControl.vue',
+    code: 'export default () => null',
+    why: '2.0 kB',
+    removes: 'handles for dragging things on slides',
+    requiredBy: /v-drag/iu,
+    upstream,
+  },
+  {
+    module: 'styles/code.css',
+    code: '',
+    why: '0.7 kB, which block the first paint',
+    removes: 'the look of code blocks',
+    requiredBy: /^```/mu,
+    upstream,
+  },
 ]
 
-/** Puts the stand-ins of `moduleStubs` in the place of what they stand for. */
+/** Puts the stubs in the place of what they stand for. */
 export function stubModules(): Plugin {
   // No file ending in the ids: nothing else shall take them for style sheets or components.
-  const idOf = (module: string) => `\0trimmed:${moduleStubs.findIndex(one => one.module === module)}`
-  const codes = new Map(moduleStubs.map(one => [idOf(one.module), one.code]))
+  const stubOf = new Map(moduleStubs.map((stub, index) => [stub.module, `\0stub:${index}`]))
+  const codeOf = new Map(moduleStubs.map((stub, index) => [`\0stub:${index}`, stub.code]))
+  const replaced = new Set<string>()
   return {
-    name: 'trim',
+    name: 'deck:stub-modules',
     enforce: 'pre',
     resolveId(source, importer) {
-      const id = idOf(clientModule(source, importer) ?? source)
-      return codes.has(id) ? id : undefined
+      const module = clientModule(source, importer) ?? source
+      if (stubOf.has(module)) replaced.add(module)
+      return stubOf.get(module)
     },
     load(id) {
-      const code = codes.get(id)
+      const code = codeOf.get(id)
       return code === undefined ? undefined : { code, moduleSideEffects: false }
+    },
+    buildEnd(error) {
+      const unused = [...stubOf.keys()].filter(module => !replaced.has(module))
+      if (!error && unused.length) throw new Error(`Slidev no longer imports ${unused.join(', ')}: remove the stubs`)
     },
   }
 }
