@@ -26,6 +26,6 @@ export function pdfName(locale: Locale, paper: Paper): string {
 
 /** The buttons that download a hosted edition's PDFs. */
 export const downloadButton: Readonly<Record<'handout' | 'presenting', Localized>> = {
-  handout: { en: 'Download as PDF, a page a slide', zh: '下载PDF，每张幻灯片一页' },
+  handout: { en: 'Download as PDF, a page a slide', zh: '下载PDF，每张一页' },
   presenting: { en: 'Download as PDF, a page a step', zh: '下载PDF，每一步一页' },
 }
