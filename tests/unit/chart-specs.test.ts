@@ -49,6 +49,7 @@ describe('every chart draws its figures and nothing else', () => {
       'chatgpt-date: ChatGPT',
       'count-start: Llama far ahead of Qwen',
       'transit-since: Visa-free transit',
+      'ban-date: DeepSeek; Altman’s letter',
       'huang-call: Huang praises Qwen',
       'count-end: Qwen ahead of Llama',
       'oppo-date: OPPO’s AI strategy',
@@ -120,7 +121,7 @@ describe('the table behind a chart', () => {
     ])
   })
   it('is CSV that quotes what needs it', () => {
-    expect(csvOf(charts.timeline, 'en').split('\n')).toHaveLength(10)
+    expect(csvOf(charts.timeline, 'en').split('\n')).toHaveLength(11)
     expect(csvOf(charts.week, 'en')).toContain('"a week, breaks included",72 hours,72,hours,exact,,12 × 6 = 72,')
   })
 })
