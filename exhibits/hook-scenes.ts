@@ -1,5 +1,6 @@
-import type { HookPaths, Point } from './hook.ts'
-import { hookPaths } from './hook.ts'
+import type { Point } from './diagrams/parts/geometry.ts'
+import type { HookPaths } from './diagrams/parts/hook.ts'
+import { hookPaths } from './diagrams/parts/hook.ts'
 
 /** What has become of the hook: the deck's running picture, from the cover by way of the parts to the end. */
 export type HookState = 'caught' | 'taut' | 'following' | 'crowding' | 'landed' | 'free'

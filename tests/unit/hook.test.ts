@@ -1,7 +1,7 @@
 import type { HookState } from '../../exhibits/hook-scenes.ts'
 import { describe, expect, it } from 'vitest'
+import { hookPaths } from '../../exhibits/diagrams/parts/hook.ts'
 import { hookScene } from '../../exhibits/hook-scenes.ts'
-import { hookPaths } from '../../exhibits/hook.ts'
 
 const states = ['caught', 'taut', 'following', 'crowding', 'landed', 'free'] as const satisfies readonly HookState[]
 /** Where a cover's or a part's words stand. */

@@ -2,7 +2,7 @@ import type { GroupMark, PathMark, Shown, Tone } from '../../scene.ts'
 import type { Point } from './geometry.ts'
 import { circle, n } from './geometry.ts'
 
-/** A fish hook's measures: the eye's middle, from there down to the bottom of the bend, and from the shank to the point. */
+/** A fish hook's measures: from the middle of its eye down to the bottom of the bend, and from the shank to the point. */
 export interface HookShape {
   readonly eye: Point
   readonly height: number
@@ -21,32 +21,41 @@ export interface HookPaths {
   readonly point: string
   readonly eye: string
   readonly eyeRadius: number
-  /** Where the tip is, and the inside of the bend, where a caught thing hangs. */
   readonly tip: Point
-  readonly inside: Point
+  /** The lowest place of the wire, where a caught thing hangs. */
+  readonly bottom: Point
 }
+
+/** Where the barb is cut out of the wire and where it ends, below the tip in widths of the wire. */
+const barb = { cut: 2.75, end: 3.5, out: 1.55 }
+
+/** How far the point laps over the wire: two edges that only touch let the ground shine through. */
+const seam = 0.8
 
 /** A fish hook drawn as a hook is: eye at the top, straight shank, round bend, point, and the barb inside at the tip. */
 export function hookPaths({ eye, height, gape, width, facing = 'right', rise = 0.46 }: HookShape): HookPaths {
   const side = facing === 'right' ? 1 : -1
-  const x = (across: number) => n(eye.x + across * side)
-  const eyeRadius = width * 1.05, r = gape / 2, half = width / 2
-  const bend = eye.y + height - half - r, tip = eye.y + height * (1 - rise)
-  // The outer edge of the point runs on straight; the inner one steps out to the barb, which points back.
-  const base = tip + width * 3.2, barb = tip + width * 2.6, notch = tip + width * 2.1
-  const p = (across: number, down: number) => `${x(across)} ${n(down)}`
+  const radius = gape / 2, half = width / 2, eyeRadius = width * 1.15
+  const bend = eye.y + height - half - radius, tip = eye.y + height * (1 - rise)
+  /** Places by the wire that ends in the tip: how far in towards the shank, and how far below the tip. */
+  const at = (inwards: number, below: number) => `${n(eye.x + (gape - inwards) * side)} ${n(tip + below)}`
+  // The point begins above the barb, or where the bend ends if that is higher up.
+  const neck = Math.min(barb.end * width + half, bend - tip)
   return {
-    wire: `M${p(0, eye.y + eyeRadius)}V${n(bend)}A${n(r)} ${n(r)} 0 0 ${side > 0 ? 0 : 1} ${p(gape, bend)}V${n(base)}`,
+    wire: [
+      `M${n(eye.x)} ${n(eye.y + eyeRadius)}V${n(bend)}`,
+      `A${n(radius)} ${n(radius)} 0 0 ${side > 0 ? 0 : 1} ${n(eye.x + gape * side)} ${n(bend)}`,
+      `V${n(tip + neck)}`,
+    ].join(''),
     point: [
-      `M${p(gape + half, base + half)}V${n(tip + width * 1.4)}`,
-      `Q${p(gape + half, tip + width * 0.5)} ${p(gape + half * 0.3, tip)}`,
-      `Q${p(gape - half * 1.2, tip + width)} ${p(gape - width * 1.6, barb)}`,
-      `Q${p(gape - width * 0.9, notch)} ${p(gape - half, notch + width * 0.3)}V${n(base + half)}Z`,
+      `M${at(-half, neck + seam)}L${at(-half, 2.4 * width)}Q${at(-half, 1.1 * width)} ${at(0.1 * width, 0)}`,
+      `Q${at(0.55 * width, 1.5 * width)} ${at(barb.out * width, barb.end * width)}`,
+      `Q${at(width, barb.cut * width + half / 2)} ${at(half, barb.cut * width)}L${at(half, neck + seam)}Z`,
     ].join(''),
     eye: circle(eye, eyeRadius),
     eyeRadius,
-    tip: { x: eye.x + (gape + half * 0.3) * side, y: tip },
-    inside: { x: eye.x + r * side, y: bend + r - half },
+    tip: { x: eye.x + gape * side, y: tip },
+    bottom: { x: eye.x + radius * side, y: eye.y + height - half },
   }
 }
 
