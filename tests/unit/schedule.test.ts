@@ -54,7 +54,7 @@ describe.each(editionsFrom([]))('the talk in %s', (locale) => {
       const where = `slide ${index + 1}`
       expect((planned[index]! * 4) % 1, where).toBe(0)
       expect(planned[index], where).toBeGreaterThanOrEqual(Number(frontmatter.minutes ?? 0))
-      if (frontmatter.layout === 'discussion' && frontmatter.part)
+      if (frontmatter.layout === 'question' && frontmatter.part)
         expect(planned[index], where).toBeGreaterThanOrEqual(double.discussion)
     }
   })

@@ -21,7 +21,7 @@ const paragraphsOf = (note: string) => note.split('\n\n')
 const isDirection = (paragraph: string) => paragraph.startsWith('> ')
 const directionsOf = (note: string) => paragraphsOf(note).filter(isDirection)
 const speechOf = (note: string) => paragraphsOf(note).filter(paragraph => !isDirection(paragraph))
-const isTalk = ({ frontmatter }: SlideSource) => frontmatter.layout === 'discussion' && Boolean(frontmatter.part)
+const isTalk = ({ frontmatter }: SlideSource) => frontmatter.layout === 'question' && Boolean(frontmatter.part)
 const isGuessed = ({ content }: SlideSource) => /<(?:Chart|Diagram)[^>]*\sguessed\b/u.test(content)
 const lengthOf = (text: string, locale: Locale) =>
   locale === 'en' ? text.split(/\s+/u).filter(Boolean).length : [...text.matchAll(/[\p{Script=Han}\d]|[A-Za-z]+/gu)].length

@@ -27,7 +27,7 @@ export function emptyExhibits(slide: HTMLElement, texts: readonly Text[]): strin
     table => !table.querySelector('tbody tr') || (isSeen(table) && ![...table.querySelectorAll('tbody tr')].some(has)),
   )
   const columns = seen('.column, .then, li, blockquote, figcaption').filter(part => !has(part))
-  const rest = texts.some(text => !text.element.closest('h1, .foot')) || slide.querySelector('svg')
+  const rest = texts.some(text => !text.element.closest('h1, .foot')) || slide.querySelector('svg, .question')
   return [
     ...charts.map(chart => `the chart “${(chart as HTMLElement).dataset.chart}” is blank`),
     ...tables.map(table => `a table has no rows (${table.closest('[data-chart]') ? 'behind a chart' : 'on the slide'})`),
