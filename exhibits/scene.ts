@@ -102,8 +102,8 @@ export interface GroupMark extends Shown {
 }
 
 /** Whether a mark is to be seen at a step. */
-export function isShown({ from = 0, until = Infinity }: Shown, step: number): boolean {
-  return from <= step && step < until
+export function isShown({ from = 0, until }: Shown, step: number): boolean {
+  return from <= step && (until === undefined || step < until)
 }
 
 /** Where a group is at a step; undefined before its first move. */

@@ -1,11 +1,15 @@
+/** What must not compile; checked by `npm test`, never run. */
 import type { SectionId } from '../data/article/sections.ts'
 import type { BarsSpec } from '../data/exhibits/charts/kinds/bars.ts'
 import type { SlopeSpec } from '../data/exhibits/charts/kinds/slope.ts'
 import type { ChartSpec } from '../data/exhibits/charts/spec.ts'
-/** What must not compile; checked by `npm test`, never run. */
+import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
+import type { Words } from '../data/exhibits/wording.ts'
 import type { FigureId } from '../data/figures/registry.ts'
 import type { Amount } from '../data/model/figure.ts'
 import type { Localized } from '../data/ui/locale.ts'
+import type { Tone } from '../exhibits/scene.ts'
+import { words } from '../data/exhibits/wording.ts'
 
 const label: Localized = { en: 'a', zh: '甲' }
 
@@ -40,3 +44,19 @@ export const undated: SlopeSpec<'downloads'>['dates'] = ['qwen-now', 'count-end'
 export const pie: ChartSpec = { kind: 'pie', title: label, parts: [] }
 // @ts-expect-error a figure says where it is printed
 export const homeless: Amount = { kind: 'amount', value: 1, unit: 'usd', qualifier: 'exact', label }
+
+export const sound: Words = words('{cable-channels} on one line', '一条线，{cable-channels|bare}')
+// @ts-expect-error a figure in a text is named by its id
+export const unknownInText = words('{cable-chanels} on one line', '一条线，{cable-chanels}')
+// @ts-expect-error both languages have the same figures
+export const oneSided = words('{cable-channels} on one line', '一条线')
+// @ts-expect-error both languages have the same figures
+export const otherFigure = words('{cable-channels} on one line', '一条线，{chatgpt-date}')
+// @ts-expect-error a text with figures in it is made by words
+export const unchecked: Words = { en: 'a', zh: '甲' }
+// @ts-expect-error a kind of diagram is one that is drawn
+export const cloud: DiagramSpec = { kind: 'cloud', title: label, steps: [sound] }
+// @ts-expect-error a diagram says what is to be seen at its first step
+export const stepless: DiagramSpec['steps'] = []
+// @ts-expect-error a drawing's colour is a name in the palette
+export const red: Tone = '#f00'

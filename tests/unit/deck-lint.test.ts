@@ -26,6 +26,7 @@ describe('a fault of a slide is named by file, slide and id', () => {
     ['an unknown figure in the notes', { note: 'at <Fig id="nope" />' }, 'unknown figure “nope”'],
     ['an unknown chart', { content: '# A\n\n<Chart titled id="pie" />' }, 'unknown chart “pie”, expected one of downloads'],
     ['a chart without an id', { content: '# A\n\n<Chart titled />' }, 'unknown chart “”, expected one of downloads'],
+    ['an unknown diagram', { content: '# A\n\n<Diagram id="cloud" />' }, 'unknown diagram “cloud”, expected one of moments'],
     ['a figure without an id', { content: '# At <Fig name="x" />' }, 'can\'t read <Fig name="x" />, expected <Fig id="…" />'],
     ['a figure with a word too many', { content: '# At <Fig id="qwen-now" short />' }, 'can\'t read <Fig id="qwen-now" short />'],
     ['a figure left open', { content: '# At <Fig id="qwen-now">' }, 'can\'t read its tags: Element is missing end tag. At “<Fig'],
@@ -34,6 +35,7 @@ describe('a fault of a slide is named by file, slide and id', () => {
     ['no headline', { content: 'words' }, 'no headline, expected a line that begins with “# ”'],
     ['no notes', { note: undefined }, 'no speaker notes'],
     ['fewer clicks than a chart has steps', { content: '# A\n\n<Chart id="derivatives" />' }, 'clicks: 0, but its exhibits have 3 steps'],
+    ['fewer clicks than a diagram has', { content: '# A\n\n<Diagram id="moments" />' }, 'clicks: 0, but its exhibits have 2 steps'],
     [
       'a guess that no chart answers',
       { content: '# A\n\n<Chart guessed id="week" />' },

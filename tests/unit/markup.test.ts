@@ -28,6 +28,7 @@ describe('a tag is read however it is written', () => {
   it('counts what it shows among the slide’s figures, after those of its sentences', () => {
     expect(figuresOn('<Chart titled id="week" />\n\nat <Fig bare id="work-days" />')[0]).toBe('work-days')
     expect(figuresOn('<Chart titled id="week" />')).toContain('work-start')
+    expect(figuresOn('<Diagram id="moments" />')).toEqual(['chatgpt-date', 'deepseek-after'])
     expect(revealOn('<Chart guessed titled id="downloads" />')).toBe(revealOn('<Chart id="downloads" guessed />'))
     expect(revealOn('<Chart guessed titled id="downloads" />')).toBeGreaterThan(0)
   })
