@@ -4,12 +4,12 @@ import type { BarsSpec } from '../data/exhibits/charts/kinds/bars.ts'
 import type { SlopeSpec } from '../data/exhibits/charts/kinds/slope.ts'
 import type { ChartSpec } from '../data/exhibits/charts/spec.ts'
 import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
-import type { Words } from '../data/exhibits/wording.ts'
 import type { FigureId } from '../data/figures/registry.ts'
+import type { Words } from '../data/figures/wording.ts'
 import type { Amount } from '../data/model/figure.ts'
 import type { Localized } from '../data/ui/locale.ts'
 import type { Tone } from '../exhibits/scene.ts'
-import { words } from '../data/exhibits/wording.ts'
+import { words } from '../data/figures/wording.ts'
 
 const label: Localized = { en: 'a', zh: '甲' }
 

@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit'
 import type { TraceSpec } from '../../data/exhibits/diagrams/kinds/trace.ts'
-import type { Run } from '../../data/exhibits/wording.ts'
+import type { Run } from '../../data/figures/wording.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Mark, Scene, TextStyle } from '../../exhibits/scene.ts'
 import { readFileSync } from 'node:fs'
@@ -8,9 +8,8 @@ import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { moments } from '../../data/exhibits/diagrams/moments.ts'
 import { checkedDiagram, descriptionAt, figuresOfDiagram, tableOfDiagram } from '../../data/exhibits/diagrams/read.ts'
-import { plainText, words } from '../../data/exhibits/wording.ts'
+import { plainText, words } from '../../data/figures/wording.ts'
 import { palettes } from '../../data/ui/palette.ts'
-import { hookPaths } from '../../exhibits/diagrams/parts/hook.ts'
 import { textBlock, textBox } from '../../exhibits/diagrams/parts/text.ts'
 import { svgOf } from '../../exhibits/svg.ts'
 import { segmentsOf, textWidth } from '../../exhibits/text-metrics.ts'
@@ -156,14 +155,5 @@ describe('a scene as SVG', () => {
     expect(svgOf({ ...scene, marks: [date] }, { ...options, locale: 'zh' }).match(/data-figure/gu)).toHaveLength(1)
     const two = textBlock({ ...view, locale: 'en' }, 'label', { en: 'one\ntwo', zh: '' }, { x: 0, y: 0 })
     expect(svgOf({ ...scene, marks: [two] }, options).replace(/<[^>]+>/gu, '')).toContain('one two')
-  })
-})
-
-describe('a hook', () => {
-  it.each(['right', 'left'] as const)('has its point %s of the shank, below the eye and above the bend', (facing) => {
-    const { tip, inside } = hookPaths({ eye: { x: 100, y: 10 }, height: 200, gape: 80, width: 8, facing })
-    expect(Math.sign(tip.x - 100)).toBe(facing === 'right' ? 1 : -1)
-    expect(tip.y).toBeGreaterThan(10)
-    expect(tip.y).toBeLessThan(inside.y)
   })
 })
