@@ -5,14 +5,40 @@ import type { View } from './parts/style.ts'
 import { schemeWord } from '../../data/exhibits/diagrams/words.ts'
 import { plainText } from '../../data/figures/wording.ts'
 import { textsIn } from '../scene.ts'
+import { aimsScene } from './kinds/aims.ts'
+import { answersScene } from './kinds/answers.ts'
+import { copyingScene } from './kinds/copying.ts'
+import { exchangeScene } from './kinds/exchange.ts'
+import { fieldScene } from './kinds/field.ts'
+import { ladderScene } from './kinds/ladder.ts'
+import { lanesScene } from './kinds/lanes.ts'
+import { leversScene } from './kinds/levers.ts'
+import { loudnessScene } from './kinds/loudness.ts'
+import { mapScene } from './kinds/map.ts'
+import { planeScene } from './kinds/plane.ts'
+import { postsScene } from './kinds/posts.ts'
+import { streamsScene } from './kinds/streams.ts'
 import { traceScene } from './kinds/trace.ts'
 import { cuts } from './parts/style.ts'
 import { textBlock } from './parts/text.ts'
 
 function drawn(spec: DiagramSpec, view: View): Scene {
   switch (spec.kind) {
+    case 'aims': return aimsScene(spec, view)
+    case 'answers': return answersScene(spec, view)
+    case 'copying': return copyingScene(spec, view)
+    case 'exchange': return exchangeScene(spec, view)
+    case 'field': return fieldScene(spec, view)
+    case 'ladder': return ladderScene(spec, view)
+    case 'lanes': return lanesScene(spec, view)
+    case 'levers': return leversScene(spec, view)
+    case 'loudness': return loudnessScene(spec, view)
+    case 'map': return mapScene(spec, view)
+    case 'plane': return planeScene(spec, view)
+    case 'posts': return postsScene(spec, view)
+    case 'streams': return streamsScene(spec, view)
     case 'trace': return traceScene(spec, view)
-    default: return spec.kind satisfies never
+    default: return spec satisfies never
   }
 }
 

@@ -3,6 +3,9 @@ import { leftOut } from '../../data/article/ignored-numerals.ts'
 import { names } from '../../data/article/names.ts'
 import { quotes } from '../../data/article/quotes.ts'
 import { parts, sections } from '../../data/article/sections.ts'
+import { diagrams } from '../../data/exhibits/diagrams/index.ts'
+import { textsOf } from '../../data/exhibits/diagrams/read.ts'
+import { plainText } from '../../data/figures/wording.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { lintDeck } from '../../data/talk/lint.ts'
 import { figuresOn, figureTags } from '../../data/talk/markup.ts'
@@ -40,8 +43,8 @@ describe.each(editions)('the deck in %s', (locale) => {
     expect(lintDeck(editionFile[locale], slides)).toEqual([])
   })
   it('says every quotation, on a slide or in the notes', () => {
-    const told = slides
-      .map(slide => `${slide.content}\n${slide.note ?? ''}`)
+    const drawn = Object.values(diagrams).flatMap(spec => textsOf(spec, locale).map(plainText))
+    const told = [...slides.map(slide => `${slide.content}\n${slide.note ?? ''}`), ...drawn]
       .join('\n')
       .toLowerCase()
     for (const quote of Object.values(quotes)) expect(told, quote.words[locale]).toContain(quote.words[locale].toLowerCase())

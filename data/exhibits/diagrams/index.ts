@@ -1,9 +1,37 @@
 import type { DiagramSpec } from './spec.ts'
+import { agi } from './agi.ts'
+import { anxiety } from './anxiety.ts'
+import { fear } from './fear.ts'
+import { future } from './future.ts'
+import { imitated } from './imitated.ts'
+import { licence } from './licence.ts'
+import { makers } from './makers.ts'
 import { moments } from './moments.ts'
+import { ranking } from './ranking.ts'
 import { checkedDiagram } from './read.ts'
+import { reversal } from './reversal.ts'
+import { signal } from './signal.ts'
+import { strategy } from './strategy.ts'
+import { visits } from './visits.ts'
+import { washington } from './washington.ts'
 
 /** Every diagram of the deck by its id. */
-export const diagrams = { moments } as const satisfies Record<string, DiagramSpec>
+export const diagrams = {
+  agi,
+  anxiety,
+  fear,
+  future,
+  imitated,
+  licence,
+  makers,
+  moments,
+  ranking,
+  reversal,
+  signal,
+  strategy,
+  visits,
+  washington,
+} as const satisfies Record<string, DiagramSpec>
 
 /** The id of a diagram. */
 export type DiagramId = keyof typeof diagrams

@@ -1,10 +1,50 @@
 import type { Run, Words } from '../../figures/wording.ts'
 import type { Locale, Localized } from '../../ui/locale.ts'
+import type { AimsSpec } from './kinds/aims.ts'
+import type { AnswersSpec } from './kinds/answers.ts'
+import type { CopyingSpec } from './kinds/copying.ts'
+import type { ExchangeSpec } from './kinds/exchange.ts'
+import type { FieldSpec } from './kinds/field.ts'
+import type { LadderSpec } from './kinds/ladder.ts'
+import type { LanesSpec } from './kinds/lanes.ts'
+import type { LeversSpec } from './kinds/levers.ts'
+import type { LoudnessSpec } from './kinds/loudness.ts'
+import type { MapSpec } from './kinds/map.ts'
+import type { PlaneSpec } from './kinds/plane.ts'
+import type { PostsSpec } from './kinds/posts.ts'
+import type { StreamsSpec } from './kinds/streams.ts'
 import type { TraceSpec } from './kinds/trace.ts'
+import { aims } from './kinds/aims.ts'
+import { answers } from './kinds/answers.ts'
+import { copying } from './kinds/copying.ts'
+import { exchange } from './kinds/exchange.ts'
+import { field } from './kinds/field.ts'
+import { ladder } from './kinds/ladder.ts'
+import { lanes } from './kinds/lanes.ts'
+import { levers } from './kinds/levers.ts'
+import { loudness } from './kinds/loudness.ts'
+import { map } from './kinds/map.ts'
+import { plane } from './kinds/plane.ts'
+import { posts } from './kinds/posts.ts'
+import { streams } from './kinds/streams.ts'
 import { trace } from './kinds/trace.ts'
 
 /** What a diagram shows, before any decision on how it is drawn; a kind a file in `kinds/`. */
-export type DiagramSpec = TraceSpec
+export type DiagramSpec
+  = AimsSpec
+    | AnswersSpec
+    | CopyingSpec
+    | ExchangeSpec
+    | FieldSpec
+    | LadderSpec
+    | LanesSpec
+    | LeversSpec
+    | LoudnessSpec
+    | MapSpec
+    | PlaneSpec
+    | PostsSpec
+    | StreamsSpec
+    | TraceSpec
 
 /** What every diagram says of itself. */
 export interface DiagramCommon {
@@ -32,4 +72,21 @@ export interface DiagramKind<Spec> {
 }
 
 /** Every kind of diagram. */
-export const diagramKinds: { readonly [K in DiagramSpec['kind']]: DiagramKind<Extract<DiagramSpec, { kind: K }>> } = { trace }
+export const diagramKinds: {
+  readonly [K in DiagramSpec['kind']]: DiagramKind<Extract<DiagramSpec, { kind: K }>>
+} = {
+  aims,
+  answers,
+  copying,
+  exchange,
+  field,
+  ladder,
+  lanes,
+  levers,
+  loudness,
+  map,
+  plane,
+  posts,
+  streams,
+  trace,
+}

@@ -1,0 +1,43 @@
+import type { Side } from '../../../ui/palette.ts'
+import type { Words } from '../../../figures/wording.ts'
+import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import { runsIn } from '../../../figures/wording.ts'
+import { columnWords, sideNames } from '../words.ts'
+
+/** Who stands in a field, with what is said of them, and what they make if that is a thing. */
+export interface FieldMember {
+  readonly name: Words
+  readonly note?: Words
+  readonly makes?: 'phone' | 'car'
+}
+
+/** A group in a field: its members are of one size, none is first. */
+export interface FieldGroup {
+  readonly name: Words
+  readonly note: Words
+  readonly members: readonly [FieldMember, ...FieldMember[]]
+  /** The article names no more, but says that there are. Default: it names all. */
+  readonly more?: Words
+  readonly step: number
+}
+
+/** Many names in groups: the picture says how many there are, not who leads. */
+export interface FieldSpec extends DiagramCommon {
+  readonly kind: 'field'
+  readonly side: Side
+  readonly groups: readonly [FieldGroup, FieldGroup, FieldGroup]
+}
+
+/** What a field tells besides its drawing. */
+export const field: DiagramKind<FieldSpec> = {
+  list: ({ side, groups }, locale) => ({
+    columns: [columnWords.what[locale], columnWords.side[locale], columnWords.note[locale]],
+    rows: groups.flatMap(group =>
+      group.members.map(member => [
+        member.name[locale],
+        runsIn(sideNames[side], locale),
+        [...group.name[locale], ...(member.note ? [{ text: locale === 'zh' ? '，' : ', ' }, ...member.note[locale]] : [])],
+      ]),
+    ),
+  }),
+}

@@ -1,0 +1,48 @@
+import type { Localized } from '../../../ui/locale.ts'
+import type { Side } from '../../../ui/palette.ts'
+import type { Words } from '../../../figures/wording.ts'
+import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import { runsIn } from '../../../figures/wording.ts'
+import { columnWords, sideNames } from '../words.ts'
+
+/** One on top, and those it passed below, side by side: their own order isn't printed, so none is drawn. */
+export interface LadderSpec extends DiagramCommon {
+  readonly kind: 'ladder'
+  readonly top: {
+    readonly side: Side
+    readonly name: Words
+    readonly note: Words
+    readonly rank: Words
+    /** Who says so. */
+    readonly by: Words
+    /** What others say of it, in a word. */
+    readonly doubt: Localized
+  }
+  readonly passed: {
+    readonly side: Side
+    readonly names: readonly [Words, ...Words[]]
+    readonly label: Words
+    readonly step: number
+  }
+}
+
+/** What a ladder tells besides its drawing. */
+export const ladder: DiagramKind<LadderSpec> = {
+  list: ({ top, passed }, locale) => ({
+    columns: [columnWords.what[locale], columnWords.side[locale], columnWords.note[locale]],
+    rows: [
+      [
+        top.name[locale],
+        runsIn(sideNames[top.side], locale),
+        [
+          ...top.rank[locale],
+          { text: locale === 'zh' ? '，' : ', ' },
+          ...top.by[locale],
+          { text: locale === 'zh' ? '，' : ', ' },
+          { text: top.doubt[locale] },
+        ],
+      ],
+      ...passed.names.map(name => [name[locale], runsIn(sideNames[passed.side], locale), passed.label[locale]]),
+    ],
+  }),
+}

@@ -1,0 +1,58 @@
+import type { FieldSpec } from './kinds/field.ts'
+import { words } from '../../figures/wording.ts'
+
+/** ¶38–40: who makes the models. */
+export const makers: FieldSpec = {
+  kind: 'field',
+  title: { en: 'Who makes China’s models', zh: '中国的模型，谁在做' },
+  steps: [
+    words(
+      'Four large diamonds of one size: the internet giants, each with its model.',
+      '四个一样大的菱形：互联网巨头，各有各的模型。',
+    ),
+    words('Beside them seven smaller diamonds: start-ups, and there are others.', '旁边七个小一些的菱形：初创公司，而且不止这些。'),
+    words(
+      'At the right a phone and a car, each with a diamond in it: crossovers such as OPPO and Geely.',
+      '右边一部手机、一辆汽车，里面各有一个菱形：跨界的OPPO、吉利等。',
+    ),
+  ],
+  side: 'chinese',
+  groups: [
+    {
+      name: words('internet giants', '互联网巨头'),
+      note: words('clouds and products of their own', '有云设施，有产品'),
+      step: 0,
+      members: [
+        { name: words('Alibaba', '阿里'), note: words('Qwen', '通义千问') },
+        { name: words('ByteDance', '字节跳动'), note: words('Doubao', '豆包') },
+        { name: words('Tencent', '腾讯'), note: words('Hunyuan', '混元') },
+        { name: words('Baidu', '百度'), note: words('ERNIE Bot', '文心一言') },
+      ],
+    },
+    {
+      name: words('start-ups', '初创公司'),
+      note: words('original technology as the way in', '靠技术原创找突破口'),
+      more: words('and others', '等等'),
+      step: 1,
+      members: [
+        { name: words('Zhipu AI', '智谱AI') },
+        { name: words('StepFun', '阶跃星辰') },
+        { name: words('DeepSeek', '深度求索') },
+        { name: words('Moonshot AI', '月之暗面') },
+        { name: words('ModelBest', '面壁智能') },
+        { name: words('MiniMax', 'MiniMax') },
+        { name: words('Baichuan', '百川智能') },
+      ],
+    },
+    {
+      name: words('crossovers', '跨界玩家'),
+      note: words('AI in products', 'AI用在产品里'),
+      more: words('and others', '等等'),
+      step: 2,
+      members: [
+        { name: words('OPPO', 'OPPO'), makes: 'phone' },
+        { name: words('Geely', '吉利'), makes: 'car' },
+      ],
+    },
+  ],
+}

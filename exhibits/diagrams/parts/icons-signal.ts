@@ -1,0 +1,38 @@
+import type { GroupMark, Mark, Shown, Tone } from '../../scene.ts'
+import type { Point } from './geometry.ts'
+import { rounded } from './geometry.ts'
+
+/** A satellite: a body between two panels, `width` wide, its middle at a point. */
+export function satellite(
+  { x, y }: Point,
+  width: number,
+  { tone = 'ink', ...shown }: Shown & { readonly tone?: Tone } = {},
+): GroupMark {
+  const body = width * 0.2,
+    panel = width * 0.32,
+    high = width * 0.22
+  const panelAt = (left: number): Mark => ({
+    kind: 'path',
+    d: rounded({ left, right: left + panel, top: -high / 2, bottom: high / 2 }, 2),
+    fill: tone,
+  })
+  return {
+    kind: 'group',
+    role: 'satellite',
+    x,
+    y,
+    ...shown,
+    children: [
+      { kind: 'path', d: `M${-width / 2} 0H${width / 2}`, stroke: tone, width: 3 },
+      panelAt(-width / 2),
+      panelAt(width / 2 - panel),
+      {
+        kind: 'path',
+        d: rounded({ left: -body / 2, right: body / 2, top: -body * 0.8, bottom: body * 0.8 }, 3),
+        fill: tone,
+        stroke: 'paper',
+        width: 2,
+      },
+    ],
+  }
+}
