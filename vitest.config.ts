@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { browserOrNot } from './scripts/lib/browser.ts'
+import { whyNoBrowser } from './scripts/lib/browser.ts'
 
 // What tests start, workers and the project's own scripts, is compiled once and not each time.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
 
 const required = process.env.REQUIRE_BROWSER === '1' || process.argv.some(argument => /^(?:--project=)?e2e$/u.test(argument))
-const missing = browserOrNot()
+const missing = whyNoBrowser()
 if (missing) console.error(`${required ? 'The e2e lane needs a browser' : 'The e2e lane is left out'}: ${missing}`)
 if (missing && required) process.exit(1)
 

@@ -1,24 +1,21 @@
 /**
  * Usage: npm run build:file -- [en] [zh] [--out exports] [--with-notes]
- * Builds each edition as one HTML file that opens by double-click, without a line and without a server.
+ * Builds each edition as one HTML file that opens by double-click, offline and without a server.
  * --with-notes: put the spoken notes in, for the presenter view.
  */
+
 import { renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { addFiles } from './lib/atomic-output.ts'
 import { buildEdition } from './lib/build.ts'
-import { command, kilobytes, progress, together } from './lib/cli.ts'
+import { command, kilobytes, progress, readArguments, together } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 
 await command('build:file', async () => {
   const {
     values: { out, 'with-notes': notes },
     positionals,
-  } = parseArgs({
-    allowPositionals: true,
-    options: { 'out': { type: 'string', default: 'exports' }, 'with-notes': { type: 'boolean', default: false } },
-  })
+  } = readArguments({ 'out': { type: 'string', default: 'exports' }, 'with-notes': { type: 'boolean', default: false } })
   const editions = editionsFrom(positionals)
   editions.forEach(mustBeSound)
   await addFiles(out, async (folder) => {

@@ -1,29 +1,29 @@
-import type { Browser } from 'playwright-chromium'
-import type { Locale } from '../data/ui/locale.ts'
 /**
  * Usage: npm run build -- [en] [zh] [--out dist] [--site https://example.org/deck/] [--with-notes]
  * Builds the deck for any static web server, under any path: English at the top, Chinese in zh/.
  * --site: where it will be hosted, for link previews and QR codes; else DECK_SITE, else homepage in package.json.
  * --with-notes: put the spoken notes in, for everyone to read.
  */
+
+import type { Browser } from 'playwright-chromium'
+import type { Locale } from '../data/ui/locale.ts'
 import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { editionAddress } from '../data/ui/locale.ts'
 import { pdfName } from '../data/ui/site.ts'
 import { headersFile } from '../vite/plugins/csp.ts'
 import { siteFrom, siteSetting } from '../vite/site.ts'
-import { mark, replaceFolder } from './lib/atomic-output.ts'
+import { buildMarker, replaceFolder } from './lib/atomic-output.ts'
 import { chromiumPath, openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
-import { command, kilobytes, progress, together } from './lib/cli.ts'
+import { command, kilobytes, progress, readArguments, together } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { takePreview } from './lib/og-image.ts'
 import { serve } from './lib/serve.ts'
 import { makePdf } from './pdf/make.ts'
 import { makeWorksheet } from './pdf/worksheet.ts'
 
-/** The browser that makes pictures and PDFs; without one, why not. */
+/** The browser that makes pictures and PDFs; undefined, with a warning, where there is none. */
 async function browserIfAny(): Promise<Browser | undefined> {
   try {
     chromiumPath()
@@ -35,11 +35,11 @@ async function browserIfAny(): Promise<Browser | undefined> {
   return openBrowser()
 }
 
-/** Adds to a built edition what only a browser can make of it. */
+/** Adds the preview picture and the PDFs to a built edition. */
 async function addPrints(browser: Browser, folder: string, locale: Locale, withNotes: boolean): Promise<void> {
   const served = await serve(folder)
   try {
-    progress(`${locale}: taking the cover's picture`)
+    progress(`${locale}: taking the preview picture`)
     await takePreview(browser, served.url, folder)
     for (const kind of withNotes ? (['handout', 'presenting', 'notes'] as const) : (['handout', 'presenting'] as const)) {
       progress(`${locale}: printing the ${kind}`)
@@ -58,23 +58,20 @@ async function addPrints(browser: Browser, folder: string, locale: Locale, withN
 }
 
 /**
- * Puts a built edition where it is hosted. Each is built by itself: a build clears its folder first, and counts what it
- * finds there as its own.
+ * Moves a built edition to where it is hosted. Each is built in a folder of its own: Vite empties the folder first, and the
+ * service worker's list is made of all that is in it.
  */
-function place(from: string, to: string): void {
+function moveFiles(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name))
   rmdirSync(from)
 }
 
 await command('build', async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      'out': { type: 'string', default: 'dist' },
-      'site': { type: 'string' },
-      'with-notes': { type: 'boolean', default: false },
-    },
+  const { values, positionals } = readArguments({
+    'out': { type: 'string', default: 'dist' },
+    'site': { type: 'string' },
+    'with-notes': { type: 'boolean', default: false },
   })
   const site = siteFrom(values.site, '--site') ?? siteSetting()
   const editions = editionsFrom(positionals)
@@ -95,10 +92,10 @@ await command('build', async () => {
     finally {
       await browser?.close().catch(() => {})
     }
-    for (const locale of editions) place(join(dist, `${locale}.new`), join(dist, editionAddress('en', locale)))
-    writeFileSync(join(dist, mark), headersFile())
-    // GitHub Pages leaves out what begins with an underscore unless it is told not to.
+    for (const locale of editions) moveFiles(join(dist, `${locale}.new`), join(dist, editionAddress('en', locale)))
+    writeFileSync(join(dist, buildMarker), headersFile())
+    // Without it, GitHub Pages leaves out files that begin with an underscore.
     writeFileSync(join(dist, '.nojekyll'), '')
   })
-  console.log(`${values.out}: ${editions.join(' and ')}, for any static server`)
+  console.log(`${values.out}: ${editions.join(' and ')}, for any static web server`)
 })

@@ -1,16 +1,16 @@
-import type { DiagramId } from '../data/exhibits/diagrams/index.ts'
-import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
-import type { Locale } from '../data/ui/locale.ts'
-import type { Theme } from '../data/ui/palette.ts'
-import type { View } from '../exhibits/diagrams/parts/style.ts'
 /**
  * Usage: npm run exhibits -- [id …] [--steps] [--theme light|dark] [--locale en|zh]
  * Draws the named diagrams (default: all) as SVG and PNG into exports/exhibits/, each language, cut and theme, at their
  * last step (--steps: at every step), and everything together in contact-sheet.png.
  */
+
+import type { DiagramId } from '../data/exhibits/diagrams/index.ts'
+import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
+import type { Locale } from '../data/ui/locale.ts'
+import type { Theme } from '../data/ui/palette.ts'
+import type { View } from '../exhibits/diagrams/parts/style.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { diagrams, isDiagramId } from '../data/exhibits/diagrams/index.ts'
 import { clicksOfDiagram, descriptionAt } from '../data/exhibits/diagrams/read.ts'
 import { locales } from '../data/ui/locale.ts'
@@ -18,7 +18,7 @@ import { palettes } from '../data/ui/palette.ts'
 import { sceneOf } from '../exhibits/diagrams/layout.ts'
 import { cuts } from '../exhibits/diagrams/parts/style.ts'
 import { svgOf } from '../exhibits/svg.ts'
-import { command } from './lib/cli.ts'
+import { command, readArguments } from './lib/cli.ts'
 import { rasterizer } from './lib/raster.ts'
 
 const folder = 'exports/exhibits'
@@ -40,9 +40,10 @@ interface Wanted {
 }
 
 function wantedFrom(): Wanted {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { steps: { type: 'boolean', default: false }, theme: { type: 'string' }, locale: { type: 'string' } },
+  const { values, positionals } = readArguments({
+    steps: { type: 'boolean', default: false },
+    theme: { type: 'string' },
+    locale: { type: 'string' },
   })
   const all = Object.keys(diagrams) as DiagramId[]
   const unknown = positionals.find(id => !isDiagramId(id))
@@ -84,7 +85,7 @@ function contactSheet(rows: readonly (readonly Picture[])[]): string {
       cells += svg.replace('<svg ', `<svg x="${x}" y="${y + caption}" `)
       x += width + gap
     }
-    y += caption + gap + Math.max(...row.map(one => one.height))
+    y += caption + gap + Math.max(...row.map(picture => picture.height))
   }
   const width = 868 + 320 + 3 * gap
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}"><rect width="100%" height="100%" fill="#555"/>${cells}</svg>`

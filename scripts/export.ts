@@ -1,21 +1,21 @@
-import type { Browser } from 'playwright-chromium'
-import type { Locale } from '../data/ui/locale.ts'
-import type { Kind, Paper, Sheet } from '../data/ui/site.ts'
 /**
  * Usage: npm run export -- [en] [zh] [handout] [presenting] [notes] [worksheet] [answers] [--from dist] [--out exports]
  * Prints each edition to exports/: a PDF of a page a slide, one of a page a step, one of each slide with its spoken notes,
  * the worksheet and its answers; or those of them that are named.
- * --from: print what a build has made, and build nothing.
+ * --from: print an earlier build instead of building anew.
  */
+
+import type { Browser } from 'playwright-chromium'
+import type { Locale } from '../data/ui/locale.ts'
+import type { Kind, Paper, Sheet } from '../data/ui/site.ts'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { editionAddress } from '../data/ui/locale.ts'
 import { pdfName } from '../data/ui/site.ts'
 import { addFiles } from './lib/atomic-output.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
-import { command, kilobytes, progress, together } from './lib/cli.ts'
+import { command, kilobytes, progress, readArguments, together } from './lib/cli.ts'
 import { mustBeSound } from './lib/deck.ts'
 import { askedFrom } from './lib/export-args.ts'
 import { serve } from './lib/serve.ts'
@@ -73,7 +73,7 @@ await command('export', async () => {
   const {
     values: { out, from },
     positionals,
-  } = parseArgs({ allowPositionals: true, options: { out: { type: 'string', default: 'exports' }, from: { type: 'string' } } })
+  } = readArguments({ out: { type: 'string', default: 'exports' }, from: { type: 'string' } })
   const { editions, kinds, sheets } = askedFrom(positionals)
   editions.forEach(mustBeSound)
   for (const locale of from === undefined ? [] : editions) {
@@ -84,7 +84,7 @@ await command('export', async () => {
     const browser = await openBrowser()
     try {
       const files: string[] = []
-      // The quick ones first: what doesn't fit on its page is known before anything is built.
+      // The worksheets first: they need no build, and say within seconds whether they fit on their page.
       for (const locale of editions) for (const sheet of sheets) files.push(await printSheet(browser, locale, sheet, folder))
       return [...files, ...(await together(editions.map(locale => () => printKinds(browser, locale, kinds, folder, from)))).flat()]
     }

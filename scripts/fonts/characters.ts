@@ -16,14 +16,14 @@ import { slidesOf } from '../lib/deck.ts'
 const root = new URL('../../', import.meta.url)
 /** Han characters and the punctuation that Chinese sets full-width; the dot in foreign names stays narrow, from the Latin faces. */
 const isHan = /[\p{Script=Han}\u3000-〿＀-￯—…“”‘’]/u
-/** The names of the record, the words that stand on paper only, and what measures and breaks lines: no slide shows them. */
+/** Files whose words no slide shows: the record's names, the worksheet's, and what measures and breaks lines. */
 const unread = ['names.ts', 'worksheet.ts', 'text-metrics.ts', 'wrap.ts', 'font-widths.ts']
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8')
 }
 
-/** Every text of the sources that could reach a screen: data, components, layouts, the layers around a slide. */
+/** All source text that could reach a screen: data, components, layouts, layers. */
 function sources(): string {
   const inside = ['data/', 'exhibits/', 'components/', 'layouts/']
     .filter(folder => existsSync(new URL(folder, root)))
@@ -46,7 +46,7 @@ function notes(locale: Locale): string {
     .join('\n')
 }
 
-/** What `Intl` writes that stands in no file: formatted figures, names of weekdays. */
+/** Text that `Intl` makes and no file has: formatted figures, names of weekdays. */
 function formatted(locale: Locale): string {
   const day = new Intl.DateTimeFormat(languageTag[locale], { weekday: 'short', timeZone: 'UTC' })
   const days = Array.from({ length: 7 }, (_, index) => day.format(Date.UTC(2024, 0, 1 + index)))
@@ -54,7 +54,7 @@ function formatted(locale: Locale): string {
   return [...figureIds.map(id => figureText(id, locale)), ...days, ...marks].join('')
 }
 
-/** The printed forms of the figures, which the cards show in every edition. */
+/** The printed forms of the figures, which the popovers show in every edition. */
 function originals(): string {
   return figureIds.map(id => printedOf(figureOf(id))?.form ?? '').join('')
 }
@@ -66,17 +66,17 @@ function lines(locale: Locale, pattern: RegExp): string {
 
 /** Titles of parts, sections and charts: the rail and the captions set them bold. */
 function titles(locale: Locale): string {
-  return [...parts, ...sections, ...Object.values(charts)].map(one => one.title[locale]).join('')
+  return [...parts, ...sections, ...Object.values(charts)].map(({ title }) => title[locale]).join('')
 }
 
-/** The words of the worksheet and its answers, which are set with the notes' face: the room doesn't load them. */
+/** The words of the worksheet and its answers, set with the notes' face: the audience doesn't load them. */
 function onPaper(): string {
   return read('data/talk/worksheet.ts')
 }
 
 function inChinese(words: Readonly<Record<string, Localized>>): string {
   return Object.values(words)
-    .map(one => one.zh)
+    .map(word => word.zh)
     .join('')
 }
 

@@ -12,7 +12,10 @@ const measured = {
 
 function widthsOf(file: string, characters: readonly string[]): number[] {
   const font = create(readFileSync(new URL(`node_modules/${file}`, root))) as Font
-  return characters.map(one => Math.round(font.glyphForCodePoint(one.codePointAt(0)!).advanceWidth * 1000 / font.unitsPerEm))
+  return characters.map((character) => {
+    const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0)!)
+    return Math.round(advanceWidth * 1000 / font.unitsPerEm)
+  })
 }
 
 /** A list as lines of code. */
@@ -30,7 +33,7 @@ export function writeWidths(characters: string): void {
     '',
     '/** The code points of the Latin characters of the deck. */',
     'export const measuredCharacters: readonly number[] = [',
-    ...rows(all.map(one => one.codePointAt(0)!), '  '),
+    ...rows(all.map(character => character.codePointAt(0)!), '  '),
     ']',
     '',
     '/** The advance width of each of them in thousandths of an em, by face and weight. */',

@@ -1,25 +1,25 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
-/** What is being made and would be left behind by a sudden end. */
+/** Folders that are being written, to be removed if the process is stopped. */
 const unfinished = new Set<string>()
 
-function sweep(): void {
+function removeUnfinished(): void {
   for (const folder of unfinished) rmSync(folder, { recursive: true, force: true })
   unfinished.clear()
 }
 
-/** The file that every build writes: a folder without it is not ours to replace. */
-export const mark = '_headers'
+/** The file that every build has: a folder without it is not replaced. */
+export const buildMarker = '_headers'
 
 /**
- * Makes a folder whole or not at all: everything is written beside it, and takes its place at the end.
- * Until then, and after any failure, what was there before is as it was.
+ * Replaces a folder whole or not at all: everything is written into a temporary folder beside it, which takes its place at
+ * the end. Until then, and after any failure, the old folder is untouched.
  */
 export async function replaceFolder(target: string, make: (folder: string) => Promise<void>): Promise<void> {
   const old = `${resolve(target)}.old-${process.pid}`
-  await beside(target, async (folder) => {
-    if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, mark)))
+  await inTemporaryFolder(target, async (folder) => {
+    if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, buildMarker)))
       throw new Error(`${target} holds something else than a build; name another folder with --out`)
     await make(folder)
     if (existsSync(target)) renameSync(target, old)
@@ -28,20 +28,20 @@ export async function replaceFolder(target: string, make: (folder: string) => Pr
   })
 }
 
-/** Makes files and puts all of them into a folder at the end, beside what else is there, or none of them. */
+/** Adds files to a folder, all of them at the end or none; what else is there stays. */
 export async function addFiles(target: string, make: (folder: string) => Promise<readonly string[]>): Promise<void> {
-  await beside(target, async (folder) => {
+  await inTemporaryFolder(target, async (folder) => {
     const files = await make(folder)
     mkdirSync(target, { recursive: true })
     for (const file of files) renameSync(file, resolve(target, basename(file)))
   })
 }
 
-async function beside(target: string, work: (folder: string) => Promise<void>): Promise<void> {
+async function inTemporaryFolder(target: string, work: (folder: string) => Promise<void>): Promise<void> {
   const folder = `${resolve(target)}.new-${process.pid}`
   try {
-    // Asked before anything is made: minutes of work shall not end at a door that is shut.
-    removeLeft(target)
+    // Asked first: a folder that can't be written to must not show only after minutes of work.
+    removeLeftovers(target)
     mkdirSync(folder, { recursive: true })
     if (existsSync(target)) {
       accessSync(target, constants.W_OK)
@@ -56,12 +56,12 @@ async function beside(target: string, work: (folder: string) => Promise<void>): 
     await work(folder)
   }
   finally {
-    sweep()
+    removeUnfinished()
   }
 }
 
-/** Removes what runs have left that were ended too suddenly to do it themselves. */
-function removeLeft(target: string): void {
+/** Removes the temporary folders of earlier runs that were killed. */
+function removeLeftovers(target: string): void {
   const parent = dirname(resolve(target)),
     start = `${basename(resolve(target))}.new-`
   if (!existsSync(parent)) return
@@ -70,9 +70,9 @@ function removeLeft(target: string): void {
       rmSync(join(parent, name), { recursive: true, force: true })
 }
 
-function isRunning(process_: number): boolean {
+function isRunning(pid: number): boolean {
   try {
-    return process.kill(process_, 0)
+    return process.kill(pid, 0)
   }
   catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
@@ -85,7 +85,7 @@ for (const [signal, code] of [
   ['SIGHUP', 129],
 ] as const) {
   process.once(signal, () => {
-    sweep()
+    removeUnfinished()
     console.error(`\nstopped by ${signal}; what was there before is as it was`)
     process.exit(code)
   })

@@ -4,26 +4,24 @@ import { delimiter, join } from 'node:path'
 import { Launcher } from 'chrome-launcher'
 import { chromium } from 'playwright-chromium'
 
-/** What is asked of a browser. */
+/** What a browser must be able to do. */
 interface Wanted {
-  /** It can fill a screen. Default: false, for half the work. */
+  /** It has windows, which can be full screen. Default: false, for half the work. */
   readonly windows?: boolean
 }
 
-/** The Chromium or Chrome of this machine. Throws one line that says how to get one where there is none. */
+/** The path of this machine's Chromium or Chrome. Throws where there is none, and says how to get one. */
 export function chromiumPath({ windows = false }: Wanted = {}): string {
   const named = process.env.CHROME_PATH
   if (named && !existsSync(named)) throw new Error(`no Chromium at CHROME_PATH=${named}`)
-  const found = named || (!windows && withoutWindows()) || installed() || ofPlaywright()
+  const found = named || (!windows && headlessShell()) || installed() || ofPlaywright()
   if (!found)
-    throw new Error(
-      'no Chromium found (looked at CHROME_PATH, for Chrome and Chromium where they are usually installed, and at what Playwright has); on Debian: apt-get install chromium',
-    )
+    throw new Error('no Chromium found (CHROME_PATH, the usual places, Playwright’s); on Debian: apt-get install chromium')
   return found
 }
 
-/** Why there is no browser on this machine, in one line; undefined where there is one. */
-export function browserOrNot(): string | undefined {
+/** Why this machine has no browser, in one line; undefined where it has one. */
+export function whyNoBrowser(): string | undefined {
   try {
     chromiumPath()
     return undefined
@@ -33,8 +31,8 @@ export function browserOrNot(): string | undefined {
   }
 }
 
-/** Chromium without its windows, as Debian packs it apart: the same pages, made with half the work. */
-function withoutWindows(): string | undefined {
+/** Chromium without windows, which Debian packs apart: it renders the same with half the work. */
+function headlessShell(): string | undefined {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map(folder => join(folder, 'chromium-headless-shell'))
@@ -50,7 +48,7 @@ function installed(): string | undefined {
   }
 }
 
-/** The browser that Playwright has fetched for its own use, if it ever was asked to. */
+/** The browser that Playwright has downloaded, if it was ever asked to. */
 function ofPlaywright(): string | undefined {
   try {
     const path = chromium.executablePath()
@@ -61,10 +59,7 @@ function ofPlaywright(): string | undefined {
   }
 }
 
-/**
- * How this machine's Chromium is started: without talking to anybody, and with letters where their faces want them, not
- * where a screen's grid is.
- */
+/** How Chromium is started: no background networking; no font hinting, so that glyph positions are reproducible. */
 export function browserArguments(): string[] {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return [

@@ -9,10 +9,7 @@ import { toEnvironment } from '../../vite/options.ts'
 import { siteSetting } from '../../vite/site.ts'
 import { root } from './deck.ts'
 
-/**
- * Runs Slidev with these arguments, here or in a copy of the project, and keeps what it prints. Throws what it says went
- * wrong where it fails.
- */
+/** Runs Slidev's command line, here or in a copy of the project, and gives its output. Throws the reason where it fails. */
 export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd: string | URL = root): Promise<string> {
   const cli = fileURLToPath(new URL('node_modules/@slidev/cli/bin/slidev.mjs', root))
   return new Promise((done, fail) => {
@@ -34,7 +31,7 @@ export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd
   })
 }
 
-/** The lines that say what went wrong, without where in whose code. */
+/** The lines of a build's output that say why it failed, without the stack. */
 export function reasonIn(output: string): string {
   const lines = output
     // eslint-disable-next-line no-control-regex -- terminal colours
@@ -52,13 +49,14 @@ export function reasonIn(output: string): string {
 }
 
 /** How an edition is built. */
-export interface Build {
+interface Build {
   /** Default: for a web server. */
   readonly target?: Target
-  /** Leave the spoken notes in. Default: true. */
+  /** Put the spoken notes in. Default: true. */
   readonly notes?: boolean
-  /** Default: the setting. */
+  /** Where it will be hosted. Default: the project's setting. */
   readonly site?: string | undefined
+  /** PDFs and the preview picture will be added. Default: they won't. */
   readonly prints?: boolean
   /** The other edition is built beside this one. Default: it isn't. */
   readonly beside?: boolean
@@ -75,6 +73,6 @@ export async function buildEdition(
     ['build', editionFile[locale], '--base', './', '--out', out, ...(notes ? [] : ['--without-notes'])],
     toEnvironment({ target, edition: locale, site, prints, beside }),
   )
-  // Slidev's own rewriting rules: a deck that finds its way by hash needs none, and its 404 page looks for its files in the wrong place.
+  // Slidev's fallbacks for routes without a hash: this deck has none, and the 404 page's relative addresses would be wrong.
   for (const file of ['404.html', '_redirects']) rmSync(join(out, file), { force: true })
 }

@@ -3,17 +3,14 @@ import type { Kind, Paper, Sheet } from '../../data/ui/site.ts'
 import { kinds, papers, sheets } from '../../data/ui/site.ts'
 import { editionsFrom } from './deck.ts'
 
-/** What an export is asked for: what is printed from the slides, and what is set by itself. */
-export interface Asked {
+/** What an export is asked for: PDFs that are printed from the slides, and worksheets. */
+interface Asked {
   readonly editions: readonly Locale[]
   readonly kinds: readonly Kind[]
   readonly sheets: readonly Sheet[]
 }
 
-/**
- * What a command's arguments name of editions and papers; all editions where they name none, and all papers likewise.
- * Throws for what is neither.
- */
+/** The editions and papers that arguments name; all editions where they name none, all papers likewise. Throws for other names. */
 export function askedFrom(names: readonly string[]): Asked {
   const isPaper = (name: string) => papers.some(paper => paper === name)
   const wanted = (paper: Paper) => names.includes(paper) || !names.some(isPaper)

@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-chromium'
 import { join } from 'node:path'
 import { previewImage } from '../../vite/plugins/html.ts'
 
-/** Takes the picture that a link to a built edition shows: its cover. */
+/** Takes the picture of link previews: the cover of a built edition. */
 export async function takePreview(browser: Browser, url: string, folder: string): Promise<void> {
   const { file, width, height } = previewImage
-  // The slide as wide as the picture; what the picture is too low for goes at its top and bottom.
+  // The slide is as wide as the picture and higher: it is cut at top and bottom.
   const viewport = { width, height: Math.ceil((width * 552) / 980) }
   const context = await browser.newContext({ viewport, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
   try {

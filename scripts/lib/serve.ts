@@ -8,7 +8,7 @@ export interface Served {
   close: () => void
 }
 
-/** Serves a folder as any static host would: no rewriting, a 404 for what is not there, compressed where a .br file stands beside it. */
+/** Serves a folder as a static host does: no rewriting, a 404 for what is missing, brotli where there is a .br file. */
 export async function serve(folder: string, base = '/'): Promise<Served> {
   const files = sirv(folder, { etag: true, brotli: true })
   const server = createServer((request, response) => {

@@ -5,7 +5,7 @@ import { PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { languageTag } from '../../data/ui/locale.ts'
 
 /** Who made a PDF, of what and in which language. */
-export interface About {
+interface About {
   readonly title: string
   readonly author: string
   readonly subject: string

@@ -6,7 +6,7 @@ import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
 import { chartTags, figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 
-/** What a page must say, each entry in any one of its wordings, and where it stands in the outline. */
+/** What a page of a PDF must contain, each text in one of its wordings, and its bookmark. */
 export interface Page {
   readonly slide: number
   readonly headline: string
@@ -15,7 +15,7 @@ export interface Page {
   /** The bookmark that leads here, under a part or at the top. Undefined on a slide's later steps. */
   readonly bookmark?: Bookmark
 }
-export interface Bookmark {
+interface Bookmark {
   readonly title: string
   readonly part?: string | undefined
   readonly opensPart?: boolean
@@ -42,7 +42,7 @@ export function plain(markdown: string): string {
   return markdown.replace(/\*+|_(?=\S)|(?<=\S)_|<[^>]+>/gu, '').trim()
 }
 
-/** Every mark's figure that a chart shows by a step, and its label where it is written beside it. */
+/** The figures of all marks that a chart shows at a step, and their labels where those are drawn as one text. */
 function chartTexts(content: string, locale: Locale, step: number): string[][] {
   return chartTags(content)
     .map(id => charts[id as keyof typeof charts])
@@ -58,8 +58,8 @@ function chartTexts(content: string, locale: Locale, step: number): string[][] {
 }
 
 function bookmarkOf({ frontmatter }: SlideSource, headline: string, locale: Locale): Bookmark {
-  const section = sections.find(one => one.id === frontmatter.section)
-  const part = parts.find(one => one.id === (section?.part ?? frontmatter.part))
+  const section = sections.find(({ id }) => id === frontmatter.section)
+  const part = parts.find(({ id }) => id === (section?.part ?? frontmatter.part))
   if (section) return { title: section.title[locale], part: part?.title[locale] }
   if (!part) return { title: headline }
   return frontmatter.layout === 'part'

@@ -3,15 +3,15 @@ import type { Kind } from '../../data/ui/site.ts'
 import { errors } from 'playwright-chromium'
 import { pageCss } from './notes.ts'
 
-/** How much must be there before a deck is printed. */
-export interface Expected {
+/** How much must be ready before a deck is printed. */
+interface Expected {
   readonly pages: number
   readonly charts: number
 }
 
 const patience = 60_000
 
-/** Prints the built deck that stands at an address: vectors, text and tags, as Chromium makes them. */
+/** Prints the built deck at an address: vectors, text and tags, as Chromium makes them. */
 export async function printDeck(
   browser: Browser,
   url: string,
@@ -32,7 +32,7 @@ export async function printDeck(
     await tab.emulateMedia({ media: 'screen' })
     await tab.goto(`${url}?print=${kind === 'presenting' ? 'clicks' : 'true'}#/print`)
     await drawn(tab, expected)
-    // Each page asks for a break after it; behind the last one it would make an empty page.
+    // Every slide has a page break after it; after the last one it would make an empty page.
     await tab.addStyleTag({
       content: '#print-content > :last-child, #print-content > :last-child > * { break-after: auto !important }',
     })
@@ -52,9 +52,9 @@ export async function printDeck(
   }
 }
 
-/** Waits until every page has its headline, every chart drawn and every face loaded. */
+/** Waits until every page has its headline, every chart is drawn and every font face loaded. */
 async function drawn(tab: Tab, { pages, charts }: Expected): Promise<void> {
-  // Slides come one by one: nothing is complete because nothing is waiting.
+  // Slides mount one by one, so “nothing pending” isn’t “done”: wait for the expected counts.
   await tab
     .waitForFunction(
       ({ pages, charts }) =>
@@ -69,12 +69,12 @@ async function drawn(tab: Tab, { pages, charts }: Expected): Promise<void> {
       const there = await tab.locator('.print-slide-container h1').count(),
         drawn = await tab.locator('.chart canvas[data-drawn]').count()
       throw new Error(
-        `the deck did not get ready to be printed within ${patience / 1000} s: ${there} of ${pages} headlines, ${drawn} of ${charts} charts`,
+        `the deck was not ready to print within ${patience / 1000} s: ${there} of ${pages} headlines, ${drawn} of ${charts} charts`,
       )
     })
 }
 
-/** Makes links to slides lead to their pages: on paper there is no address to go to. */
+/** Makes links to slides lead to their pages of the PDF. */
 async function leadToPages(tab: Tab): Promise<void> {
   await tab.evaluate(() => {
     for (const link of document.querySelectorAll('a[href^="#/"]')) {
@@ -84,7 +84,7 @@ async function leadToPages(tab: Tab): Promise<void> {
   })
 }
 
-/** Sets each slide's spoken notes below it, a sheet a slide. Throws where they don't fit. */
+/** Puts each slide on an A4 page with its notes below. Throws where they don't fit. */
 async function setNotes(tab: Tab, notes: readonly string[]): Promise<void> {
   await tab.addStyleTag({ content: pageCss })
   const full = await tab.evaluate((notes) => {

@@ -1,13 +1,13 @@
 import { Converter } from 'opencc-js/t2cn'
 
-/** What a body line is: a heading of a part, running text, or the caption of a picture. */
+/** What a line of the body is: a heading of a part, running text, or the caption of a picture. */
 export type ParagraphKind = 'heading' | 'text' | 'caption'
 export interface Paragraph {
   kind: ParagraphKind
   text: string
 }
 
-/** How the body of the article is told from what the platform put around it. */
+/** How the body of the article is separated from what the platform put around it. */
 export interface Outline {
   /** Lines before the first body line, pictures not counted. */
   masthead: number
@@ -20,7 +20,7 @@ export interface Outline {
   paragraphs: number
 }
 
-/** The article of this deck; a fork that tells another one changes this. */
+/** The outline of this deck's article; to tell another article, change this. */
 export const outline: Outline = {
   masthead: 1,
   credits: /^作者\s*[|｜]/u,
@@ -35,19 +35,16 @@ const picture = '![]()'
 const sentenceEnd = /[。？！.?!]”?$/u
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
-/** The text without pinyin, in simplified characters. */
-export function undoForm(raw: string): string {
+/** The text without pinyin, in simplified characters: how it was printed. */
+export function normalizeText(raw: string): string {
   return toSimplified(raw.normalize('NFC').replace(pinyin, ''))
 }
 
-/**
- * The article's paragraphs, ¶1 first, out of the file as it reached us.
- * Throws one line that says what is wrong where the text is not the outline's article.
- */
+/** The article's paragraphs, ¶1 first, from its file. Throws, saying what differs, where it is not the outline's article. */
 export function paragraphsOf(raw: string, expected: Outline = outline): Paragraph[] {
   if (!raw.trim()) throw new Error('the file is empty; expected the article')
   if (/^\s*<(?:!doctype|html|\?xml)/iu.test(raw)) throw new Error('the file is a web page; expected the article as plain text')
-  const lines = undoForm(raw)
+  const lines = normalizeText(raw)
     .split(/\r?\n/u)
     .map(line => line.trim())
     .filter(Boolean)

@@ -5,7 +5,7 @@ import { names, terms } from '../../data/article/names.ts'
 import { paragraphsOf } from './normalize.ts'
 import { findNumerals } from './numerals.ts'
 
-/** The facts of a clause; a key is absent where the clause has none. `words` hold a numeral that counts nothing. */
+/** The facts of a clause; a key is absent where the clause has none. `words` are those whose numeral counts nothing. */
 export interface Clause {
   names?: string[]
   terms?: string[]
@@ -42,7 +42,7 @@ function take(text: string, forms: readonly string[]): { found: string[], rest: 
   return { found, rest }
 }
 
-/** The facts of one clause of undone text. */
+/** The facts of one clause of normalized text. */
 export function clauseFacts(text: string): Clause {
   const named = take(text, nameForms)
   const worded = take(named.rest, wordForms)
@@ -56,7 +56,7 @@ export function clauseFacts(text: string): Clause {
   }
 }
 
-/** The source record of the article in the file's text. Throws one line where it is not the article. */
+/** The source record of the article in the file's text. Throws where it is not the article. */
 export function recordOf(raw: string): SourceRecord {
   return {
     paragraphs: paragraphsOf(raw).map(({ kind, text }, index) => ({
@@ -71,7 +71,7 @@ export function recordOf(raw: string): SourceRecord {
   }
 }
 
-/** The record as it stands in data/article/source.json: a line a clause, so that a change can be read. */
+/** The record as JSON, one line a clause, so that a diff can be read. */
 export function recordText(record: SourceRecord): string {
   const paragraphs = record.paragraphs.map(({ clauses, ...head }) => {
     const rows = clauses.map(clause => `\n    ${JSON.stringify(clause)}`).join(',')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { quotes } from '../../data/article/quotes.ts'
-import { paragraphsOf, undoForm } from '../../scripts/source/normalize.ts'
+import { normalizeText, paragraphsOf } from '../../scripts/source/normalize.ts'
 import { clauseFacts, recordOf, recordText } from '../../scripts/source/record.ts'
 import { articleText } from '../lib/article.ts'
 import { record } from '../lib/record.ts'
@@ -17,7 +17,7 @@ const small = '![]()\n刊名\n甲。\n乙\n![]()\n图说\n丁。\n作者 | 某\n
 
 describe('undoing the article’s form', () => {
   it('takes qualifiers out and leaves real parentheses', () => {
-    expect(undoForm('中國(guó)，(46條(tiáo))與(yǔ)OPPO(Chamath)')).toBe('中国，(46条)与OPPO(Chamath)')
+    expect(normalizeText('中國(guó)，(46條(tiáo))與(yǔ)OPPO(Chamath)')).toBe('中国，(46条)与OPPO(Chamath)')
   })
   it('tells headings, text and captions apart and drops masthead and credits', () => {
     expect(paragraphsOf(small, outline)).toEqual([
