@@ -43,7 +43,8 @@ export function words<const En extends string, const Zh extends string>(en: En &
 /** A text of runs without its marks: what is read aloud or written in a table. */
 export function plainText(runs: readonly Run[]): string {
   // Where a line was broken, English has a space and Chinese none.
-  return runs.map(run => run.text).join('').replace(/\n(?=[\p{Script=Han}，。：；“”])/gu, '').replaceAll('\n', ' ')
+  const text = runs.map(run => run.text).join('')
+  return text.replaceAll('\n', /\p{Script=Han}/u.test(text) ? '' : ' ')
 }
 
 /** Whether a value is a text made by `words`. */

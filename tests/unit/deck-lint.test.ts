@@ -26,7 +26,7 @@ describe('a fault of a slide is named by file, slide and id', () => {
     ['an unknown figure in the notes', { note: 'at <Fig id="nope" />' }, 'unknown figure “nope”'],
     ['an unknown chart', { content: '# A\n\n<Chart titled id="pie" />' }, 'unknown chart “pie”, expected one of downloads'],
     ['a chart without an id', { content: '# A\n\n<Chart titled />' }, 'unknown chart “”, expected one of downloads'],
-    ['an unknown diagram', { content: '# A\n\n<Diagram id="cloud" />' }, 'unknown diagram “cloud”, expected one of moments'],
+    ['an unknown diagram', { content: '# A\n\n<Diagram id="cloud" />' }, 'unknown diagram “cloud”, expected one of '],
     ['a figure without an id', { content: '# At <Fig name="x" />' }, 'can\'t read <Fig name="x" />, expected <Fig id="…" />'],
     ['a figure with a word too many', { content: '# At <Fig id="qwen-now" short />' }, 'can\'t read <Fig id="qwen-now" short />'],
     ['a figure left open', { content: '# At <Fig id="qwen-now">' }, 'can\'t read its tags: Element is missing end tag. At “<Fig'],

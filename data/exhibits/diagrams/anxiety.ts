@@ -8,8 +8,8 @@ export const anxiety: LanesSpec = {
   scheme: true,
   steps: [
     words(
-      'China’s goods, people and information race by as arrows. Below, a circle, “we”, is half in the ground: “a bygone age”.',
-      '三支红箭飞驰而过：中国的货物、人员和信息。下面，一个淡蓝的圆，写着“我们”，可能陷进地里：“旧时代”。',
+      'China’s goods, people and information race by as arrows. Below, a circle, “we”, is sinking into the ground: “a bygone age”.',
+      '红箭飞驰而过：中国的货物、人员和信息。下面，一个淡蓝的圆，写着“我们”，可能陷进地里：“旧时代”。',
     ),
   ],
   fast: {

@@ -17,8 +17,8 @@ export const fear: AimsSpec = {
       '一支断断续续的箭从硅谷射向它：这是在赌，怕的是错过。',
     ),
     words(
-      'Below, two short arrows from China land: on industry and on daily life, as Eric Schmidt advises.',
-      '下面，中国的两支短箭都射中了：工业和生活，这也是施密特的主张。',
+      'Below, short arrows from China land: on industry and on daily life, as Eric Schmidt advises.',
+      '下面，中国的短箭都射中了：工业和生活，这也是施密特的主张。',
     ),
   ],
   far: {

@@ -13,12 +13,12 @@ export const future: StreamsSpec = {
     ),
     words(
       'It spills over into civil life: instruments rebuilt around microelectronics.',
-      '研究流向民间，一支是围绕微电子重做的仪器。',
+      '研究流向民间，其中有围绕微电子重做的仪器。',
     ),
-    words('A second stream: data is sent with ever more capacity and speed.', '另一支是数据传输，容量和速度一再提高。'),
+    words('Another stream: data is sent with ever more capacity and speed.', '还有数据传输，容量和速度一再提高。'),
     words(
       'Both meet in Silicon Valley and flow on as one broad stream: for {future-span} the Valley says what the future is.',
-      '两支在硅谷汇合，成了一条大河：{future-span}以来，“未来”由硅谷来讲。',
+      '它们在硅谷汇合，成了大河：{future-span}以来，“未来”由硅谷来讲。',
     ),
   ],
   source: {

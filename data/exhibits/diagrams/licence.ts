@@ -9,8 +9,8 @@ export const licence: PlaneSpec = {
   steps: [
     words('A large open field: anybody may use, change, pass on and sell it.', '一大片空地：谁都可以用、改、转发、拿去卖。'),
     words(
-      'The field ends at two thresholds: {licence-users}, or {licence-revenue}.',
-      '空地有两条边界：月活用户{licence-users}，或月收入{licence-revenue}。',
+      'The field ends at these thresholds: {licence-users}, or {licence-revenue}.',
+      '空地到这里为止：月活用户{licence-users}，或月收入{licence-revenue}。',
     ),
     words(
       'Beyond either is a narrow red rim, tagged “Kimi K2”: there the name must be shown to users.',

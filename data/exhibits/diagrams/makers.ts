@@ -7,10 +7,10 @@ export const makers: FieldSpec = {
   title: { en: 'Who makes China’s models', zh: '中国的模型，谁在做' },
   steps: [
     words(
-      'Four large diamonds of one size: the internet giants, each with its model.',
-      '四个一样大的菱形：互联网巨头，各有各的模型。',
+      'Large diamonds of one size: the internet giants, each with its model.',
+      '一样大的菱形：互联网巨头，各有各的模型。',
     ),
-    words('Beside them seven smaller diamonds: start-ups, and there are others.', '旁边七个小一些的菱形：初创公司，而且不止这些。'),
+    words('Beside them smaller diamonds: start-ups, and there are others.', '旁边是小一些的菱形：初创公司，而且不止这些。'),
     words(
       'At the right a phone and a car, each with a diamond in it: crossovers such as OPPO and Geely.',
       '右边一部手机、一辆汽车，里面各有一个菱形：跨界的OPPO、吉利等。',

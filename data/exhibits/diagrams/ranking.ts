@@ -12,8 +12,8 @@ export const ranking: LadderSpec = {
       '最上面是Kimi K2 Thinking，一家机构的综合排名给它世界{kimi-rank}；其他来源另有说法。',
     ),
     words(
-      'Below it, side by side, three American models that it passed: GPT-5, Grok 4 and Sonnet 4.5.',
-      '下面并排三个被它超过的美国模型：GPT-5、Grok 4和Sonnet 4.5。',
+      'Below it, side by side, the American models that it passed: GPT-5, Grok 4 and Sonnet 4.5.',
+      '下面并排着被它超过的美国模型：GPT-5、Grok 4和Sonnet 4.5。',
     ),
   ],
   top: {

@@ -4,12 +4,12 @@ import { words } from '../../figures/wording.ts'
 /** ¶49–50: America's satellite over the Pacific, and China's thickest line to the world. */
 export const signal: MapSpec = {
   kind: 'map',
-  title: { en: 'Two ways to the world, before Nixon’s visit', zh: '尼克松访华前夕，两条通向世界的路' },
+  title: { en: 'Ways to the world, before Nixon’s visit', zh: '尼克松访华前夕，通向世界的路' },
   scheme: true,
   steps: [
     words(
       'A map of the Pacific in {nixon-year}: a new American satellite covers the ocean from shore to shore.',
-      '{nixon-year}的太平洋地图：美国一颗新卫星，覆盖两岸之间的整片海洋。',
+      '{nixon-year}的太平洋地图：美国一颗新卫星，从此岸到彼岸，覆盖整片海洋。',
     ),
     words(
       'Magnified, China’s largest international line, from Harbin to Pyongyang: {cable-channels}, as so many strands.',

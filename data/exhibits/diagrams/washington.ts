@@ -11,8 +11,8 @@ export const washington: LoudnessSpec = {
       '硅谷说出一个巨大的话框：中国的本事，中国的威胁，极力夸大。',
     ),
     words(
-      'Beside it three small, empty, dashed bubbles: cut university budgets, tightened visas, disrupted supply chains of allies.',
-      '旁边是三个小小的空话框，虚线画成：大学经费被砍，签证收紧，盟友的供应链被打乱。',
+      'Beside it small, empty, dashed bubbles: cut university budgets, tightened visas, disrupted supply chains of allies.',
+      '旁边是小小的空话框，虚线画成：大学经费被砍，签证收紧，盟友的供应链被打乱。',
     ),
     words(
       'Below them: what is left unsaid shakes American innovation at the root, the article argues.',

@@ -140,10 +140,9 @@ function wide(spec: MapSpec, view: View, height: number): Scene {
       ).marks,
       ...glass(spec, view, middle, r),
       textBlock(view, 'caption', spec.cable.endLabels[0], {
-        x: harbin.x + 14,
-        y: harbin.y - 10,
-        at: 'bottom',
-        anchor: 'middle',
+        x: harbin.x + 16,
+        y: harbin.y + 4,
+        at: 'middle',
         tone: 'ink',
         ...shown,
       }),
@@ -172,10 +171,10 @@ function narrow(spec: MapSpec, view: View): Scene {
       ground(view),
       ...satelliteMarks(spec, view, at, 138, 96),
       textBlock(view, 'caption', spec.satellite.fromLabel, {
-        x: places[spec.satellite.from].x - 6,
-        y: places[spec.satellite.from].y - 4,
-        at: 'bottom',
-        anchor: 'middle',
+        x: places[spec.satellite.from].x,
+        y: places[spec.satellite.from].y + 30,
+        at: 'top',
+        anchor: 'end',
         tone: 'ink',
       }),
       ...stack(

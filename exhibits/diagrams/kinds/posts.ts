@@ -80,7 +80,7 @@ function wide(spec: PostsSpec, view: View, height: number): Scene {
       ...fading(spec, { x: middle.x, y: middle.y }, r),
       ...stack(
         view,
-        { x: middle.x + 24, y: 168, anchor: 'middle' },
+        { x: middle.x + 24, y: 158, anchor: 'middle' },
         [
           ['label', spec.fading.name, { tone: spec.fading.side }],
           ['note', spec.fading.note],

@@ -1,8 +1,7 @@
-import type { Side } from '../../../ui/palette.ts'
 import type { Words } from '../../../figures/wording.ts'
+import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
-import { runsIn } from '../../../figures/wording.ts'
-import { columnWords, sideNames } from '../words.ts'
+import { columnWords } from '../words.ts'
 
 /** A long shot at something without an outline, and short ones that land. Distances are a scheme. */
 export interface AimsSpec extends DiagramCommon {
@@ -33,11 +32,11 @@ export const aims: DiagramKind<AimsSpec> = {
     columns: [columnWords.side[locale], columnWords.what[locale], columnWords.note[locale]],
     rows: [
       ...[far.outline, far.distance, far.shot].map(({ words }) => [
-        runsIn(sideNames[far.side], locale),
+        far.name[locale],
         far.target[locale],
         words[locale],
       ]),
-      ...near.targets.map(target => [runsIn(sideNames[near.side], locale), target[locale], near.name[locale]]),
+      ...near.targets.map(target => [near.name[locale], target[locale], []]),
       [[], near.advice[locale], near.by[locale]],
     ],
   }),

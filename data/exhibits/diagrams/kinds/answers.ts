@@ -1,5 +1,5 @@
-import type { Side } from '../../../ui/palette.ts'
 import type { Words } from '../../../figures/wording.ts'
+import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'

@@ -1,8 +1,7 @@
-import type { Side } from '../../../ui/palette.ts'
 import type { Words } from '../../../figures/wording.ts'
+import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
-import { runsIn } from '../../../figures/wording.ts'
-import { columnWords, sideNames } from '../words.ts'
+import { columnWords } from '../words.ts'
 
 /** A side, when it spoke, and its words. */
 export interface ExchangeSide {
@@ -29,8 +28,11 @@ export interface ExchangeSpec extends DiagramCommon {
 
 /** What an exchange tells besides its drawing. */
 export const exchange: DiagramKind<ExchangeSpec> = {
-  list: ({ before, after }, locale) => ({
+  list: ({ tag, before, after }, locale) => ({
     columns: [columnWords.when[locale], columnWords.side[locale], columnWords.what[locale], columnWords.note[locale]],
-    rows: [before, after].map(own => [own.when[locale], runsIn(sideNames[own.side], locale), own.says[locale], own.mirror[locale]]),
+    rows: [
+      ...[before, after].map(own => [own.when[locale], own.name[locale], own.says[locale], own.mirror[locale]]),
+      [after.when[locale], after.name[locale], tag[locale], []],
+    ],
   }),
 }

@@ -1,8 +1,7 @@
-import type { Side } from '../../../ui/palette.ts'
 import type { Words } from '../../../figures/wording.ts'
+import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
-import { runsIn } from '../../../figures/wording.ts'
-import { columnWords, sideNames } from '../words.ts'
+import { columnWords } from '../words.ts'
 
 /** What one side says loudly, and what it is silent about. */
 export interface LoudnessSpec extends DiagramCommon {
@@ -17,11 +16,11 @@ export interface LoudnessSpec extends DiagramCommon {
 
 /** What loudness tells besides its drawing. */
 export const loudness: DiagramKind<LoudnessSpec> = {
-  list: ({ side, loud, silent, remark }, locale) => ({
+  list: ({ name, loud, silent, remark }, locale) => ({
     columns: [columnWords.side[locale], columnWords.what[locale], columnWords.note[locale]],
     rows: [
-      ...loud.words.map(words => [runsIn(sideNames[side], locale), words[locale], loud.how[locale]]),
-      ...silent.topics.map(words => [runsIn(sideNames[side], locale), words[locale], silent.label[locale]]),
+      ...loud.words.map(words => [name[locale], words[locale], loud.how[locale]]),
+      ...silent.topics.map(words => [name[locale], words[locale], silent.label[locale]]),
       [[], loud.gain[locale], remark.words[locale]],
     ],
   }),
