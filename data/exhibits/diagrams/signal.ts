@@ -9,7 +9,7 @@ export const signal: MapSpec = {
   steps: [
     words(
       'A map of the Pacific in {nixon-year}: a new American satellite covers the ocean from shore to shore.',
-      '{nixon-year}的太平洋地图：美国一颗新卫星，从此岸到彼岸，覆盖整片海洋。',
+      '{nixon-year}的太平洋地图：美国一颗新卫星，覆盖整片海洋。',
     ),
     words(
       'Magnified, China’s largest international line, from Harbin to Pyongyang: {cable-channels}, as so many strands.',
