@@ -1,7 +1,7 @@
 import type { FigureId } from '../data/figures/registry.ts'
 import { useNav, useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
-import { checks } from '../data/external/fact-checks.ts'
+import { checkOf } from '../data/figures/checks.ts'
 import { figureOf, originOf } from '../data/figures/registry.ts'
 import { useFigurePopover } from './useFigurePopover.ts'
 
@@ -63,7 +63,7 @@ export function useFigureControl() {
 
   /** The classes that say where a figure is from and what became of it elsewhere. */
   function classesOf(id: FigureId): (string | undefined)[] {
-    return [originOf(figureOf(id)), checks[id]?.verdict]
+    return [originOf(figureOf(id)), checkOf(id)?.verdict]
   }
 
   return { answers, isAsked, listenersOf, classesOf, open: card.open }

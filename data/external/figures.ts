@@ -12,7 +12,7 @@ export const outside = {
     qualifier: 'nearly',
     form: 'nearly 50 %',
     citation: 'interconnects',
-    label: { en: 'Meta’s share of new derivatives a year before', zh: '此前一年Meta在新衍生模型中的份额' },
+    label: { en: 'Meta’s share of new derivatives the autumn before', zh: '上一年秋天Meta在新衍生模型中的份额' },
   },
   'derivatives-written': {
     kind: 'outsideDate',
@@ -45,6 +45,15 @@ export const outside = {
     form: 'second overall',
     citation: 'artificialAnalysis',
     label: { en: 'Kimi K2 Thinking in the overall ranking', zh: 'Kimi K2 Thinking的总排名' },
+  },
+  'kimi-run-share': {
+    kind: 'outside',
+    value: 0.4,
+    unit: 'share',
+    qualifier: 'about',
+    form: 'about 40 %',
+    citation: 'runCosts',
+    label: { en: 'cost of the index on Kimi K2 Thinking against GPT-5', zh: '跑完指数，Kimi K2 Thinking与GPT-5的花费之比' },
   },
   'kimi-subtest': {
     kind: 'outside',

@@ -4,8 +4,8 @@ import type { SlideFacts } from './figure-index.ts'
 import { csvFormat } from 'd3-dsv'
 import { speakers } from '../article/speakers.ts'
 import { citations } from '../external/citations.ts'
-import { checks } from '../external/fact-checks.ts'
 import { locales } from '../ui/locale.ts'
+import { checkOf, foundText } from './checks.ts'
 import { slidesShowing } from './figure-index.ts'
 import { figureText } from './format.ts'
 import { formulaText } from './formula.ts'
@@ -31,7 +31,7 @@ function recordOf(id: (typeof figureIds)[number], editions: EditionFacts) {
   const figure = figureOf(id)
   const printed = printedOf(figure)
   const citation: Citation | undefined = 'citation' in figure ? citations[figure.citation] : undefined
-  const check = checks[id]
+  const check = checkOf(id)
   const quantity = 'when' in figure ? undefined : quantityOf(id)
   return {
     id,
@@ -47,7 +47,13 @@ function recordOf(id: (typeof figureIds)[number], editions: EditionFacts) {
       formula: { operation: figure.op, of: figure.of, text: inAll(locale => formulaText(id, locale)) },
     }),
     ...(citation && { citation }),
-    ...(check && { check: { verdict: check.verdict, by: check.by.map(one => citations[one]) } }),
+    ...(check && {
+      check: {
+        verdict: check.verdict,
+        found: inAll(locale => foundText(check, locale)),
+        by: check.by.map(one => citations[one]),
+      },
+    }),
     slides: slidesOf(id, editions),
   }
 }

@@ -2,7 +2,7 @@ import type { Verdict } from '../external/fact-checks.ts'
 import type { Origin } from '../model/figure.ts'
 import type { Locale } from '../ui/locale.ts'
 import type { FigureId } from './registry.ts'
-import { checks } from '../external/fact-checks.ts'
+import { checkOf } from './checks.ts'
 import { figureText } from './format.ts'
 import { formulaText } from './formula.ts'
 import { figureIds, figureOf, originOf, printedOf } from './registry.ts'
@@ -42,7 +42,7 @@ export interface Held {
 /** What became of a slide's figures where they were held against other sources, each verdict and slide once, by slide. */
 export function heldOf(slides: readonly SlideFacts[], ids: readonly string[]): Held[] {
   const all = ids.flatMap((id) => {
-    const verdict = checks[id as FigureId]?.verdict
+    const verdict = checkOf(id)?.verdict
     return verdict
       ? slidesShowing(slides, id, true)
           .slice(0, 1)

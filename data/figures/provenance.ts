@@ -1,11 +1,15 @@
+import type { Citation } from '../external/citations.ts'
+import type { FactCheck } from '../external/fact-checks.ts'
 import type { Origin } from '../model/figure.ts'
+import type { CitationId } from '../model/ids.ts'
 import type { Locale } from '../ui/locale.ts'
 import type { FigureId } from './registry.ts'
 import { parts, sections } from '../article/sections.ts'
 import { speakers } from '../article/speakers.ts'
 import { citations } from '../external/citations.ts'
-import { checks, verdictNames } from '../external/fact-checks.ts'
+import { verdictNames } from '../external/fact-checks.ts'
 import { cardWords } from '../ui/messages.ts'
+import { checkOf, foundText } from './checks.ts'
 import { figureText } from './format.ts'
 import { formulaText } from './formula.ts'
 import { figureOf, originOf, printedOf } from './registry.ts'
@@ -19,6 +23,22 @@ export interface CardRow {
   readonly inputs?: readonly FigureId[]
 }
 
+/** A second source on a card or a page: who, when, how near; and its title. */
+export interface CitedSource {
+  readonly text: string
+  readonly title: string
+  readonly address?: string
+}
+
+/** A check as a card or a page tells it. */
+export interface CheckText {
+  readonly verdict: string
+  readonly limit?: string
+  readonly carries?: string
+  readonly found: string
+  readonly sources: readonly CitedSource[]
+}
+
 /** What a figure answers when it is asked where it comes from. */
 export interface Card {
   readonly id: FigureId
@@ -26,7 +46,8 @@ export interface Card {
   readonly label: string
   readonly value: string
   readonly rows: readonly CardRow[]
-  readonly checked: boolean
+  /** What other sources say; absent where none was asked. */
+  readonly check?: CheckText
 }
 
 /** The paragraph of a figure with the part it stands in: ¶20, Envy. */
@@ -39,7 +60,7 @@ export function paragraphText(paragraph: number, locale: Locale): string {
 /** A figure's card in an edition's language. */
 export function cardOf(id: FigureId, locale: Locale): Card {
   const figure = figureOf(id)
-  const check = checks[id]
+  const check = checkOf(id)
   const row = (label: keyof typeof cardWords, text: string, more: Partial<CardRow> = {}): CardRow => ({
     label: cardWords[label][locale],
     text,
@@ -50,8 +71,8 @@ export function cardOf(id: FigureId, locale: Locale): Card {
     origin: originOf(figure),
     label: figure.label[locale],
     value: figureText(id, locale),
-    checked: Boolean(check),
     rows: [...originRows(), ...contextRows()],
+    ...(check && { check: checkText(check, locale) }),
   }
 
   function originRows(): CardRow[] {
@@ -77,7 +98,22 @@ export function cardOf(id: FigureId, locale: Locale): Card {
   }
 
   function contextRows(): CardRow[] {
-    const asOf = 'asOf' in figure && figure.asOf ? [row('asOf', figureText(figure.asOf, locale))] : []
-    return check ? [...asOf, row('held', verdictNames[check.verdict][locale])] : asOf
+    return 'asOf' in figure && figure.asOf ? [row('asOf', figureText(figure.asOf, locale))] : []
   }
+}
+
+/** A check in an edition's language: verdict, what others say, and who they are. */
+export function checkText(check: FactCheck, locale: Locale): CheckText {
+  return {
+    verdict: verdictNames[check.verdict][locale],
+    ...(check.limit && { limit: check.limit[locale] }),
+    ...(check.carries && { carries: check.carries[locale] }),
+    found: foundText(check, locale),
+    sources: check.by.map(id => citedSource(id, locale)),
+  }
+}
+
+function citedSource(id: CitationId, locale: Locale): CitedSource {
+  const { title, address }: Citation = citations[id]
+  return { text: citationText(id, locale), title: title[locale], ...(address && { address }) }
 }

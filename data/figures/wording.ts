@@ -23,7 +23,8 @@ type Differing<One extends string, Other extends string> = Exclude<IdsIn<One>, I
 type SameAs<One extends string, Other extends string>
   = [Differing<One, Other>] extends [never] ? unknown : 'both languages name the same figures'
 
-function runsOf(text: string, locale: Locale): Run[] {
+/** A text of braces in a language, run by run. Throws, naming it, for an unknown figure. */
+export function runsOf(text: string, locale: Locale): Run[] {
   return text.split(/(\{[^}]*\})/u).filter(Boolean).map((piece): Run => {
     const [id = '', bare] = piece.startsWith('{') ? piece.slice(1, -1).split('|') : []
     if (!id) return { text: piece }
@@ -31,6 +32,9 @@ function runsOf(text: string, locale: Locale): Run[] {
     return { text: figureText(id, locale, bare === 'bare'), figure: id }
   })
 }
+
+/** Unknown, or what is wrong with the figures of a text of braces: one that isn't there, or that one language lacks. */
+export type FiguresIn<Text extends Localized> = Known<Text['en'] | Text['zh']> & SameAs<Text['en'], Text['zh']>
 
 /**
  * A text in both languages with figures in braces: `words('{cable-channels} on one line', '一条线，{cable-channels}')`.

@@ -4,7 +4,8 @@ import type { Locale } from '../ui/locale.ts'
 import type { Step } from './worksheet.ts'
 import { sections } from '../article/sections.ts'
 import { citations } from '../external/citations.ts'
-import { checks, verdictNames } from '../external/fact-checks.ts'
+import { verdictNames } from '../external/fact-checks.ts'
+import { checkOf } from '../figures/checks.ts'
 import { formulaText } from '../figures/formula.ts'
 import { figureOf, originOf, printedOf, quantityOf } from '../figures/registry.ts'
 import { citationText } from '../figures/source-line.ts'
@@ -62,7 +63,7 @@ export interface Trace {
 export function traceOf(id: FigureId, locale: Locale): Trace {
   const figure = figureOf(id)
   const printed = printedOf(figure)
-  const verdict = checks[id]?.verdict
+  const verdict = checkOf(id)?.verdict
   return {
     paragraphs: figureParagraphsText(id, locale),
     origin: sheetWords[originOf(figure) === 'printed' ? 'printed' : 'computed'][locale],
@@ -77,7 +78,7 @@ export function traceOf(id: FigureId, locale: Locale): Trace {
 
 /** Who says otherwise than the claim: each source with its title. */
 export function claimSources(locale: Locale): string {
-  return (checks[claim.figure]?.by ?? [])
+  return (checkOf(claim.figure)?.by ?? [])
     .map(id => `${citationText(id, locale)}${locale === 'zh' ? '：' : ': '}${citations[id].title[locale]}`)
     .join(locale === 'zh' ? '；' : '; ')
 }

@@ -112,7 +112,7 @@ export const cardWords = {
   reported: { en: 'Another source', zh: '其他来源' },
   asOf: { en: 'As of', zh: '截至' },
   by: { en: 'Said by', zh: '谁说的' },
-  held: { en: 'Checked against others', zh: '与其他来源对照' },
+  carries: { en: 'The claim rests on it:', zh: '论点靠它支撑：' },
   slide: { en: 'Slide', zh: '页' },
   index: { en: 'Index of figures', zh: '数字索引' },
 } as const satisfies Record<string, Localized>

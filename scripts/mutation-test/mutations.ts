@@ -51,7 +51,7 @@ const ruleSets: readonly { readonly file: string, readonly rules: readonly Rule[
   {
     file: 'data/external/fact-checks.ts',
     rules: [
-      { kind: 'verdict', find: /(?<=: )(?:agrees|differs|unverifiable)(?=\()/gu, to: cycle(['agrees', 'differs', 'unverifiable']) },
+      { kind: 'verdict', find: /(?<=verdict: ')\w+/gu, to: cycle(['agrees', 'aged', 'differs', 'unconfirmed']) },
     ],
   },
   {

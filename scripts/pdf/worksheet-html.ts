@@ -4,7 +4,8 @@ import type { Beforehand, Traced } from '../../data/talk/worksheet.ts'
 import type { Locale, Localized } from '../../data/ui/locale.ts'
 import type { Sheet } from '../../data/ui/site.ts'
 import { parts, sectionOf } from '../../data/article/sections.ts'
-import { checks, verdictNames } from '../../data/external/fact-checks.ts'
+import { verdictNames } from '../../data/external/fact-checks.ts'
+import { checkOf } from '../../data/figures/checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { claimSources, figureParagraphsText, piecesOf, sectionOfFigure, traceOf } from '../../data/talk/answers.ts'
 import { figuresAsText } from '../../data/talk/markup.ts'
@@ -95,7 +96,7 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
   }
 
   function tick(verdict: Verdict): string {
-    const ticked = answers && checks[claim.figure]?.verdict === verdict
+    const ticked = answers && checkOf(claim.figure)?.verdict === verdict
     return `<span class="tick"><span class="box${ticked ? ' ticked' : ''}" role="img" aria-label="${say(ticked ? sheetWords.ticked : sheetWords.unticked)}"></span>${say(verdictNames[verdict])}</span>`
   }
 

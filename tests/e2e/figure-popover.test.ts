@@ -38,6 +38,7 @@ describe('a figure’s card', () => {
           fault('its card leaves the slide')
         if (own.top < number.bottom && own.bottom > number.top && own.left < number.right && own.right > number.left)
           fault('its card lies over it')
+        if (card.scrollHeight > card.clientHeight + 1) fault('its card has to be scrolled')
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
         await turn()
         if (document.querySelector('.figure-popover')) fault('Escape leaves its card open')
@@ -55,7 +56,8 @@ describe('a figure’s card', () => {
     const card = deck.page.locator('.figure-popover')
     await expect.poll(() => card.textContent()).toContain('1744.6万人次')
     const text = await card.textContent()
-    for (const part of ['¶32', 'Imitation', 'January–November 2024', 'the article', 'other sources agree'])
+    const own = ['¶32', 'Imitation', 'January–November 2024', 'the article']
+    for (const part of [...own, 'Other sources: agrees', 'People’s Daily Online', '59.7%'])
       expect(text).toContain(part)
     expect(await card.locator('[lang="zh-CN"]').textContent()).toBe('1744.6万人次')
     await deck.page.mouse.move(2, 2)
@@ -91,7 +93,7 @@ describe('a figure’s card', () => {
       .locator(`${slideAt(no)} button.fig.open`)
       .first()
       .click()
-    await deck.page.locator('.card-link').click()
+    await deck.page.locator('.to-check').click()
     await expect
       .poll(async () => deck.page.locator('#slide-content h1:visible').first().textContent())
       .toContain('can’t be checked')

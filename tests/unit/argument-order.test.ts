@@ -5,8 +5,9 @@ import { quotes } from '../../data/article/quotes.ts'
 import { parts, sections } from '../../data/article/sections.ts'
 import { diagrams } from '../../data/exhibits/diagrams/index.ts'
 import { textsOf } from '../../data/exhibits/diagrams/read.ts'
-import { plainText } from '../../data/figures/wording.ts'
+import { checks, foundRuns } from '../../data/figures/checks.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
+import { plainText } from '../../data/figures/wording.ts'
 import { lintDeck } from '../../data/talk/lint.ts'
 import { figuresOn, figureTags } from '../../data/talk/markup.ts'
 import { editionFile } from '../../data/ui/locale.ts'
@@ -60,8 +61,9 @@ describe.each(editions)('the deck in %s', (locale) => {
       }
     }
   })
-  it('up: accounts for every figure, on a slide or in the notes', () => {
-    const told = new Set(slides.flatMap(slide => [...figuresOn(slide.content), ...figureTags(slide.note ?? '')]))
+  it('up: accounts for every figure, on a slide, in the notes or in a check', () => {
+    const checked = Object.values(checks).flatMap(check => foundRuns(check, locale).flat().flatMap(run => run.figure ?? []))
+    const told = new Set<string>([...slides.flatMap(slide => [...figuresOn(slide.content), ...figureTags(slide.note ?? '')]), ...checked])
     const inputs = new Set(
       [...told].flatMap((id) => {
         const figure = figureOf(id)

@@ -5,14 +5,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { citations } from '../../data/external/citations.ts'
-import { checks } from '../../data/external/fact-checks.ts'
+import { citations, strengthWords } from '../../data/external/citations.ts'
 import { outside } from '../../data/external/figures.ts'
+import { checkOf, checks, figuresOf, foundRuns, foundText } from '../../data/figures/checks.ts'
 import { figureOf, originOf } from '../../data/figures/registry.ts'
 import { citationText, sourceLine } from '../../data/figures/source-line.ts'
 import { figuresOn, figureTags } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { numberedIn } from '../lib/numbered-names.ts'
+import { looseNumerals, typesettingFaults } from '../lib/text.ts'
 
 const all = Object.entries(outside) as [string, Outside | OutsideDate][]
 const article = process.env.ARTICLE ?? fileURLToPath(new URL('../../../shared/source/article.txt', import.meta.url))
@@ -26,10 +28,11 @@ describe('outside figures', () => {
   it.each(all.filter(([, figure]) => figure.kind === 'outside'))('%s is what its source’s form says', (id, figure) => {
     const { form, value } = figure as Outside
     if (form === 'second overall') return expect(value).toBe(2)
-    const match = /^(?:nearly )?(?:US\$)?([\d.]+)(?:–([\d.]+))? ?(%|m|bn|million)?$/u.exec(form)!
+    const match = /^(?:nearly |about )?(?:US\$)?([\d.]+)(?:–([\d.]+))? ?(%|m|bn|million)?$/u.exec(form)!
     const digits = id === 'gpt-cost-high' ? match[2]! : match[1]!
     expect(Number((Number(digits) * scale[match[3] ?? '']!).toPrecision(12))).toBe(value)
     expect((figure as Outside).qualifier === 'nearly').toBe(form.startsWith('nearly'))
+    if (form.startsWith('about')) expect((figure as Outside).qualifier).toBe('about')
   })
   it.each(all.filter(([, figure]) => figure.kind === 'outsideDate'))('%s is the date that its source’s form says', (_, figure) => {
     const { form, when } = figure as OutsideDate
@@ -95,16 +98,20 @@ describe('citations', () => {
   })
 })
 
+/** Whose word each outside figure is, by the figure's id. */
+const citationOf = (id: string) => {
+  const figure = figureOf(id)
+  return 'citation' in figure ? figure.citation : undefined
+}
+const checked = Object.values(checks).flatMap(figuresOf)
+
 describe('checks', () => {
-  it('say of each figure what came of it', () => {
-    const by = (verdict: string) =>
-      Object.entries(checks)
-        .filter(([, check]) => check.verdict === verdict)
-        .map(([id]) => id)
-        .sort()
+  it('say of each figure what came of it, once', () => {
+    const by = (verdict: string) => checked.filter(id => checkOf(id)?.verdict === verdict).sort()
+    expect(new Set(checked).size).toBe(checked.length)
     expect(by('aged')).toEqual(['cursor-value'])
     expect(by('differs')).toEqual(['huang-call', 'kimi-cost-share', 'kimi-rank'])
-    expect(by('unverifiable')).toEqual([
+    expect(by('unconfirmed')).toEqual([
       'cable-channels',
       'circuits-all',
       'circuits-japan',
@@ -139,16 +146,51 @@ describe('checks', () => {
           .filter(slide => slide.frontmatter.factCheck)
           .flatMap(slide => figuresOn(slide.content)),
       )
-      for (const id of Object.keys(checks)) {
+      for (const id of checked) {
         expect(originOf(figureOf(id))).toBe('printed')
         expect(told.has(id), `${locale}: ${id}`).toBe(true)
       }
     }
   })
-  it('cite somebody unless nothing was found', () => {
-    for (const [id, check] of Object.entries(checks))
-      if (check.verdict !== 'unverifiable') expect(check.by.length, id).toBeGreaterThan(0)
+  it('mark what the claim rests on: that the models are used, are cheap, are good', () => {
+    const carrying = Object.entries(checks).filter(([, check]) => check.carries)
+    expect(carrying.map(([id]) => id)).toEqual(['downloads', 'rank', 'cost'])
+    expect(carrying.map(([, check]) => figuresOf(check)[0])).toEqual(['qwen-now', 'kimi-rank', 'cost-ratio'])
   })
+})
+
+describe.each(Object.entries(checks))('the check “%s”', (id, check) => {
+  const ids = foundRuns(check, 'en').flatMap(runs => runs.flatMap(run => run.figure ?? []))
+  it('cites everybody whose figures it gives, and somebody unless nothing was found', () => {
+    for (const figure of ids) if (citationOf(figure)) expect(check.by, figure).toContain(citationOf(figure))
+    if (check.verdict !== 'unconfirmed') expect(check.by.length).toBeGreaterThan(0)
+  })
+  it.each(locales)('has no number of its own, and is set as its language is, in %s', (locale) => {
+    const words = foundRuns(check, locale).map(runs => runs.map(run => (run.figure ? '\u0000' : run.text)).join(''))
+    const said = [...words, ...Object.values(check.figures).map(counts => counts[locale]), check.limit?.[locale], check.carries?.[locale]]
+    for (const text of said) {
+      expect(looseNumerals(text ?? '', locale), text).toEqual([])
+      if (locale === 'zh') expect(typesettingFaults(text ?? ''), text).toEqual([])
+    }
+  })
+  it.each(locales)('names only models that its figures or its sources are about, in %s', (locale) => {
+    const about = [
+      ...[...figuresOf(check), ...ids].map(one => figureOf(one).label[locale]),
+      ...check.by.map(one => citations[one].title[locale]),
+    ].join('\n')
+    for (const name of numberedIn(foundText(check, locale))) expect(numberedIn(about), `${id}: ${name}`).toContain(name)
+  })
+  it.each(locales)('says of a state’s paper that it is one, in %s', (locale) => {
+    if (check.by.some(one => citations[one].strength === 'state'))
+      expect(foundText(check, locale).toLowerCase()).toContain(strengthWords.state[locale])
+  })
+})
+
+it('every figure of another source is told by a check or on a slide', () => {
+  const runs = Object.values(checks).flatMap(check => foundRuns(check, 'en').flat())
+  const told = new Set<string | undefined>(runs.map(run => run.figure))
+  const shown = new Set(slidesOf('en').flatMap(slide => figuresOn(slide.content)))
+  expect(all.map(([id]) => id).filter(id => !told.has(id) && !shown.has(id))).toEqual([])
 })
 
 describe.each(locales)('a source line in %s', (locale) => {

@@ -69,6 +69,7 @@ const texts: Record<FigureId, [en: string, zh: string]> = {
   'atom-overtaking': ['September 2025', '2025年9月'],
   'kimi-index': ['67 points', '67分'],
   'kimi-overall': ['2nd', '第二'],
+  'kimi-run-share': ['about 40%', '约40%'],
   'kimi-subtest': ['93%', '93%'],
   'grok-cost': ['about US$490 million', '约4.9亿美元'],
   'gpt-cost-low': ['about US$78 million', '约7800万美元'],

@@ -2,26 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { names, outsideNames } from '../../data/article/names.ts'
 import { sections } from '../../data/article/sections.ts'
 import { citations } from '../../data/external/citations.ts'
-import { checks } from '../../data/external/fact-checks.ts'
 import { outside } from '../../data/external/figures.ts'
+import { checkOf } from '../../data/figures/checks.ts'
 import { figureOf } from '../../data/figures/registry.ts'
 import { figuresOn, figureTags } from '../../data/talk/markup.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { numberedIn } from '../lib/numbered-names.ts'
 import { record } from '../lib/record.ts'
-
-/** Names with digits, which a slip of a finger turns into another model; longest first, so that GPT-5 is not found in itself. */
-const numbered = [...names, ...outsideNames].filter(name => /\d/u.test(name.zh)).sort((a, b) => b.en.length - a.en.length)
-
-function numberedIn(text: string): string[] {
-  let rest = text
-  return numbered
-    .filter((name) => {
-      const found = rest.includes(name.zh) || rest.includes(name.en)
-      rest = rest.replaceAll(name.en, ' ').replaceAll(name.zh, ' ')
-      return found
-    })
-    .map(name => name.zh)
-}
 
 describe('names', () => {
   it('have the same digits in both languages', () => {
@@ -49,7 +36,7 @@ describe.each(editionsFrom([]))('names with digits in %s', (locale) => {
       const about = [...figuresOn(slide.content), ...figureTags(slide.note ?? '')]
         .flatMap((id) => {
           const figure = figureOf(id)
-          const cited = [...('citation' in figure ? [figure.citation] : []), ...(checks[id as keyof typeof checks]?.by ?? [])]
+          const cited = [...('citation' in figure ? [figure.citation] : []), ...(checkOf(id)?.by ?? [])]
           return [figure.label[locale], ...cited.map(one => citations[one].title[locale])]
         })
         .join('\n')

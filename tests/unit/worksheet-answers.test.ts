@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../../data/ui/locale.ts'
 import { describe, expect, it } from 'vitest'
 import { parts, sectionOf, sections } from '../../data/article/sections.ts'
 import { citations } from '../../data/external/citations.ts'
-import { checks } from '../../data/external/fact-checks.ts'
+import { checkOf } from '../../data/figures/checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
 import { figureOf, isFigureId, originOf, printedOf, quantityOf } from '../../data/figures/registry.ts'
@@ -30,7 +30,7 @@ const texts: Localized[] = [
 /** What a figure is an example of. */
 function kindOf(id: (typeof traced)[number]['id']): string {
   if (originOf(figureOf(id)) === 'derived') return 'arithmetic'
-  if (checks[id]?.verdict === 'differs') return 'told differently'
+  if (checkOf(id)?.verdict === 'differs') return 'told differently'
   return quantityOf(id).qualifier === 'exact'
     ? 'exact'
     : ['over', 'under', 'nearly'].includes(quantityOf(id).qualifier)
@@ -72,7 +72,7 @@ describe('the worksheet', () => {
     const tags = texts.flatMap(words => figureTags(words.en))
     for (const id of tags) expect(isFigureId(id), id).toBe(true)
     for (const id of figureTags(claim.verdict.en))
-      expect(checks[claim.figure]!.by, id).toContain((figureOf(id) as { citation?: string }).citation)
+      expect(checkOf(claim.figure)!.by, id).toContain((figureOf(id) as { citation?: string }).citation)
     const others = texts.filter(words => words !== claim.verdict).flatMap(words => figureTags(words.en))
     expect(others.filter(id => originOf(figureOf(id)) === 'outside')).toEqual([])
   })
@@ -81,7 +81,7 @@ describe('the worksheet', () => {
   })
   it('traces one figure of each kind', () => {
     expect(traced.map(one => kindOf(one.id)).sort()).toEqual(['arithmetic', 'exact', 'open', 'told differently'])
-    expect(checks[claim.figure]?.verdict).toBe('differs')
+    expect(checkOf(claim.figure)?.verdict).toBe('differs')
     expect(traced.map(one => one.id)).not.toContain(claim.figure)
   })
   it('is called what it is', () => {
@@ -154,7 +154,7 @@ describe('the answers agree with the data', () => {
   })
   it('cite who says otherwise, with the title', () => {
     for (const locale of locales)
-      for (const by of checks[claim.figure]!.by)
+      for (const by of checkOf(claim.figure)!.by)
         expect(claimSources(locale)).toContain(
           `${citationText(by, locale)}${locale === 'zh' ? '：' : ': '}${citations[by].title[locale]}`,
         )

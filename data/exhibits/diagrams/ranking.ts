@@ -1,5 +1,6 @@
 import type { LadderSpec } from './kinds/ladder.ts'
-import { checks, verdictNames } from '../../external/fact-checks.ts'
+import { verdictNames } from '../../external/fact-checks.ts'
+import { checkOf } from '../../figures/checks.ts'
 import { words } from '../../figures/wording.ts'
 
 /** ¶41–42: one ranking puts Kimi K2 Thinking on top. Of the others it prints only that they were passed. */
@@ -22,7 +23,7 @@ export const ranking: LadderSpec = {
     note: words('open, by Moonshot AI, {kimi-date}', '开源，月之暗面，{kimi-date}'),
     rank: words('{kimi-rank}', '{kimi-rank}'),
     by: words('by the overall ranking of Artificial Analysis', '据Artificial Analysis的综合排名'),
-    doubt: verdictNames[checks['kimi-rank']!.verdict],
+    doubt: verdictNames[checkOf('kimi-rank')!.verdict],
   },
   passed: {
     side: 'american',
