@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-/** What a visitor pays: bytes and requests to the first slide and for the whole deck, milliseconds on a slow line. */
+/** What a visit costs: bytes and requests for the first slide and for the whole deck; milliseconds on a slow connection. */
 export interface Cost {
   readonly firstBytes: number
   readonly firstRequests: number
@@ -13,8 +13,8 @@ export interface Cost {
   readonly chart: number
 }
 
-/** What Lighthouse calls slow 4G, and a phone four times slower than this machine. */
-const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
+/** What Lighthouse calls slow 4G, on a phone four times slower than this machine. */
+const connection = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 const slowdown = 4
 const runs = 3
 
@@ -33,7 +33,7 @@ interface Visit {
   readonly session: CDPSession
 }
 
-/** A first visit: nothing cached, nothing kept. */
+/** A first visit: nothing cached, no service worker. */
 async function visit<T>(browser: Browser, slow: boolean, work: (visit: Visit) => Promise<T>): Promise<T> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
@@ -48,12 +48,12 @@ async function visit<T>(browser: Browser, slow: boolean, work: (visit: Visit) =>
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
       traffic.bytes += encodedDataLength
     })
-    // Chromium asks for the icon again at every step, and is told each time that it is the same.
+    // Chromium requests the icon at every step, and gets a 304 each time.
     session.on('Network.responseReceived', ({ response }) => {
       if (response.url.startsWith('http') && !response.url.endsWith('favicon.svg')) traffic.requests++
     })
     if (slow) {
-      await session.send('Network.emulateNetworkConditions', line)
+      await session.send('Network.emulateNetworkConditions', connection)
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     }
     return await work({ page, traffic, session })
@@ -63,14 +63,14 @@ async function visit<T>(browser: Browser, slow: boolean, work: (visit: Visit) =>
   }
 }
 
-const middle = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
+const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
-/** Weighs a deck that is being served; `chartOn` is the first slide with a chart, `keys` what it takes to walk to the end. */
+/** Measures a deck at an address; `chartOn` is the first slide with a chart, `keys` the presses to its end. */
 export async function measure(browser: Browser, url: string, chartOn: number, keys: number, tick: () => void): Promise<Cost> {
   const { first, all } = await visit(browser, false, async ({ page, traffic }) => {
     await page.goto(url)
     await page.locator('h1').first().waitFor()
-    // Slidev fetches the other slides three seconds after its start: what is here before is what the first slides need.
+    // Slidev fetches the other slides after three seconds: what is here by then is what the first slide needs.
     await page.waitForTimeout(1500)
     const first = { ...traffic }
     for (let press = 0; press < keys; press++) await page.keyboard.press('ArrowRight')
@@ -106,7 +106,7 @@ export async function measure(browser: Browser, url: string, chartOn: number, ke
     firstRequests: first.requests,
     allBytes: all.bytes,
     allRequests: all.requests,
-    paint: middle(paints),
-    chart: middle(charts),
+    paint: median(paints),
+    chart: median(charts),
   }
 }

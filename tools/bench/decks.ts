@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { createMarkdownExit } from 'markdown-exit'
 import { build } from 'vite'
 import { chartTags, figuresAsText } from '../../data/talk/markup.ts'
-import { buildEdition, slidev } from '../lib/build.ts'
-import { root as rootUrl, slidesOf } from '../lib/deck.ts'
+import { buildEdition, slidev } from '../../scripts/lib/build.ts'
+import { root as rootUrl, slidesOf } from '../../scripts/lib/deck.ts'
 
 const root = fileURLToPath(rootUrl)
 
-/** A deck to weigh: how it is called and how it is built into a folder. */
+/** A deck to weigh: what it is called and how it is built into a folder. */
 export interface Deck {
   readonly name: string
   readonly make: (folder: string) => Promise<void>
@@ -25,10 +25,10 @@ export const decks: readonly Deck[] = [
   { name: 'reveal.js, same charts', make: makeReveal },
 ]
 
-/** The same slides and components as Slidev builds them for everybody: nothing moduleStubs, nothing turned off. */
+/** The same slides and components as Slidev builds them for everybody: no stubs, nothing turned off. */
 async function makeStarter(folder: string): Promise<void> {
   const copy = `${folder}-source`
-  const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'screenshots'])
+  const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'screenshots', 'tools'])
   cpSync(root, copy, { recursive: true, filter: path => !skipped.has(path.slice(root.length).split('/')[0]!) })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   const slides = readFileSync(join(copy, 'slides.md'), 'utf8')
@@ -36,22 +36,23 @@ async function makeStarter(folder: string): Promise<void> {
   await slidev(['build', 'slides.md', '--base', './', '--out', folder], {}, copy)
 }
 
-/** The same headlines, sentences and charts on reveal.js, with the same faces. */
+/** The same headlines, sentences and charts on reveal.js, with the same font faces. */
 async function makeReveal(folder: string): Promise<void> {
   const source = `${folder}-source`
   mkdirSync(source, { recursive: true })
   const markdown = createMarkdownExit({ html: true })
   const sections = slidesOf('en').map(({ content }) => {
     const text = figuresAsText(content, 'en').replace(/^::.*::$|<\/?[A-Z][^>]*>/gmu, '')
-    return `<section>${markdown.render(text)}${chartTags(content)
-      .map(id => `<canvas data-chart="${id}" width="868" height="318"></canvas>`)
-      .join('')}</section>`
+    const canvases = chartTags(content).map(id => `<canvas data-chart="${id}" width="868" height="318"></canvas>`)
+    return `<section>${markdown.render(text)}${canvases.join('')}</section>`
   })
   writeFileSync(
     join(source, 'index.html'),
-    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>reveal.js</title><div class="reveal"><div class="slides">${sections.join('')}</div></div><script type="module" src="./main.ts"></script>`,
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>reveal.js</title>
+<div class="reveal"><div class="slides">${sections.join('')}</div></div>
+<script type="module" src="./main.ts"></script>`,
   )
-  writeFileSync(join(source, 'main.ts'), `import ${JSON.stringify(join(root, 'scripts/bench/reveal.ts'))}`)
+  writeFileSync(join(source, 'main.ts'), `import ${JSON.stringify(join(root, 'tools/bench/reveal.ts'))}`)
   symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'))
   await build({
     root: source,

@@ -1,4 +1,5 @@
-/** Runs in the browser: the deck's charts on reveal.js, for `npm run bench` only. */
+/** Runs in the browser: the deck's charts on reveal.js. */
+
 import type { ChartConfiguration } from 'chart.js'
 import type { ChartId } from '../../data/exhibits/charts/charts.ts'
 import Reveal from 'reveal.js'
@@ -6,7 +7,7 @@ import { palettes, typefaces } from '../../data/ui/palette.ts'
 import 'reveal.js/reveal.css'
 import '../../styles/fonts.css'
 
-// No theme: reveal.js' own bring faces of their own, which would weigh more than the rest.
+// No theme of reveal.js: their font faces would weigh more than the rest.
 document.head.append(
   Object.assign(document.createElement('style'), {
     textContent: `.reveal { font: 20px ${typefaces.en.sans} } .reveal h1 { font: 600 33px ${typefaces.en.serif} }`,
@@ -32,8 +33,8 @@ async function draw(): Promise<void> {
       plugins: [
         {
           id: 'marks',
-          afterDatasetsDraw: own =>
-            drawMarks(own, spec, { marks: config.marks, palette: palettes.light, locale: 'en', font: typefaces.en.sans }),
+          afterDatasetsDraw: chart =>
+            drawMarks(chart, spec, { marks: config.marks, palette: palettes.light, locale: 'en', font: typefaces.en.sans }),
         },
       ],
     } as ChartConfiguration)
