@@ -1,21 +1,29 @@
 import antfu from '@antfu/eslint-config'
 import importX from 'eslint-plugin-import-x'
 
-/** A folder may import from those that stand to its left in docs/architecture.md; here is who may not import what. */
-const layers: readonly { target: string, from: readonly string[], message: string }[] = [
-  { target: 'data', from: ['exhibits', 'composables', 'components', 'layouts', 'setup', 'vite', 'scripts', 'tests'], message: 'data is plain values and functions' },
-  { target: 'data/ui', from: ['data/article', 'data/external', 'data/figures', 'data/exhibits', 'data/talk'], message: 'data/ui is the ground floor' },
-  { target: 'data/model', from: ['data/article', 'data/external', 'data/figures', 'data/exhibits', 'data/talk'], message: 'data/model has types only' },
-  { target: 'data/article', from: ['data/external', 'data/figures', 'data/exhibits', 'data/talk'], message: 'the article knows nothing of what is made of it' },
-  { target: 'data/external', from: ['data/figures', 'data/exhibits', 'data/talk'], message: 'second sources know nothing of what is made of them' },
-  { target: 'data/figures', from: ['data/exhibits', 'data/talk'], message: 'figures know nothing of exhibits' },
-  { target: 'data/exhibits', from: ['data/talk'], message: 'exhibits know nothing of the talk' },
-  { target: 'exhibits', from: ['composables', 'components', 'layouts', 'setup', 'vite', 'scripts', 'tests'], message: 'exhibits are drawn without Vue' },
-  { target: 'composables', from: ['components', 'layouts', 'setup', 'vite', 'scripts', 'tests'], message: 'components use composables, not the other way round' },
-  { target: 'components', from: ['layouts', 'setup', 'vite', 'scripts', 'tests'], message: 'components are the top of what visitors load' },
-  { target: 'vite', from: ['scripts', 'tests'], message: 'the build knows nothing of who starts it' },
-  { target: 'scripts', from: ['tests'], message: 'nothing reads tests' },
+/** Folders in the order of docs/architecture.md: each may import from those before it, and from its neighbours in a row. */
+const order = [
+  ['data/ui', 'data/model'],
+  ['data/article'],
+  ['data/external'],
+  ['data/figures'],
+  ['data/exhibits'],
+  ['data/talk'],
+  ['exhibits'],
+  ['composables'],
+  ['components'],
+  ['layouts', 'setup'],
+  ['vite'],
+  ['scripts'],
+  ['tools'],
+  ['tests'],
 ]
+const zones = order.slice(0, -1).flatMap((row, index) =>
+  row.map(folder => ({
+    target: `./${folder}`,
+    from: order.slice(index + 1).flat().map(later => `./${later}`),
+    message: `${folder} may import only from what comes before it in docs/architecture.md`,
+  })))
 
 export default antfu({
   type: 'app',
@@ -31,9 +39,7 @@ export default antfu({
   files: ['**/*.ts', '**/*.vue'],
   plugins: { 'import-x': importX },
   rules: {
-    'import-x/no-restricted-paths': ['error', {
-      zones: layers.flatMap(({ target, from, message }) => from.map(folder => ({ target: `./${target}`, from: `./${folder}`, message }))),
-    }],
+    'import-x/no-restricted-paths': ['error', { zones }],
     'style/max-len': ['error', { code: 140, ignoreUrls: true, ignoreRegExpLiterals: true }],
     'style/object-curly-newline': ['error', {
       ObjectExpression: { multiline: true, consistent: true },
@@ -69,6 +75,9 @@ export default antfu({
     'vue/max-attributes-per-line': 'off',
     'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
   },
+}, {
+  files: ['tools/**'],
+  rules: { 'antfu/no-top-level-await': 'off' },
 }, {
   files: ['tests/**'],
   rules: { 'test/consistent-test-it': 'off', 'test/prefer-lowercase-title': 'off', 'test/prefer-hooks-in-order': 'off' },
