@@ -1,6 +1,7 @@
+/** Prints every text that the figures make; scripts/mutation-test.ts compares it with and without a mutation. */
+
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
-/** Usage: node scripts/mutation-test/effect.ts — prints every text that a figure gives the deck, for the mutants to be compared by. */
 import { figureIds, figureOf } from '../../data/figures/registry.ts'
 import { locales } from '../../data/ui/locale.ts'
 

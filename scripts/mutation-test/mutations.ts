@@ -1,4 +1,6 @@
-/** One small falsehood: a piece of a file and what stands in its place. */
+import { units } from '../../data/model/units.ts'
+
+/** One small falsehood: a piece of a file and what replaces it. */
 export interface Mutation {
   readonly file: string
   readonly kind: string
@@ -17,31 +19,12 @@ const nextDigit = (digit: string) => String((Number(digit) + 1) % 10)
 const cycle = (words: readonly string[]) => (word: string) => words[(words.indexOf(word) + 1) % words.length]!
 const qualifiers = ['exact', 'about', 'nearly', 'over', 'under']
 const operations = ['ratio', 'excess', 'difference', 'product', 'rest']
-const unitNames = [
-  'share',
-  'usd',
-  'usdPerMonth',
-  'users',
-  'downloads',
-  'entries',
-  'hours',
-  'days',
-  'clock',
-  'kmh',
-  'channels',
-  'stations',
-  'circuits',
-  'centuries',
-  'years',
-  'rank',
-  'times',
-]
 
 const digit: Rule = { kind: 'digit', find: /\d/gu, to: nextDigit }
 const figureRules: readonly Rule[] = [
   digit,
   { kind: 'qualifier', find: /(?<=qualifier: ')\w+/gu, to: cycle(qualifiers) },
-  { kind: 'unit', find: /(?<=unit: ')\w+/gu, to: cycle(unitNames) },
+  { kind: 'unit', find: /(?<=unit: ')\w+/gu, to: cycle(Object.keys(units)) },
   { kind: 'part of a year', find: /(?<=part: ')(?:start|end)/gu, to: cycle(['start', 'end']) },
 ]
 const ruleSets: readonly { readonly file: string, readonly rules: readonly Rule[] }[] = [
