@@ -106,6 +106,11 @@ export function chartTags(text: string): string[] {
   return tagsIn(text, 'Chart').flatMap(({ attributes }) => attributes.id ?? [])
 }
 
+/** Ids of the diagrams that a text shows. */
+export function diagramTags(text: string): string[] {
+  return tagsIn(text, 'Diagram').flatMap(({ attributes }) => attributes.id ?? [])
+}
+
 /** A text with its inline figures written out: what a title, a note or the outline of a PDF needs. Throws for an unknown figure. */
 export function figuresAsText(text: string, locale: Locale): string {
   return tagsIn(text, 'Fig').reduceRight(

@@ -6,6 +6,7 @@ import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
 import { diagrams } from '../../data/exhibits/diagrams/index.ts'
+import { tableOfDiagram } from '../../data/exhibits/diagrams/read.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
@@ -69,6 +70,14 @@ function titles(locale: Locale): string {
   return [...parts, ...sections, ...Object.values(charts)].map(({ title }) => title[locale]).join('')
 }
 
+/** What the lists behind diagrams set bold in Chinese: their captions, heads and first cells. */
+function headings(): string {
+  return Object.values(diagrams).map((spec) => {
+    const { columns, rows } = tableOfDiagram(spec, 'zh')
+    return [spec.title.zh, ...columns, ...rows.map(row => row[0])].join('')
+  }).join('')
+}
+
 /** The words of the worksheet and its answers, set with the notes' face: the audience doesn't load them. */
 function onPaper(): string {
   return read('data/talk/worksheet.ts')
@@ -114,6 +123,7 @@ const sets: Record<CharacterSet, () => string[]> = {
         formatted('zh'),
         titles('zh'),
         wordsSetIn(Object.values(diagrams), 'zh', 'sans', 600),
+        headings(),
         read('data/ui/messages.ts'),
         inChinese(sheetColumns),
         editionName.zh,

@@ -1,10 +1,19 @@
+import type { DiagramId } from '../../data/exhibits/diagrams/index.ts'
 import type { OpenDeck } from './harness/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { figureTags } from '../../data/talk/markup.ts'
+import { diagrams } from '../../data/exhibits/diagrams/index.ts'
+import { figuresOfDiagram } from '../../data/exhibits/diagrams/read.ts'
+import { diagramTags, figureTags } from '../../data/talk/markup.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { goTo, openDeck, slideAt } from './harness/app.ts'
 
 const withFigures = slidesOf('en').flatMap((slide, index) => (figureTags(slide.content).length ? [index + 1] : []))
+
+function asks(content: string): boolean {
+  return figureTags(content).length > 0 || diagramTags(content).some(id => figuresOfDiagram(diagrams[id as DiagramId]).length)
+}
+
+const withAny = slidesOf('en').flatMap((slide, index) => (asks(slide.content) ? [index + 1] : []))
 
 describe('a figure’s card', () => {
   let deck: OpenDeck
@@ -13,18 +22,18 @@ describe('a figure’s card', () => {
   })
   afterAll(() => deck.close())
 
-  it.each(withFigures)('on slide %i opens for every figure, never over its number nor outside the slide', async (no) => {
+  it.each(withAny)('on slide %i opens for every figure, never over its number nor outside the slide', async (no) => {
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
     const { asked, faults } = await deck.page.evaluate(async (slide) => {
       const faults: string[] = []
       const turn = () => new Promise(requestAnimationFrame)
       const outer = document.querySelector('#slide-content')!.getBoundingClientRect()
-      const figures = [...document.querySelectorAll<HTMLElement>(`${slide} button.fig`)].filter(figure =>
+      const figures = [...document.querySelectorAll<HTMLElement | SVGElement>(`${slide} :is(button, tspan).fig`)].filter(figure =>
         figure.checkVisibility({ visibilityProperty: true }),
       )
       for (const figure of figures) {
         const fault = (what: string) => faults.push(`${figure.textContent}: ${what}`)
-        figure.click()
+        figure.dispatchEvent(new MouseEvent('click', { bubbles: true }))
         // Placed in one turn, shown in the next.
         for (let turns = 0; turns < 3; turns++) await turn()
         const card = document.querySelector<HTMLElement>(`${slide} .figure-popover`)

@@ -87,6 +87,10 @@ export async function shownIn(locale: Locale): Promise<Shown> {
     ...textsOf(spec, locale).map(plainText),
     ...Object.values(tableOfDiagram(spec, locale)).flat(2),
   ]).join('\n')
+  const headings = Object.values(diagrams).flatMap((spec) => {
+    const { columns, rows } = tableOfDiagram(spec, locale)
+    return [spec.title[locale], ...columns, ...rows.map(row => row[0])]
+  })
   const bold = wordsSetIn(Object.values(diagrams), locale, 'sans', 600), large = wordsSetIn(Object.values(diagrams), locale, 'serif', 600)
   const cards = figureIds.flatMap(id => cardOf(id, locale).rows.map(row => row.label + row.text)).join('')
   const feet = slides
@@ -126,6 +130,7 @@ export async function shownIn(locale: Locale): Promise<Shown> {
       titles,
       chartTitles,
       bold,
+      ...headings,
       ...wordsIn(sheetColumns, locale),
     ].join('\n'),
     display: [matched(contents, /^# .*$|^> .*$/gmu), figures, large, ...wordsIn(sheetHeadings, locale)].join('\n'),

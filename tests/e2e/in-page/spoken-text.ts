@@ -21,7 +21,7 @@ export function saidOn(slide: HTMLElement, drawn: Readonly<Record<string, string
   const blocks = new Map<Element, string>()
   while (walker.nextNode()) {
     const block
-      = walker.currentNode.parentElement!.closest('td, th, p, li, dd, dt, h1, h2, h3, figcaption, caption, div, button:not(.fig)')
+      = walker.currentNode.parentElement!.closest('td, th, p, li, text, dd, dt, h1, h2, h3, figcaption, caption, div, button:not(.fig)')
         ?? copy
     blocks.set(block, (blocks.get(block) ?? '') + walker.currentNode.textContent)
   }

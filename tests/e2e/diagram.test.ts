@@ -1,0 +1,102 @@
+import type { DiagramId } from '../../data/exhibits/diagrams/index.ts'
+import type { OpenDeck } from './harness/app.ts'
+import type { Walk } from './slide-audit.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { diagrams } from '../../data/exhibits/diagrams/index.ts'
+import { clicksOfDiagram, descriptionAt, figuresOfDiagram } from '../../data/exhibits/diagrams/read.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { diagramTags } from '../../data/talk/markup.ts'
+import { slidesOf } from '../../scripts/lib/deck.ts'
+import { goTo, openDeck, slideAt } from './harness/app.ts'
+import { openWalk } from './slide-audit.ts'
+
+const slides = slidesOf('en').flatMap((slide, index) =>
+  diagramTags(slide.content).map(id => [id as DiagramId, index + 1] as const))
+const [id, no] = slides.find(([id]) => id === 'moments')!
+
+describe('a diagram on its slide', () => {
+  let deck: OpenDeck
+  beforeAll(async () => {
+    deck = await openDeck('en')
+  })
+  afterAll(() => deck.close())
+  const drawing = () => deck.page.locator(`${slideAt(no)} .diagram > svg`)
+  const figure = () => drawing().locator('tspan.fig').first()
+
+  it('shows what its step has, and says so', async () => {
+    const words = async () => (await drawing().locator('text').all()).length
+    for (let step = 0; step <= clicksOfDiagram(diagrams[id]); step++) {
+      await goTo(deck.page, no, step)
+      const seen = drawing().locator('text:visible')
+      expect(await seen.count() < await words()).toBe(step < clicksOfDiagram(diagrams[id]))
+      expect(await drawing().getAttribute('aria-label')).toContain(descriptionAt(diagrams[id], step, 'en'))
+    }
+    expect(await deck.page.locator(`${slideAt(no)} [aria-live]`).textContent()).toBe(descriptionAt(diagrams[id], 99, 'en'))
+  })
+
+  it('lets its figures be asked, by mouse and by keyboard, and the page be turned', async () => {
+    await goTo(deck.page, no, 2)
+    const card = deck.page.locator('.figure-popover')
+    const [asked] = figuresOfDiagram(diagrams[id])
+    await figure().hover()
+    await expect.poll(() => card.textContent()).toContain(figureText(asked!, 'en'))
+    await deck.page.mouse.move(2, 2)
+    await expect.poll(() => card.count()).toBe(0)
+    await figure().focus()
+    await deck.page.keyboard.press('Enter')
+    await expect.poll(() => figure().getAttribute('aria-expanded')).toBe('true')
+    await deck.page.keyboard.press('Escape')
+    await expect.poll(() => card.count()).toBe(0)
+    await figure().focus()
+    await deck.page.keyboard.press('ArrowLeft')
+    await expect.poll(() => deck.page.url()).toContain(`#/${no}?clicks=1`)
+    expect(await card.count()).toBe(0)
+  })
+
+  it('shows its list by key', async () => {
+    await goTo(deck.page, no, 2)
+    const table = deck.page.locator(`${slideAt(no)} .diagram .chart-table`)
+    expect((await table.boundingBox())!.width).toBeLessThan(5)
+    await deck.page.keyboard.press('t')
+    await expect.poll(async () => (await table.boundingBox())!.width).toBeGreaterThan(300)
+    await deck.page.keyboard.press('t')
+  })
+
+  it('is a plain picture in print, with all its steps', async () => {
+    await deck.page.goto(`${deck.served.url}?print#/${no}`)
+    await expect.poll(() => drawing().getAttribute('role')).toBe('img')
+    expect(await drawing().getByRole('button').count()).toBe(0)
+    expect(await drawing().locator('text:visible').count()).toBe(await drawing().locator('text').count())
+    await deck.page.goto(deck.served.url)
+  })
+
+  it('is measured as it is set: each word within its drawing', async () => {
+    for (const [, slide] of slides) {
+      await goTo(deck.page, slide, 99)
+      const wide = await deck.page.locator(`${slideAt(slide)} .diagram > svg`).evaluate((svg) => {
+        const outer = svg.getBoundingClientRect()
+        return [...svg.querySelectorAll('text')].filter((text) => {
+          const { left, right } = text.getBoundingClientRect()
+          return left < outer.left - 2 || right > outer.right + 2
+        }).map(text => text.textContent)
+      })
+      expect(wide, `slide ${slide}`).toEqual([])
+    }
+  })
+})
+
+describe.each(['en', 'zh'] as const)('every slide with a diagram, %s', (locale) => {
+  let walk: Walk
+  beforeAll(async () => {
+    walk = await openWalk(locale, 'light')
+  })
+  afterAll(() => walk.deck.close())
+
+  it.each(slides)('stands as it should: %s', async (id, no) => {
+    for (let step = 0; step <= clicksOfDiagram(diagrams[id]); step++) {
+      expect(await walk.look(no, step)).toEqual([])
+      expect(await walk.askAxe(no, step)).toEqual([])
+    }
+    expect(await walk.askFaces(no, clicksOfDiagram(diagrams[id]))).toEqual([])
+  })
+})
