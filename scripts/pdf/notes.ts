@@ -1,6 +1,7 @@
 import type { SlideSource } from '../../data/talk/markup.ts'
 import type { Slot } from '../../data/talk/schedule.ts'
 import type { Locale } from '../../data/ui/locale.ts'
+import { readFileSync } from 'node:fs'
 import { createMarkdownExit } from 'markdown-exit'
 import { figuresAsText } from '../../data/talk/markup.ts'
 import { withSlot } from '../../data/talk/schedule.ts'
@@ -14,13 +15,7 @@ export function notesHtml(slide: SlideSource, planned: Slot | undefined, locale:
     .replaceAll('[click]', '<span class="click"></span>')
 }
 
-/** An A4 sheet: the slide across it, its notes below. */
-export const pageCss = `
-@page { size: 210mm 297mm; margin: 0; }
-.sheet { box-sizing: border-box; width: 210mm; height: 296.9mm; padding: 14mm 16mm 12mm; break-after: page; break-inside: avoid; overflow: hidden; background: #fff; }
-.sheet .print-slide-container { zoom: 0.686; break-after: auto; outline: 1px solid var(--line); }
-.spoken { margin-top: 9mm; font: 14.5px/1.5 var(--sans); color: var(--ink); }
-.spoken p { margin: 0 0 0.6em; }
-.spoken .click { display: inline-block; margin-right: 0.4em; border-left: 8px solid var(--chinese); border-block: 5px solid transparent; }
-#print-content, #print-container, #page-root, html, body, #app { background: #fff !important; }
-`
+/** Styles that put each slide on an A4 page with its notes below. */
+export function notesCss(): string {
+  return readFileSync(new URL('notes.css', import.meta.url), 'utf8')
+}

@@ -1,7 +1,7 @@
 import type { Browser, Page as Tab } from 'playwright-chromium'
 import type { Kind } from '../../data/ui/site.ts'
 import { errors } from 'playwright-chromium'
-import { pageCss } from './notes.ts'
+import { notesCss } from './notes.ts'
 
 /** How much must be ready before a deck is printed. */
 interface Expected {
@@ -86,7 +86,7 @@ async function leadToPages(tab: Tab): Promise<void> {
 
 /** Puts each slide on an A4 page with its notes below. Throws where they don't fit. */
 async function setNotes(tab: Tab, notes: readonly string[]): Promise<void> {
-  await tab.addStyleTag({ content: pageCss })
+  await tab.addStyleTag({ content: notesCss() })
   const full = await tab.evaluate((notes) => {
     const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
     return slides.flatMap((slide, index) => {

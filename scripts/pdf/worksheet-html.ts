@@ -29,15 +29,30 @@ function escaped(text: string): string {
 export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
   const answers = sheet === 'answers'
   const say = (words: Localized) => escaped(figuresAsText(words[locale], locale))
-  return `<main class="sheet ${sheet}"><header><h1>${say(sheetHeadings[sheet])}</h1><p class="deck">${escaped(deck)}</p>${answers ? `<p class="who">${say(sheetWords.teacher)}</p>` : whoLine()}</header>
-<section><h2>${say(sheetHeadings.beforehand)}</h2><p class="task">${say(sheetWords.guess)}</p>${guesses()}</section>
-<section><h2>${say(sheetHeadings.steps)}</h2><p class="task">${say(sheetWords.fill)}</p>${parts.map(partOfArgument).join('')}</section>
-<section><h2>${say(sheetHeadings.trace)}</h2><p class="task">${say(sheetWords.follow)}</p>${table()}</section>
-<section><h2>${say(sheetHeadings.check)}</h2><p class="claim">${say(claim.text)}</p>${questions()}</section>
-<footer><p>${say(sheetWords.source)}${locale === 'zh' ? `《${escaped(deck)}》。` : ` <cite>${escaped(deck)}</cite>. `}${say(sheetWords.paragraph)}</p></footer></main>`
+  const [colon, semicolon] = locale === 'zh' ? ['：', '；'] : [': ', '; ']
+  return [
+    `<main class="sheet ${sheet}">${header()}`,
+    `<section>${heading('beforehand')}<p class="task">${say(sheetWords.guess)}</p>${guesses()}</section>`,
+    `<section>${heading('steps')}<p class="task">${say(sheetWords.fill)}</p>${parts.map(partOfArgument).join('')}</section>`,
+    `<section>${heading('trace')}<p class="task">${say(sheetWords.follow)}</p>${table()}</section>`,
+    `<section>${heading('check')}<p class="claim">${say(claim.text)}</p>${questions()}</section>`,
+    `${footer()}</main>`,
+  ].join('\n')
 
-  function whoLine(): string {
-    return `<p class="who">${(['name', 'class', 'date'] as const).map(word => `<span class="${word}">${say(sheetWords[word])}</span>`).join('')}</p>`
+  function header(): string {
+    const who = answers
+      ? say(sheetWords.teacher)
+      : (['name', 'class', 'date'] as const).map(word => `<span class="${word}">${say(sheetWords[word])}</span>`).join('')
+    return `<header><h1>${say(sheetHeadings[sheet])}</h1><p class="deck">${escaped(deck)}</p><p class="who">${who}</p></header>`
+  }
+
+  function heading(section: 'beforehand' | 'steps' | 'trace' | 'check'): string {
+    return `<h2>${say(sheetHeadings[section])}</h2>`
+  }
+
+  function footer(): string {
+    const title = locale === 'zh' ? `《${escaped(deck)}》。` : ` <cite>${escaped(deck)}</cite>. `
+    return `<footer><p>${say(sheetWords.source)}${title}${say(sheetWords.paragraph)}</p></footer>`
   }
 
   function guesses(): string {
@@ -49,13 +64,13 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
   }
 
   function partOfArgument({ id, title }: (typeof parts)[number]): string {
-    const own = steps.filter(step => sectionOf(step.section).part === id)
-    return `<div class="part"><h3>${say(title)}</h3><ol type="a" start="${steps.indexOf(own[0]!) + 1}">${own
-      .map(
-        step =>
-          `<li><span class="hint">${say(sectionOf(step.section).title)}</span> ${piecesOf(step, locale).map(pieceHtml).join('')}</li>`,
-      )
-      .join('')}</ol></div>`
+    const ofPart = steps.filter(step => sectionOf(step.section).part === id)
+    const items = ofPart.map((step) => {
+      const hint = `<span class="hint">${say(sectionOf(step.section).title)}</span>`
+      return `<li>${hint} ${piecesOf(step, locale).map(pieceHtml).join('')}</li>`
+    })
+    const start = steps.indexOf(ofPart[0]!) + 1
+    return `<div class="part"><h3>${say(title)}</h3><ol type="a" start="${start}">${items.join('')}</ol></div>`
   }
 
   function pieceHtml({ text, blank }: Piece): string {
@@ -77,31 +92,31 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
     const { paragraphs, origin, original, formula, firm, label } = traceOf(id, locale)
     // Of inline elements, Chromium passes the language on to the PDF for those with a meaning of their own.
     const how = original ? `<em lang="${languageTag.zh}">${escaped(original)}</em>` : escaped(formula ?? '')
-    const cells = [
-      paragraphs,
-      `${escaped(origin)}${locale === 'zh' ? '：' : ': '}${how}`,
-      escaped(firm),
-      `${escaped(label)}${locale === 'zh' ? '；' : '; '}${say(notice)}`,
-    ]
-    return `<tr><th scope="row">${escaped(figureText(id, locale))} <span class="hint">${say(sectionOfFigure(id).title)}</span></th>${cells.map(cell => (answers ? `<td class="answer">${cell}</td>` : '<td></td>')).join('')}</tr>`
+    const head = `${escaped(figureText(id, locale))} <span class="hint">${say(sectionOfFigure(id).title)}</span>`
+    const cells = [paragraphs, `${escaped(origin)}${colon}${how}`, escaped(firm), `${escaped(label)}${semicolon}${say(notice)}`]
+      .map(cell => (answers ? `<td class="answer">${cell}</td>` : '<td></td>'))
+    return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`
   }
 
   function questions(): string {
-    const asked = claim.questions.map(
-      ({ asks, answer }, index) =>
-        `<li>${say(asks)}${written(`${say(answer)}${index === 0 ? `${locale === 'zh' ? '（' : ' ('}${figureParagraphsText(claim.figure, locale)}${locale === 'zh' ? '）' : ')'}` : ''}`)}</li>`,
-    )
-    const verdicts = (Object.keys(verdictNames) as Verdict[]).map(tick).join('')
-    return `<ol type="a">${asked.join('')}<li>${say(sheetWords.verdict)} <span class="ticks">${verdicts}</span>${written(`${say(claim.verdict)} ${escaped(claimSources(locale))}`)}</li></ol>`
+    const paragraphs = figureParagraphsText(claim.figure, locale)
+    const where = locale === 'zh' ? `（${paragraphs}）` : ` (${paragraphs})`
+    const asked = claim.questions.map(({ asks, answer }, index) =>
+      `<li>${say(asks)}${written(`${say(answer)}${index === 0 ? where : ''}`)}</li>`)
+    const ticks = (Object.keys(verdictNames) as Verdict[]).map(tick).join('')
+    const verdict = written(`${say(claim.verdict)} ${escaped(claimSources(locale))}`)
+    return `<ol type="a">${asked.join('')}<li>${say(sheetWords.verdict)} <span class="ticks">${ticks}</span>${verdict}</li></ol>`
   }
 
   function tick(verdict: Verdict): string {
     const ticked = answers && checkOf(claim.figure)?.verdict === verdict
-    return `<span class="tick"><span class="box${ticked ? ' ticked' : ''}" role="img" aria-label="${say(ticked ? sheetWords.ticked : sheetWords.unticked)}"></span>${say(verdictNames[verdict])}</span>`
+    const label = say(ticked ? sheetWords.ticked : sheetWords.unticked)
+    const box = `<span class="box${ticked ? ' ticked' : ''}" role="img" aria-label="${label}"></span>`
+    return `<span class="tick">${box}${say(verdictNames[verdict])}</span>`
   }
 
-  /** What is written on the lines below a question, or the empty lines. */
-  function written(text: string, lines = 1): string {
-    return answers ? `<p class="answer">${text}</p>` : '<div class="line"></div>'.repeat(lines)
+  /** The answer to a question, or an empty line to write it on. */
+  function written(text: string): string {
+    return answers ? `<p class="answer">${text}</p>` : '<div class="line"></div>'
   }
 }

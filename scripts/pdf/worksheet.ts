@@ -10,7 +10,7 @@ import { faultsOfSheet } from './verify.ts'
 import { sheetCss } from './worksheet-css.ts'
 import { worksheetHtml } from './worksheet-html.ts'
 
-/** A sheet on paper: the PDF as Chromium makes it, its texts in order, and what is cut or hangs over. */
+/** A printed sheet: the PDF as Chromium makes it, its texts in order, and what overflows. */
 interface Printed {
   readonly bytes: Uint8Array
   readonly texts: readonly string[]
@@ -36,9 +36,14 @@ export async function makeWorksheet(browser: Browser, locale: Locale, sheet: She
   return bytes
 }
 
-/** The whole page of a sheet, which needs nothing beside itself. */
+/** The whole page of a sheet, with its styles and fonts in it. */
 export function pageOf(locale: Locale, sheet: Sheet, deck: string): string {
-  return `<!doctype html><html lang="${languageTag[locale]}"><head><meta charset="utf-8"><title>${sheetHeadings[sheet][locale]}</title><style>${sheetCss()}</style></head><body>${worksheetHtml({ locale, sheet, deck })}</body></html>`
+  const title = sheetHeadings[sheet][locale]
+  return [
+    `<!doctype html><html lang="${languageTag[locale]}">`,
+    `<head><meta charset="utf-8"><title>${title}</title><style>${sheetCss()}</style></head>`,
+    `<body>${worksheetHtml({ locale, sheet, deck })}</body></html>`,
+  ].join('')
 }
 
 /** Prints a page that holds a sheet, and measures what is printed. */
