@@ -8,8 +8,8 @@ export const fear: AimsSpec = {
   scheme: true,
   steps: [
     words(
-      'At the far right a target without an outline, AGI with a question mark: it can’t be defined.',
-      '最右边是一个没有轮廓的靶子，写着AGI和问号：它没法定义。',
+      'At the far right a target without an outline, AGI with a question mark: it is hard to define.',
+      '最右边是一个没有轮廓的靶子，写着AGI和问号：它难下定义。',
     ),
     words('A long empty way leads to it: it is far out of reach.', '通往它的路又长又空：远得够不着。'),
     words(
@@ -25,7 +25,7 @@ export const fear: AimsSpec = {
     side: 'american',
     name: words('Silicon Valley', '硅谷'),
     target: words('AGI?', 'AGI？'),
-    outline: { words: words('can’t be defined', '没法定义'), step: 0 },
+    outline: { words: words('hard to define', '难下定义'), step: 0 },
     distance: { words: words('far out of reach', '遥不可及'), step: 1 },
     shot: { words: words('a bet, for fear of missing out: FOMO', '在赌，怕的是错过：FOMO'), step: 2 },
   },

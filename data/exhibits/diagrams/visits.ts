@@ -20,6 +20,6 @@ export const visits: PostsSpec = {
     { shows: 'robot', name: words('hotel robots', '酒店机器人') },
     { shows: 'skyline', name: words('skylines', '天际线') },
   ],
-  way: words('shocks at home', '震惊国内'),
+  way: words('shocks at home', '同胞震惊'),
   fading: { side: 'american', name: words('the “American dream”', '“美国梦”'), note: words('shattered', '破灭') },
 }
