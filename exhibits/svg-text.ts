@@ -21,7 +21,9 @@ function lineX(mark: TextMark, line: readonly Run[], space: string, style: SvgSt
 function gathered(segments: readonly SvgNode[]): (SvgNode | string)[] {
   const children: (SvgNode | string)[] = []
   for (const [index, segment] of segments.entries()) {
-    const inner = Object.keys(segment.attributes).length ? [segment] : segment.children
+    // The figure is the element around its segments, not each of them.
+    const { figure: _, ...bare } = segment
+    const inner = Object.keys(segment.attributes).length ? [bare] : segment.children
     const last = children.at(-1)
     if (!segment.figure) children.push(...inner)
     else if (segments[index - 1]?.figure === segment.figure && typeof last === 'object')

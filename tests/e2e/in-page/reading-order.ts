@@ -17,14 +17,19 @@ export function headingFaults(slide: HTMLElement, texts: readonly Text[]): strin
 
 /**
  * Texts that are read too late: of two, the one that stands wholly above the other, over a part of its width, comes first
- * in the document.
+ * in the document. Within a diagram they are read as its parts belong together, from actor to actor, not from top to bottom.
  */
 export function outOfOrder(texts: readonly Text[]): string[] {
   const lines = texts.filter(text => text.line)
   return lines.flatMap((later, index) => {
     const jumped = lines
       .slice(0, index)
+      .filter(({ element }) => !drawing(element) || drawing(element) !== drawing(later.element))
       .find(({ ink }) => later.ink.bottom <= ink.top && later.ink.left < ink.right && later.ink.right > ink.left)
     return jumped ? [`${placed(later)} is read after ${placed(jumped)}, above which it stands`] : []
   })
+}
+
+function drawing(element: Element): Element | null {
+  return element.closest('.diagram svg')
 }

@@ -37,18 +37,24 @@ export function scaleOf(slide: HTMLElement): number {
   return slide.getBoundingClientRect().width / slide.offsetWidth
 }
 
+/** The same for an element: a drawing may scale its groups. */
+function scaleAt(element: Element, slide: HTMLElement): number {
+  const drawn = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null
+  return drawn ? Math.hypot(drawn.a, drawn.b) : scaleOf(slide)
+}
+
 const ruler = document.createElement('canvas').getContext('2d')!
 
 /** The texts of a slide's elements that can be seen, in the document's order. */
 export function textsOf(slide: HTMLElement): Text[] {
   const texts: Text[] = []
-  const scale = scaleOf(slide)
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const node = walker.currentNode,
       element = node.parentElement!,
       text = node.textContent!.trim()
     if (!text || !isSeen(element)) continue
+    const scale = scaleAt(element, slide)
     const range = document.createRange()
     range.selectNodeContents(node)
     const { fontStyle, fontWeight, fontSize, fontFamily, color } = getComputedStyle(element)
@@ -56,11 +62,12 @@ export function textsOf(slide: HTMLElement): Text[] {
     const measured = ruler.measureText(text)
     // The half of its square that a full-width mark leaves blank is no ink.
     const blank = Math.max(0, measured.width - measured.actualBoundingBoxRight) * scale
+    const leading = Math.max(0, -measured.actualBoundingBoxLeft) * scale
     for (const line of range.getClientRects()) {
       // A line's box reaches from the face's ascent to its descent, whatever characters stand in it.
       const base = line.top + measured.fontBoundingBoxAscent * scale
       const ink = {
-        left: line.left,
+        left: line.left + leading,
         right: line.right - blank,
         top: base - measured.actualBoundingBoxAscent * scale,
         bottom: base + measured.actualBoundingBoxDescent * scale,
