@@ -98,6 +98,8 @@ export interface GroupMark extends Shown {
   /** Where its origin is. Default: its parent's. */
   readonly x?: number
   readonly y?: number
+  /** How much larger its children are drawn. Default: 1. */
+  readonly scale?: number
   readonly moves?: readonly Move[]
 }
 

@@ -86,10 +86,11 @@ function moved(move: Move | undefined, isCss: boolean): Attributes {
 }
 
 function groupNode(group: GroupMark, style: SvgStyle): SvgNode {
-  const { x = 0, y = 0, moves, children } = group
+  const { x = 0, y = 0, scale = 1, moves, children } = group
   const inner = children.flatMap(child => nodesOfMark(child, style))
   const content = moves ? [node('g', moved(moveAt(group, style.step), Boolean(style.hidden)), inner)] : inner
-  return node('g', { transform: x || y ? `translate(${n(x)} ${n(y)})` : undefined, ...shown(group, style) }, content)
+  const place = [...(x || y ? [`translate(${n(x)} ${n(y)})`] : []), ...(scale === 1 ? [] : [`scale(${n(scale)})`])]
+  return node('g', { transform: place.length ? place.join(' ') : undefined, ...shown(group, style) }, content)
 }
 
 /** A mark's element; none where its step hides it and hidden ones are left out. */

@@ -84,7 +84,8 @@ export function textWidth(text: string | readonly Run[], style: TextStyle, local
   return (em - trailing) * style.size
 }
 
-/** How far a line reaches above and below its baseline. */
-export function reachOf({ size }: TextStyle, locale: Locale): { readonly above: number, readonly below: number } {
-  return locale === 'zh' ? { above: size * 0.86, below: size * 0.14 } : { above: size * 0.74, below: size * 0.22 }
+/** How far a line's letters reach above and below its baseline. */
+export function reachOf({ size, face }: TextStyle, locale: Locale): { readonly above: number, readonly below: number } {
+  if (locale === 'zh') return { above: size * 0.86, below: size * 0.14 }
+  return { above: size * 0.74, below: size * (face === 'serif' ? 0.245 : 0.225) }
 }

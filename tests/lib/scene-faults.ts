@@ -32,7 +32,8 @@ const slack = 1
 function placeIn(place: Place, group: Extract<Mark, { kind: 'group' }>, step: number): Place {
   const { dx = 0, dy = 0, rotate = 0, scale = 1 } = moveAt(group, step) ?? {}
   const angle = rotate * Math.PI / 180, cos = Math.cos(angle) * scale, sin = Math.sin(angle) * scale
-  return ({ x, y }) => place({ x: (group.x ?? 0) + dx + x * cos - y * sin, y: (group.y ?? 0) + dy + x * sin + y * cos })
+  const { x: left = 0, y: top = 0, scale: own = 1 } = group
+  return ({ x, y }) => place({ x: left + own * (dx + x * cos - y * sin), y: top + own * (dy + x * sin + y * cos) })
 }
 
 function cornersOf({ left, top, right, bottom }: Box): Point[] {

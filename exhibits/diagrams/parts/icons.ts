@@ -73,5 +73,5 @@ export function icon(
   size: number,
   { tone = 'ink', ...shown }: Shown & { readonly tone?: Tone } = {},
 ): GroupMark {
-  return { kind: 'group', role: name, x, y, ...shown, moves: [{ step: 0, scale: size / 100 }], children: drawings[name](tone) }
+  return { kind: 'group', role: name, x, y, ...shown, scale: size / 100, children: drawings[name](tone) }
 }
