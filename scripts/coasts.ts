@@ -1,11 +1,15 @@
-/** Usage: npm run coasts — writes exhibits/diagrams/parts/pacific.ts: the north Pacific's coasts, from Natural Earth (public domain). */
+/**
+ * Usage: npm run coasts
+ * Writes exhibits/diagrams/parts/pacific.ts: the north Pacific's coasts, from Natural Earth (public domain).
+ */
+
 import type { Polygon } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { geoAzimuthalEqualArea, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { mapPlaces } from '../data/exhibits/diagrams/kinds/map.ts'
-import { command } from './lib/cli.ts'
+import { command, readArguments } from './lib/cli.ts'
 
 /** Where a cut's map is cut off, in pixels, and how the globe is turned: degrees of the centre, its place, and pixels a radian. */
 const cuts = {
@@ -70,6 +74,7 @@ function mapOf({ width, height, centre, at, scale }: (typeof cuts)[keyof typeof 
 }
 
 await command('coasts', async () => {
+  readArguments({})
   const maps = Object.fromEntries(Object.entries(cuts).map(([cut, frame]) => [cut, mapOf(frame)]))
   const text = `import type { MapPlace } from '../../../data/exhibits/diagrams/kinds/map.ts'
 import type { Point } from './geometry.ts'

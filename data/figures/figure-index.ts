@@ -29,7 +29,7 @@ export function slidesShowing(slides: readonly SlideFacts[], id: string, checks 
 }
 
 /** Numbers of the slides whose notes say a figure. */
-export function slidesSaying(slides: readonly SlideFacts[], id: string): number[] {
+function slidesSaying(slides: readonly SlideFacts[], id: string): number[] {
   return slides.flatMap((slide, index) => (slide.spoken.includes(id) ? [index + 1] : []))
 }
 

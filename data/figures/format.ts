@@ -52,7 +52,7 @@ function rankText(value: number, locale: Locale): string {
 }
 
 /** The number without its qualifier or its unit: 385.3 million, 40%, a third, 9 am. */
-export function numberText({ value, unit, fraction }: Quantity, locale: Locale): string {
+function numberText({ value, unit, fraction }: Quantity, locale: Locale): string {
   if (fraction) return fractionWords(fraction, locale)
   switch (unit) {
     case 'share':

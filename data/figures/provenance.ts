@@ -51,7 +51,7 @@ export interface Card {
 }
 
 /** The paragraph of a figure with the part it stands in: ¶20, Envy. */
-export function paragraphText(paragraph: number, locale: Locale): string {
+function paragraphText(paragraph: number, locale: Locale): string {
   const section = sections.find(one => one.from <= paragraph && paragraph <= one.to)
   const part = parts.find(one => one.id === section?.part)
   return `¶${paragraph}${locale === 'zh' ? '，' : ', '}${part?.title[locale] ?? ''}`
@@ -103,7 +103,7 @@ export function cardOf(id: FigureId, locale: Locale): Card {
 }
 
 /** A check in an edition's language: verdict, what others say, and who they are. */
-export function checkText(check: FactCheck, locale: Locale): CheckText {
+function checkText(check: FactCheck, locale: Locale): CheckText {
   return {
     verdict: verdictNames[check.verdict][locale],
     ...(check.limit && { limit: check.limit[locale] }),

@@ -38,7 +38,7 @@ export function pagesOf(slides: readonly SlideSource[], locale: Locale, kind: Ki
 }
 
 /** Markdown without its signs. */
-export function plain(markdown: string): string {
+function plain(markdown: string): string {
   return markdown.replace(/\*+|_(?=\S)|(?<=\S)_|<[^>]+>/gu, '').trim()
 }
 

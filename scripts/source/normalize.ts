@@ -21,7 +21,7 @@ export interface Outline {
 }
 
 /** The outline of this deck's article; to tell another article, change this. */
-export const outline: Outline = {
+const outline: Outline = {
   masthead: 1,
   credits: /^作者\s*[|｜]/u,
   begins: '多家硅谷公司',

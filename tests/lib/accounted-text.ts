@@ -18,7 +18,7 @@ function plain(text: string): string {
 }
 
 /** Everything with a number in it that the deck may show: figures in every form, formulas, citations, paragraph numbers. */
-export function knownTexts(locale: Locale): string[] {
+function knownTexts(locale: Locale): string[] {
   const figures = figureIds.flatMap((id) => {
     const figure = figureOf(id)
     const own = [figureText(id, locale), figureText(id, locale, true)]

@@ -27,7 +27,7 @@ const policies: Readonly<Record<Target, readonly string[]>> = {
 }
 
 /** What a page of the deck may load, as a Content-Security-Policy: nothing from another host. */
-export function policyOf(target: Target): string {
+function policyOf(target: Target): string {
   return policies[target].join('; ')
 }
 

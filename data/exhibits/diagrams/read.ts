@@ -49,7 +49,7 @@ function kindOf(spec: DiagramSpec): DiagramKind<DiagramSpec> {
 }
 
 /** What a diagram says, as a table in an edition's language. */
-export function listOf(spec: DiagramSpec, locale: Locale): DiagramList {
+function listOf(spec: DiagramSpec, locale: Locale): DiagramList {
   return kindOf(spec).list(spec, locale)
 }
 

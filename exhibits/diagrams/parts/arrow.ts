@@ -22,7 +22,7 @@ export interface ArrowLook extends Shown {
 }
 
 /** Dashes of a dotted line: round caps make dots of them. */
-export function dotted(width: number): readonly number[] {
+function dotted(width: number): readonly number[] {
   return [0.1, width * 2.1]
 }
 
@@ -33,7 +33,7 @@ function head(tip: Point, towards: Point, width: number, tone: Tone): Mark {
 }
 
 /** A tick in a ring, which says that a connection is confirmed. */
-export function tick(view: View, middle: Point, tone: Tone): Mark[] {
+function tick(view: View, middle: Point, tone: Tone): Mark[] {
   const { thin } = sizes[view.cut].line, r = thin * 3.6
   const check = [[-0.45, 0.02], [-0.1, 0.38], [0.48, -0.36]] as const
   return [

@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('../pictures/', import.meta.url))
  * more on the cover, whose letters are large. Measured: `pictures.test.ts` prints what another rasterisation changes and
  * what a missing part does.
  */
-export const tolerance = { colour: 0.2, share: { chart: 0.000_25, cover: 0.002 } } as const
+const tolerance = { colour: 0.2, share: { chart: 0.000_25, cover: 0.002 } } as const
 
 /** The share of a picture's pixels that may be another colour, by its name. */
 export function toleratedShare(name: string): number {
@@ -116,5 +116,7 @@ export function pictureFault(name: string, picture: PNG): string | undefined {
     ['diff', diff],
   ] as const)
     writeFileSync(join(failedFolder, `${name}-${kind}.png`), PNG.sync.write(png))
-  return `${name}: ${(100 * share).toFixed(2)} % of the pixels differ, ${(100 * toleratedShare(name)).toFixed(3)} % may; see ${failedFolder}/${name}-actual.png and -diff.png`
+  const tolerated = (100 * toleratedShare(name)).toFixed(3)
+  const files = `${failedFolder}/${name}-actual.png and -diff.png`
+  return `${name}: ${(100 * share).toFixed(2)} % of the pixels differ, ${tolerated} % may; see ${files}`
 }
