@@ -74,21 +74,25 @@ function rowsOf({ ids, languages, themes, everyStep }: Wanted): Picture[][] {
   })
 }
 
-/** All rows on one page, each picture under its name. */
-function contactSheet(rows: readonly (readonly Picture[])[]): string {
-  const gap = 24, caption = 22
-  let y = gap, cells = ''
-  for (const row of rows) {
-    let x = gap
+/** All rows on one page, each picture under its name; many of them in columns. */
+function contactSheet(rows: readonly (readonly Picture[])[]): { readonly svg: string, readonly scale: number } {
+  const gap = 24, caption = 22, column = 868 + 320 + 3 * gap
+  const columns = Math.ceil(rows.length / 10), perColumn = Math.ceil(rows.length / columns)
+  const bottoms = Array.from<number>({ length: columns }).fill(gap)
+  let cells = ''
+  for (const [index, row] of rows.entries()) {
+    const at = Math.floor(index / perColumn), y = bottoms[at]!
+    let x = at * column + gap
     for (const { name, svg, width } of row) {
       cells += `<text x="${x}" y="${y + 14}" font-family="'Source Sans 3'" font-size="14" fill="#fff">${name}</text>`
       cells += svg.replace('<svg ', `<svg x="${x}" y="${y + caption}" `)
       x += width + gap
     }
-    y += caption + gap + Math.max(...row.map(picture => picture.height))
+    bottoms[at] = y + caption + gap + Math.max(...row.map(one => one.height))
   }
-  const width = 868 + 320 + 3 * gap
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}"><rect width="100%" height="100%" fill="#555"/>${cells}</svg>`
+  const size = `width="${columns * column}" height="${Math.max(...bottoms)}"`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="100%" height="100%" fill="#555"/>${cells}</svg>`
+  return { svg, scale: columns > 1 ? 0.6 : 1 }
 }
 
 await command('exhibits', async () => {
@@ -99,6 +103,7 @@ await command('exhibits', async () => {
     writeFileSync(join(folder, `${name}.svg`), svg)
     writeFileSync(join(folder, `${name}.png`), draw(svg).render().asPng())
   }
-  writeFileSync(join(folder, 'contact-sheet.png'), draw(contactSheet(rows), 1).render().asPng())
+  const sheet = contactSheet(rows)
+  writeFileSync(join(folder, 'contact-sheet.png'), draw(sheet.svg, sheet.scale).render().asPng())
   console.log(`${rows.flat().length} pictures in ${folder}/, all of them in ${folder}/contact-sheet.png`)
 })
