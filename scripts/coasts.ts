@@ -1,13 +1,15 @@
 /**
  * Usage: npm run coasts
- * Writes exhibits/diagrams/parts/pacific.ts: the north Pacific's coasts, from Natural Earth (public domain).
+ * Writes the coasts of the north Pacific and of the world into exhibits/diagrams/parts/, from Natural Earth (public domain).
  */
 
+import type { GeoProjection } from 'd3-geo'
 import type { Polygon } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { geoAzimuthalEqualArea, geoPath } from 'd3-geo'
+import { geoAzimuthalEqualArea, geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
+import { regionPlaces } from '../data/exhibits/diagrams/kinds/expectation.ts'
 import { mapPlaces } from '../data/exhibits/diagrams/kinds/map.ts'
 import { command, readArguments } from './lib/cli.ts'
 
@@ -16,80 +18,85 @@ const cuts = {
   wide: { width: 868, height: 356, centre: [178, -38], at: [434, 178], scale: 380 },
   narrow: { width: 320, height: 190, centre: [178, -33], at: [160, 96], scale: 152 },
 } as const
+/** Where the world is cut open opposite, so that no land is cut, how wide it is, and south of which latitude it is left out. */
+const whole = { centre: 11, width: 596, south: -57 }
 /** Islands smaller than this, in square pixels, are left out; points nearer to each other than this, in pixels, are one. */
-const [leastArea, leastStep] = [30, 2.5]
+const least = { pacific: { area: 30, step: 2.5 }, world: { area: 40, step: 3.6 } } as const
 
 function land(): Polygon[] {
-  const topology = JSON.parse(
-    readFileSync(new URL('../node_modules/world-atlas/land-110m.json', import.meta.url), 'utf8'),
-  ) as Topology
+  const file = new URL('../node_modules/world-atlas/land-110m.json', import.meta.url)
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology
   const { features } = feature(topology, topology.objects.land as GeometryCollection)
   return features.flatMap(({ geometry }) =>
-    geometry.type === 'MultiPolygon' ? geometry.coordinates.map(coordinates => ({ type: 'Polygon' as const, coordinates })) : [],
-  )
+    geometry.type === 'MultiPolygon' ? geometry.coordinates.map(coordinates => ({ type: 'Polygon' as const, coordinates })) : [])
 }
 
 /** Path data with whole numbers, and fewer of them than the eye can tell. */
-function thinned(path: string): string {
-  return path
-    .split('Z')
-    .filter(Boolean)
-    .map((ring) => {
-      const points = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/gu)].map(
-        ([, x, y]) => [Math.round(Number(x)), Math.round(Number(y))] as const,
-      )
-      const kept = points.reduce<(readonly [number, number])[]>((all, point) => {
-        const last = all.at(-1)
-        return last && Math.hypot(last[0] - point[0], last[1] - point[1]) < leastStep ? all : [...all, point]
-      }, [])
-      return kept.length > 2 ? `M${kept.map(point => point.join(' ')).join('L')}Z` : ''
-    })
-    .join('')
+function thinned(path: string, step: number): string {
+  return path.split('Z').filter(Boolean).map((ring) => {
+    const points = [...ring.matchAll(/(-?[\d.]+),(-?[\d.]+)/gu)].map(([, x, y]) => [Math.round(Number(x)), Math.round(Number(y))] as const)
+    const kept = points.reduce<(readonly [number, number])[]>((all, point) => {
+      const last = all.at(-1)
+      return last && Math.hypot(last[0] - point[0], last[1] - point[1]) < step ? all : [...all, point]
+    }, [])
+    return kept.length > 2 ? `M${kept.map(point => point.join(' ')).join('L')}Z` : ''
+  }).join('')
 }
 
-function mapOf({ width, height, centre, at, scale }: (typeof cuts)[keyof typeof cuts]) {
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-centre[0], centre[1]])
-    .scale(scale)
-    .translate([...at])
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ])
-    .precision(0.6)
+/** Coasts as path data, without what is too small to see. */
+function coasts(projection: GeoProjection, polygons: readonly Polygon[], { area, step }: (typeof least)[keyof typeof least]): string {
   const path = geoPath(projection)
-  const d = thinned(
-    land()
-      .filter(polygon => path.area(polygon) > leastArea)
-      .map(polygon => path(polygon) ?? '')
-      .join(''),
-  )
-  const places = Object.fromEntries(
-    Object.entries(mapPlaces).map(([id, { longitude, latitude }]) => {
-      const [x, y] = projection([longitude, latitude])!
-      return [id, { x: Math.round(x), y: Math.round(y) }]
-    }),
-  )
-  return { width, height, d, places }
+  return thinned(polygons.filter(polygon => path.area(polygon) > area).map(polygon => path(polygon) ?? '').join(''), step)
 }
 
-await command('coasts', async () => {
-  readArguments({})
-  const maps = Object.fromEntries(Object.entries(cuts).map(([cut, frame]) => [cut, mapOf(frame)]))
-  const text = `import type { MapPlace } from '../../../data/exhibits/diagrams/kinds/map.ts'
+/** Where places are on a map. */
+function placesOn(projection: GeoProjection, places: Readonly<Record<string, { longitude: number, latitude: number }>>) {
+  return Object.fromEntries(Object.entries(places).map(([id, { longitude, latitude }]) => {
+    const [x, y] = projection([longitude, latitude])!
+    return [id, { x: Math.round(x), y: Math.round(y) }]
+  }))
+}
+
+/** The north Pacific as a cut shows it. */
+function pacificOf({ width, height, centre, at, scale }: (typeof cuts)[keyof typeof cuts]) {
+  const globe = geoAzimuthalEqualArea().rotate([-centre[0], centre[1]]).scale(scale).translate([...at])
+  const projection = globe.clipExtent([[0, 0], [width, height]]).precision(0.6)
+  return { width, height, d: coasts(projection, land(), least.pacific), places: placesOn(projection, mapPlaces) }
+}
+
+/** All land but the Antarctic. */
+function wholeWorld() {
+  const polygons = land().filter(({ coordinates }) => coordinates[0]!.some(([, latitude]) => latitude! > whole.south))
+  const all = { type: 'GeometryCollection' as const, geometries: polygons }
+  const projection = geoNaturalEarth1().rotate([-whole.centre, 0]).fitWidth(whole.width, all)
+  const height = Math.ceil(geoPath(projection).bounds(all)[1][1])
+  return { width: whole.width, height, d: coasts(projection, polygons, least.world), places: placesOn(projection, regionPlaces) }
+}
+
+/** A module with one map, or one for each cut; `note` says what it is. */
+function write(name: string, places: string, from: string, note: string, type: string, value: object): void {
+  const text = `import type { ${places} } from '../../../data/exhibits/diagrams/kinds/${from}.ts'
 import type { Point } from './geometry.ts'
 
-/** The coasts of the north Pacific as path data, and where its places are. Written by npm run coasts from Natural Earth (public domain). */
+/** ${note} Written by npm run coasts from Natural Earth (public domain). */
 export interface Coasts {
   readonly width: number
   readonly height: number
   readonly d: string
-  readonly places: Readonly<Record<MapPlace, Point>>
+  readonly places: Readonly<Record<${places}, Point>>
 }
 
 /* eslint-disable style/max-len, style/quotes, style/quote-props */
-export const pacific: Readonly<Record<'wide' | 'narrow', Coasts>> = ${JSON.stringify(maps, null, 2)}
+export const ${name}: ${type} = ${JSON.stringify(value, null, 2)}
 `
-  writeFileSync(new URL('../exhibits/diagrams/parts/pacific.ts', import.meta.url), text)
-  console.log(`exhibits/diagrams/parts/pacific.ts written: ${Math.round(text.length / 1000)} kB`)
+  writeFileSync(new URL(`../exhibits/diagrams/parts/${name}.ts`, import.meta.url), text)
+  console.log(`exhibits/diagrams/parts/${name}.ts written: ${Math.round(text.length / 1000)} kB`)
+}
+
+await command('coasts', async () => {
+  readArguments({})
+  const maps = Object.fromEntries(Object.entries(cuts).map(([cut, frame]) => [cut, pacificOf(frame)]))
+  const pacific = 'The coasts of the north Pacific as path data, and where its places are.'
+  write('pacific', 'MapPlace', 'map', pacific, `Readonly<Record<'wide' | 'narrow', Coasts>>`, maps)
+  write('world', 'Region', 'expectation', 'The coasts of the world as path data, and where its regions are.', 'Coasts', wholeWorld())
 })

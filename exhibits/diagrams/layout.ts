@@ -7,18 +7,23 @@ import { plainText } from '../../data/figures/wording.ts'
 import { textsIn } from '../scene.ts'
 import { aimsScene } from './kinds/aims.ts'
 import { answersScene } from './kinds/answers.ts'
+import { banToHookScene } from './kinds/ban-to-hook.ts'
 import { copyingScene } from './kinds/copying.ts'
 import { exchangeScene } from './kinds/exchange.ts'
+import { expectationScene } from './kinds/expectation.ts'
 import { fieldScene } from './kinds/field.ts'
 import { ladderScene } from './kinds/ladder.ts'
 import { lanesScene } from './kinds/lanes.ts'
+import { lettingGoScene } from './kinds/letting-go.ts'
 import { leversScene } from './kinds/levers.ts'
 import { loudnessScene } from './kinds/loudness.ts'
 import { mapScene } from './kinds/map.ts'
+import { networkScene } from './kinds/network.ts'
 import { planeScene } from './kinds/plane.ts'
 import { postsScene } from './kinds/posts.ts'
 import { streamsScene } from './kinds/streams.ts'
 import { traceScene } from './kinds/trace.ts'
+import { utterancesScene } from './kinds/utterances.ts'
 import { cuts } from './parts/style.ts'
 import { textBlock } from './parts/text.ts'
 
@@ -26,18 +31,23 @@ function drawn(spec: DiagramSpec, view: View): Scene {
   switch (spec.kind) {
     case 'aims': return aimsScene(spec, view)
     case 'answers': return answersScene(spec, view)
+    case 'ban-to-hook': return banToHookScene(spec, view)
     case 'copying': return copyingScene(spec, view)
     case 'exchange': return exchangeScene(spec, view)
+    case 'expectation': return expectationScene(spec, view)
     case 'field': return fieldScene(spec, view)
     case 'ladder': return ladderScene(spec, view)
     case 'lanes': return lanesScene(spec, view)
+    case 'letting-go': return lettingGoScene(spec, view)
     case 'levers': return leversScene(spec, view)
     case 'loudness': return loudnessScene(spec, view)
     case 'map': return mapScene(spec, view)
+    case 'network': return networkScene(spec, view)
     case 'plane': return planeScene(spec, view)
     case 'posts': return postsScene(spec, view)
     case 'streams': return streamsScene(spec, view)
     case 'trace': return traceScene(spec, view)
+    case 'utterances': return utterancesScene(spec, view)
     default: return spec satisfies never
   }
 }

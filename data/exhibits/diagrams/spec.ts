@@ -2,49 +2,64 @@ import type { Run, Words } from '../../figures/wording.ts'
 import type { Locale, Localized } from '../../ui/locale.ts'
 import type { AimsSpec } from './kinds/aims.ts'
 import type { AnswersSpec } from './kinds/answers.ts'
+import type { BanToHookSpec } from './kinds/ban-to-hook.ts'
 import type { CopyingSpec } from './kinds/copying.ts'
 import type { ExchangeSpec } from './kinds/exchange.ts'
+import type { ExpectationSpec } from './kinds/expectation.ts'
 import type { FieldSpec } from './kinds/field.ts'
 import type { LadderSpec } from './kinds/ladder.ts'
 import type { LanesSpec } from './kinds/lanes.ts'
+import type { LettingGoSpec } from './kinds/letting-go.ts'
 import type { LeversSpec } from './kinds/levers.ts'
 import type { LoudnessSpec } from './kinds/loudness.ts'
 import type { MapSpec } from './kinds/map.ts'
+import type { NetworkSpec } from './kinds/network.ts'
 import type { PlaneSpec } from './kinds/plane.ts'
 import type { PostsSpec } from './kinds/posts.ts'
 import type { StreamsSpec } from './kinds/streams.ts'
 import type { TraceSpec } from './kinds/trace.ts'
+import type { UtterancesSpec } from './kinds/utterances.ts'
 import { aims } from './kinds/aims.ts'
 import { answers } from './kinds/answers.ts'
+import { banToHook } from './kinds/ban-to-hook.ts'
 import { copying } from './kinds/copying.ts'
 import { exchange } from './kinds/exchange.ts'
+import { expectation } from './kinds/expectation.ts'
 import { field } from './kinds/field.ts'
 import { ladder } from './kinds/ladder.ts'
 import { lanes } from './kinds/lanes.ts'
+import { lettingGo } from './kinds/letting-go.ts'
 import { levers } from './kinds/levers.ts'
 import { loudness } from './kinds/loudness.ts'
 import { map } from './kinds/map.ts'
+import { network } from './kinds/network.ts'
 import { plane } from './kinds/plane.ts'
 import { posts } from './kinds/posts.ts'
 import { streams } from './kinds/streams.ts'
 import { trace } from './kinds/trace.ts'
+import { utterances } from './kinds/utterances.ts'
 
 /** What a diagram shows, before any decision on how it is drawn; a kind a file in `kinds/`. */
 export type DiagramSpec
   = AimsSpec
     | AnswersSpec
+    | BanToHookSpec
     | CopyingSpec
     | ExchangeSpec
+    | ExpectationSpec
     | FieldSpec
     | LadderSpec
     | LanesSpec
+    | LettingGoSpec
     | LeversSpec
     | LoudnessSpec
     | MapSpec
+    | NetworkSpec
     | PlaneSpec
     | PostsSpec
     | StreamsSpec
     | TraceSpec
+    | UtterancesSpec
 
 /** What every diagram says of itself. */
 export interface DiagramCommon {
@@ -77,16 +92,21 @@ export const diagramKinds: {
 } = {
   aims,
   answers,
+  'ban-to-hook': banToHook,
   copying,
   exchange,
+  expectation,
   field,
   ladder,
   lanes,
+  'letting-go': lettingGo,
   levers,
   loudness,
   map,
+  network,
   plane,
   posts,
   streams,
   trace,
+  utterances,
 }

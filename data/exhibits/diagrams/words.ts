@@ -6,6 +6,10 @@ export const schemeWord: Localized = { en: 'a scheme', zh: '示意' }
 /** Heads of the columns in the lists behind diagrams. */
 export const columnWords = {
   what: { en: 'Shown', zh: '项目' },
+  who: { en: 'Who', zh: '谁' },
+  does: { en: 'Does what', zh: '做什么' },
+  of: { en: 'Of what', zh: '说的是' },
+  said: { en: 'Said', zh: '说了什么' },
   when: { en: 'When', zh: '时间' },
   side: { en: 'Side', zh: '一方' },
   note: { en: 'What is said of it', zh: '说明' },

@@ -1,11 +1,9 @@
+import type { Firmness } from '../../../data/exhibits/diagrams/kinds/network.ts'
 import type { GroupMark, Mark, Shown, Tone } from '../../scene.ts'
 import type { Point } from './geometry.ts'
 import type { View, Weight } from './style.ts'
 import { along, at, circle, direction, midpoint, through } from './geometry.ts'
 import { sizes } from './style.ts'
-
-/** How well a connection is known: stated by the article, confirmed by those concerned, or inferred by others. */
-export type Firmness = 'stated' | 'confirmed' | 'inferred'
 
 /** How an arrow is drawn. */
 export interface ArrowLook extends Shown {
@@ -22,7 +20,7 @@ export interface ArrowLook extends Shown {
 }
 
 /** Dashes of a dotted line: round caps make dots of them. */
-function dotted(width: number): readonly number[] {
+export function dotted(width: number): readonly number[] {
   return [0.1, width * 2.1]
 }
 
@@ -33,7 +31,7 @@ function head(tip: Point, towards: Point, width: number, tone: Tone): Mark {
 }
 
 /** A tick in a ring, which says that a connection is confirmed. */
-function tick(view: View, middle: Point, tone: Tone): Mark[] {
+export function tick(view: View, middle: Point, tone: Tone): Mark[] {
   const { thin } = sizes[view.cut].line, r = thin * 3.6
   const check = [[-0.45, 0.02], [-0.1, 0.38], [0.48, -0.36]] as const
   return [
