@@ -19,15 +19,15 @@ export interface Guess {
 export const guesses: Readonly<Partial<Record<ChartId, Guess>>> = {
   downloads: {
     figure: 'qwen-now',
-    question: { en: 'Guess: where has Qwen got to by the latest count?', zh: '猜一猜：到最新统计，Qwen涨到了多少？' },
+    question: { en: 'Guess: how many downloads has Qwen by the latest count?', zh: '猜一猜：到最新统计，Qwen下载了多少？' },
   },
   derivatives: {
     figure: 'qwen-derivatives',
-    question: { en: 'Guess: what share is built on Qwen?', zh: '猜一猜：有多少是基于Qwen的？' },
+    question: { en: 'Guess: what share is built on Qwen?', zh: '猜一猜：基于Qwen的占多少？' },
   },
   visitors: {
     figure: 'visa-free-share',
-    question: { en: 'Guess: what share came without a visa?', zh: '猜一猜：有多少是免签的？' },
+    question: { en: 'Guess: what share came without a visa?', zh: '猜一猜：免签的占多少？' },
   },
   training: {
     figure: 'kimi-cost-share',
