@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { keepWords } from './vite/keep-words.ts'
 import { fromEnvironment } from './vite/options.ts'
 import { productionPlugins } from './vite/plugins.ts'
 import { openData } from './vite/plugins/open-data.ts'
@@ -11,6 +12,7 @@ import { patches } from './vite/slidev/patches.ts'
 const options = fromEnvironment()
 
 export default defineConfig({
+  slidev: { markdown: { markdownSetup: keepWords } },
   plugins: [
     paletteStyles(),
     openData(),

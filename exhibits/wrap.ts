@@ -1,41 +1,24 @@
 import type { Run } from '../data/figures/wording.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import type { TextStyle } from './scene.ts'
-import { names, outsideNames } from '../data/article/names.ts'
-import { languageTag } from '../data/ui/locale.ts'
+import { lineBreaks } from '../data/article/line-breaks.ts'
 import { textWidth } from './text-metrics.ts'
 
-/** Words that the segmenter cuts in two. */
-const compounds = ['人工智能', '开发者', '从业者', '私募基金', '聊天机器人', '大模型', '对数刻度', '开源', '闭源', '硅谷']
-const whole = [...new Set([...names, ...outsideNames].flatMap(name => [name.zh, name.en])), ...compounds].filter(text => text.length > 1)
-const cantStart = /[”’）》」】，。、：；？！—…,.;:!?)%]/u
-const cantEnd = /[“‘（《「【(]/u
-
-/** Where the text of these runs must stay in one piece: inside figures, names and compounds. */
-function kept(runs: readonly Run[], text: string): Set<number> {
+/** The indices inside a figure: it stays in one piece. */
+function insideFigures(runs: readonly Run[]): Set<number> {
   const inside = new Set<number>()
-  const keep = (start: number, length: number) => { for (let at = start + 1; at < start + length; at++) inside.add(at) }
   let start = 0
   for (const run of runs) {
-    if (run.figure) keep(start, run.text.length)
+    if (run.figure) for (let at = start + 1; at < start + run.text.length; at++) inside.add(at)
     start += run.text.length
   }
-  for (const name of whole) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) keep(at, name.length)
   return inside
-}
-
-function boundaries(text: string, locale: Locale): number[] {
-  const spaces = [...text.matchAll(/ /gu)].flatMap(match => [match.index, match.index + 1])
-  if (locale === 'en') return spaces
-  return [...spaces, ...[...new Intl.Segmenter(languageTag.zh, { granularity: 'word' }).segment(text)].map(segment => segment.index)]
 }
 
 /** The indices at which a line may begin, sorted. */
 function breaksOf(runs: readonly Run[], locale: Locale): number[] {
-  const text = runs.map(run => run.text).join('')
-  const inside = kept(runs, text)
-  const fits = (at: number) => at > 0 && at < text.length && !inside.has(at) && !cantStart.test(text[at]!) && !cantEnd.test(text[at - 1]!)
-  return [...new Set(boundaries(text, locale))].filter(fits).sort((a, b) => a - b)
+  const inside = insideFigures(runs)
+  return lineBreaks(runs.map(run => run.text).join(''), locale).filter(at => !inside.has(at))
 }
 
 /** A part of a text, without the spaces at its ends. */

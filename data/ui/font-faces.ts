@@ -1,3 +1,5 @@
+import type { Locale } from './locale.ts'
+
 /**
  * What a face has to hold: Latin letters for both editions; or the Han characters that an edition sets plain, bold, in headlines and
  * quotations, or only in its notes.
@@ -10,6 +12,8 @@ export interface Face {
   readonly weight: 400 | 600
   readonly style: 'normal' | 'italic'
   readonly set: CharacterSet
+  /** The only edition that uses it. Default: that of its set, or both. */
+  readonly edition?: Locale
   /**
    * Loaded only by a page that needs one of its characters, where an earlier face of the stack would not stop it. Default:
    * by any page that uses the family.
@@ -44,13 +48,22 @@ function han(family: string, packageName: string, weight: 400 | 600, set: Charac
   }
 }
 
+/** Source Serif looks bolder than Noto Serif beside it; a weight less and they are even. */
+const serifAmongHan: Face = {
+  ...latin('Hooked Serif', 'source-serif-4', 600, 'normal'),
+  edition: 'zh',
+  from: { package: '@fontsource/source-serif-4', file: 'source-serif-4-latin-500-normal.woff2' },
+  file: 'source-serif-4-500-among-han.woff2',
+}
+
 /** Every face that the deck loads, all under the SIL Open Font License. */
 export const faces: readonly Face[] = [
   latin('Source Sans 3', 'source-sans-3', 400, 'normal'),
   latin('Source Sans 3', 'source-sans-3', 600, 'normal'),
   latin('Source Sans 3', 'source-sans-3', 400, 'italic'),
   latin('Source Sans 3', 'source-sans-3', 600, 'italic'),
-  latin('Source Serif 4', 'source-serif-4', 600, 'normal'),
+  { ...latin('Source Serif 4', 'source-serif-4', 600, 'normal'), edition: 'en' },
+  serifAmongHan,
   han('Hooked Sans SC', 'noto-sans-sc', 400, 'zh-text'),
   han('Hooked Sans SC', 'noto-sans-sc', 600, 'zh-strong'),
   han('Hooked Serif SC', 'noto-serif-sc', 600, 'zh-display'),
@@ -59,3 +72,8 @@ export const faces: readonly Face[] = [
   // In English, Chinese stands only in cards and in the index, and a bold face is not worth its bytes.
   han('Hooked Sans SC EN', 'noto-sans-sc', 400, 'en-text'),
 ]
+
+/** Whether an edition uses a face. */
+export function isUsedIn(locale: Locale, { edition, set }: Face): boolean {
+  return edition ? edition === locale : set === 'latin' || set.startsWith(`${locale}-`)
+}

@@ -62,7 +62,7 @@ export const typefaces: Readonly<Record<Locale, { readonly sans: string, readonl
   en: { sans: '"Source Sans 3", "Hooked Sans SC EN", sans-serif', serif: '"Source Serif 4", "Hooked Sans SC EN", serif' },
   zh: {
     sans: '"Hooked Sans SC", "Source Sans 3", "Hooked Notes SC", sans-serif',
-    serif: '"Hooked Serif SC", "Source Serif 4", serif',
+    serif: '"Hooked Serif SC", "Hooked Serif", serif',
   },
 }
 
@@ -75,5 +75,9 @@ export function paletteCss(): string {
   const stacks = locales.map(
     locale => `:root:lang(${locale}){--sans:${typefaces[locale].sans};--serif:${typefaces[locale].serif}}\n`,
   )
-  return `:root{color-scheme:light;${properties(palettes.light)}}\n.dark{color-scheme:dark;${properties(palettes.dark)}}\n${stacks.join('')}`
+  return [
+    `:root{color-scheme:light;${properties(palettes.light)}}\n`,
+    `.dark{color-scheme:dark;${properties(palettes.dark)}}\n`,
+    ...stacks,
+  ].join('')
 }

@@ -4,7 +4,7 @@ import type { Walk } from './slide-audit.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
-import { faces } from '../../data/ui/font-faces.ts'
+import { faces, isUsedIn } from '../../data/ui/font-faces.ts'
 import { languageTag } from '../../data/ui/locale.ts'
 import { clicksOf } from '../../scripts/lib/deck.ts'
 import { openWalk } from './slide-audit.ts'
@@ -45,13 +45,7 @@ export function walkThrough(locale: Locale): void {
 
     it('fetched no face of the other edition, and none that only the notes need', () => {
       const own = faces
-        .filter(
-          face =>
-            face.set === 'latin'
-            || face.set === `${locale}-text`
-            || (face.set === 'zh-strong' && locale === 'zh')
-            || (face.set === 'zh-display' && locale === 'zh'),
-        )
+        .filter(face => isUsedIn(locale, face) && face.set !== 'zh-notes')
         .map(face => face.file.replace('.woff2', ''))
       expect(walk.fetched.length).toBeGreaterThan(3)
       expect(walk.fetched.filter(file => !own.some(name => file.startsWith(`${name}-`)))).toEqual([])

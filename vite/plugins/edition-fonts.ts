@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite'
 import type { BuildOptions } from '../options.ts'
-import { faces } from '../../data/ui/font-faces.ts'
+import { faces, isUsedIn } from '../../data/ui/font-faces.ts'
 
 /** Drops the font faces that only the other edition uses: they would be cached for offline visits, and inlined in the one-file deck. */
 export function editionFonts({ edition }: BuildOptions): Plugin {
-  const foreign = faces.filter(face => face.set !== 'latin' && !face.set.startsWith(`${edition}-`)).map(face => `'${face.family}'`)
+  const foreign = faces.filter(face => !isUsedIn(edition, face)).map(face => `'${face.family}'`)
   return {
     name: 'deck:edition-fonts',
     enforce: 'pre',
