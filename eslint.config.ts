@@ -1,5 +1,6 @@
+import type { Rule } from 'eslint'
+import { dirname, relative, resolve } from 'node:path'
 import antfu from '@antfu/eslint-config'
-import importX from 'eslint-plugin-import-x'
 
 /** Folders in the order of docs/architecture.md: each may import from those before it, and from its neighbours in a row. */
 const order = [
@@ -18,12 +19,23 @@ const order = [
   ['tools'],
   ['tests'],
 ]
-const zones = order.slice(0, -1).flatMap((row, index) =>
-  row.map(folder => ({
-    target: `./${folder}`,
-    from: order.slice(index + 1).flat().map(later => `./${later}`),
-    message: `${folder} may import only from what comes before it in docs/architecture.md`,
-  })))
+const rowOf = (path: string) => order.findIndex(row => row.some(folder => path.startsWith(`${folder}/`)))
+
+/** Reports imports of what comes later in `order`. */
+const layers: Rule.RuleModule = {
+  meta: { type: 'problem', schema: [] },
+  create({ filename, report }) {
+    const root = import.meta.dirname
+    const row = rowOf(relative(root, filename))
+    const check = (node: { readonly source?: unknown } & Rule.Node) => {
+      const { value } = (node.source ?? {}) as { readonly value?: unknown }
+      if (row < 0 || typeof value !== 'string' || !value.startsWith('.')) return
+      const path = relative(root, resolve(dirname(filename), value))
+      if (rowOf(path) > row) report({ node, message: `${order[row]!.join(' and ')} may not import from ${path}, which comes later` })
+    }
+    return { ImportDeclaration: check, ImportExpression: check, ExportNamedDeclaration: check, ExportAllDeclaration: check }
+  },
+}
 
 export default antfu({
   type: 'app',
@@ -37,9 +49,9 @@ export default antfu({
   ignores: ['dist', 'exports', 'screenshots', 'data/article/source.json', 'public', 'styles/fonts', '**/*.md', 'types/slidev-*.d.ts'],
 }, {
   files: ['**/*.ts', '**/*.vue'],
-  plugins: { 'import-x': importX },
+  plugins: { deck: { rules: { layers } } },
   rules: {
-    'import-x/no-restricted-paths': ['error', { zones }],
+    'deck/layers': 'error',
     'style/max-len': ['error', { code: 140, ignoreUrls: true, ignoreRegExpLiterals: true }],
     'style/object-curly-newline': ['error', {
       ObjectExpression: { multiline: true, consistent: true },
