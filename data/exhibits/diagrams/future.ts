@@ -29,6 +29,6 @@ export const future: StreamsSpec = {
     { name: words('instruments rebuilt around microelectronics', '仪器围绕微电子重做'), step: 1 },
     { name: words('data sent with ever more capacity and speed', '数据传得越来越多、越来越快'), step: 2 },
   ],
-  meeting: { name: words('Silicon Valley', '硅谷'), note: words('the right place at the right time', '来得正是时候'), step: 3 },
+  meeting: { name: words('Silicon Valley', '硅谷'), note: words('at the right moment: a “holy land”', '来得正是时候：“圣地”'), step: 3 },
   outcome: { name: words('“the future”', '“未来”'), span: words('{future-span}', '{future-span}') },
 }

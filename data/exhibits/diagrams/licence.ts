@@ -32,7 +32,7 @@ export const licence: PlaneSpec = {
   field: { name: words('free', '随便用'), note: words('use it, change it, pass it on, sell it', '用、改、转发、拿去卖，都行') },
   rim: {
     tag: words('Kimi K2', 'Kimi K2'),
-    duty: words('beyond either line: show “Kimi K2” where users see it', '越过任何一条线：在显眼处标明“Kimi K2”'),
+    duty: words('beyond either line: show “Kimi K2” in a prominent place', '越过任何一条线：在显眼处标明“Kimi K2”'),
     step: 2,
   },
   growth: { small: words('a small product', '小产品'), large: words('a big one', '做大了'), step: 3 },

@@ -17,8 +17,8 @@ export const praise: UtterancesSpec = {
       '再旁边是马斯克：Wan 2.2生成的图片真假难辨。',
     ),
     words(
-      'Below, another one of Huang’s, the largest, but only dashes: China will win. Perhaps to please customers, and as a hint.',
-      '下方又是黄仁勋的话，最大，却只有虚线的轮廓：中国会赢。也许是讨好中国客户，也是说给白宫听的。',
+      'Below, another one of Huang’s, the largest, but only dashes: China will win. To please customers, the article suspects, and as a hint.',
+      '下方又是黄仁勋的话，最大，却只有虚线的轮廓：中国会赢。文章说，有讨好中国客户、暗示白宫之嫌。',
     ),
   ],
   speakers: [
@@ -52,7 +52,7 @@ export const praise: UtterancesSpec = {
     by: 'huang',
     words: quoted('win-race'),
     when: words('shortly before the article', '文章发表前不久'),
-    doubt: words('to please customers in China, and as a hint to Washington?', '是讨好中国客户，也是说给白宫听的？'),
+    doubt: words('the article suspects: to please customers in China, to give Washington a hint', '文章说，有讨好中国客户、暗示白宫之嫌'),
     step: 3,
   },
 }
