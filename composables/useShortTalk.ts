@@ -1,6 +1,6 @@
 import { useSlideContext } from '@slidev/client'
 import { computed, toRaw } from 'vue'
-import { walk } from './state/shortTalk.ts'
+import { walk } from './state/talkLength.ts'
 
 /**
  * Makes Slidev's navigation skip the slides that a short talk leaves out: by key, button, click and swipe, and in the

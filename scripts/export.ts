@@ -1,11 +1,13 @@
 /**
- * Usage: npm run export -- [en] [zh] [handout] [presenting] [notes] [worksheet] [answers] [--from dist] [--out exports]
+ * Usage: npm run export -- [en] [zh] [handout] [presenting] [notes] [worksheet] [answers] [--length lesson] [--from dist] [--out exports]
  * Prints each edition to exports/: a PDF of a page a slide, one of a page a step, one of each slide with its spoken notes,
  * the worksheet and its answers; or those of them that are named.
+ * --length: whose times stand above the notes: lesson, double or short.
  * --from: print an earlier build instead of building anew.
  */
 
 import type { Browser } from 'playwright-chromium'
+import type { TalkLength } from '../data/talk/schedule.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import type { Kind, Paper, Sheet } from '../data/ui/site.ts'
 import { existsSync, writeFileSync } from 'node:fs'
@@ -19,12 +21,27 @@ import { command, kilobytes, progress, readArguments, together } from './lib/cli
 import { mustBeSound } from './lib/deck.ts'
 import { askedFrom } from './lib/export-args.ts'
 import { serve } from './lib/serve.ts'
+import { lengthFrom } from './lib/talk-length.ts'
 import { makePdf } from './pdf/make.ts'
 import { makeWorksheet } from './pdf/worksheet.ts'
 
-async function print(browser: Browser, url: string, locale: Locale, kind: Kind, folder: string): Promise<string> {
+/** What the command's options say of every edition. */
+interface Options {
+  /** The folder of a build to print; without one, the edition is built. */
+  readonly from: string | undefined
+  readonly length: TalkLength
+}
+
+async function print(
+  browser: Browser,
+  url: string,
+  locale: Locale,
+  kind: Kind,
+  folder: string,
+  length: TalkLength,
+): Promise<string> {
   progress(`${locale}: printing the ${kind}`)
-  const { bytes, pages } = await makePdf(browser, url, locale, kind)
+  const { bytes, pages } = await makePdf(browser, url, locale, kind, length)
   return write(folder, locale, kind, bytes, `${pages} pages, ${kilobytes(bytes.length)}, every headline, chart and face found`)
 }
 
@@ -55,13 +72,13 @@ async function printKinds(
   locale: Locale,
   wanted: readonly Kind[],
   folder: string,
-  from: string | undefined,
+  { from, length }: Options,
 ): Promise<string[]> {
   if (!wanted.length) return []
   const served = await serve(await built(locale, folder, from))
   try {
     const files: string[] = []
-    for (const kind of wanted) files.push(await print(browser, served.url, locale, kind, folder))
+    for (const kind of wanted) files.push(await print(browser, served.url, locale, kind, folder, length))
     return files
   }
   finally {
@@ -71,9 +88,14 @@ async function printKinds(
 
 await command('export', async () => {
   const {
-    values: { out, from },
+    values: { out, from, length },
     positionals,
-  } = readArguments({ out: { type: 'string', default: 'exports' }, from: { type: 'string' } })
+  } = readArguments({
+    out: { type: 'string', default: 'exports' },
+    from: { type: 'string' },
+    length: { type: 'string', default: 'lesson' },
+  })
+  const options: Options = { from, length: lengthFrom(length) }
   const { editions, kinds, sheets } = askedFrom(positionals)
   editions.forEach(mustBeSound)
   for (const locale of from === undefined ? [] : editions) {
@@ -86,7 +108,8 @@ await command('export', async () => {
       const files: string[] = []
       // The worksheets first: they need no build, and say within seconds whether they fit on their page.
       for (const locale of editions) for (const sheet of sheets) files.push(await printSheet(browser, locale, sheet, folder))
-      return [...files, ...(await together(editions.map(locale => () => printKinds(browser, locale, kinds, folder, from)))).flat()]
+      const prints = await together(editions.map(locale => () => printKinds(browser, locale, kinds, folder, options)))
+      return [...files, ...prints.flat()]
     }
     finally {
       await browser.close().catch(() => {})

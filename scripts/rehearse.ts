@@ -1,9 +1,10 @@
 import type { BrowserContext } from 'playwright-chromium'
+import type { TalkLength } from '../data/talk/schedule.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import type { Cue } from './rehearsal/cues.ts'
 import type { Windows } from './rehearsal/windows.ts'
 /**
- * Usage: npm run rehearse -- [en] [zh] [--short] [--real]
+ * Usage: npm run rehearse -- [en] [zh] [--length lesson|double|short] [--real]
  * Steps through the talk at its notes' times in a browser, the presenter's window leading and the room's following, and
  * says where notes, steps and clock disagree. The browser's clock is moved on; with --real the talk takes its time.
  */
@@ -11,26 +12,30 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { clockOf, duration, slotText } from '../data/talk/schedule.ts'
+import { clockOf, lengths, slotText } from '../data/talk/schedule.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, progress } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { serve } from './lib/serve.ts'
+import { lengthFrom } from './lib/talk-length.ts'
 import { cuesOf } from './rehearsal/cues.ts'
 import { openWindows } from './rehearsal/windows.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: 'boolean', default: false }, real: { type: 'boolean', default: false } },
+  options: { length: { type: 'string', default: 'lesson' }, real: { type: 'boolean', default: false } },
 })
 
 /** Seconds that a busy machine's browser may lag behind. */
 const tolerance = 8
-const whole = values.short ? duration.short : duration.whole
 
 /** Plays a slide's steps, evenly over its time, and gives what disagreed. */
-async function play(windows: Windows, { no, clicks, planned, start }: Cue, locale: Locale, isLast: boolean): Promise<string[]> {
+async function play(
+  windows: Windows,
+  { no, clicks, slot }: Cue,
+  { length, locale, isLast }: { readonly length: TalkLength, readonly locale: Locale, readonly isLast: boolean },
+): Promise<string[]> {
   const faults: string[] = []
   const must = (ok: boolean, what: string) => {
     if (!ok) faults.push(`slide ${no}: ${what}`)
@@ -38,42 +43,43 @@ async function play(windows: Windows, { no, clicks, planned, start }: Cue, local
   let left = NaN,
     passed = NaN
   for (let step = 0; step <= clicks; step++) {
-    const { presenter, room, mark, plan } = await windows.look(no, step)
+    const { presenter, room, mark, time } = await windows.look(no, step)
     must(presenter === `${no}.${step}`, `the presenter's window is at ${presenter}, expected ${no}.${step}`)
     must(room === `${no}.${step}`, `the room's window is at ${room}, expected ${no}.${step}`)
     must(mark === (step || undefined), `the notes are at click ${mark ?? 'none'}, expected ${step}`)
-    must(plan === slotText(planned, locale), `the notes say “${plan}”, expected “${slotText(planned, locale)}”`)
+    must(time === slotText(slot, length, locale), `the notes say “${time}”, expected “${slotText(slot, length, locale)}”`)
     // Past its end a countdown has nothing to show.
-    await windows.until((start + (planned.minutes * (step + 1)) / (clicks + 1)) * 60_000 - (isLast && step === clicks ? 2000 : 0))
+    await windows.until((slot.from + (slot.minutes * (step + 1)) / (clicks + 1)) * 60_000 - (isLast && step === clicks ? 2000 : 0))
     if (step === clicks) ({ left, passed } = await windows.countdown())
     if (step < clicks || !isLast) await windows.next()
   }
-  must(Math.abs(left - (whole * 60 - passed)) <= 1, `the countdown shows ${clockOf(left / 60)} after ${clockOf(passed / 60)}`)
   must(
-    Math.abs(passed - (start + planned.minutes) * 60) <= tolerance,
-    `it ends at ${clockOf(passed / 60)}, expected ${clockOf(start + planned.minutes)}`,
+    Math.abs(left - (lengths[length] * 60 - passed)) <= 1,
+    `the countdown shows ${clockOf(left / 60)} after ${clockOf(passed / 60)}`,
   )
-  console.log(
-    `${clockOf(start).padStart(5)}  slide ${String(no).padStart(2)}  ${clockOf(planned.minutes)}  ${clicks + 1} ${clicks ? 'steps' : 'step '}  countdown ${clockOf(left / 60)}${faults.length ? `  ${faults.join('; ')}` : ''}`,
-  )
+  must(Math.abs(passed - slot.until * 60) <= tolerance, `it ends at ${clockOf(passed / 60)}, expected ${clockOf(slot.until)}`)
+  const steps = `${clicks + 1} ${clicks ? 'steps' : 'step '}`
+  const row = [clockOf(slot.from).padStart(5), `slide ${String(no).padStart(2)}`, clockOf(slot.minutes), steps]
+  console.log([...row, `countdown ${clockOf(left / 60)}`, faults.join('; ')].join('  ').trimEnd())
   return faults
 }
 
-async function rehearse(context: BrowserContext, url: string, locale: Locale): Promise<string[]> {
-  const cues = cuesOf(locale, values.short)
-  const windows = await openWindows(context, url, { short: values.short, real: values.real })
+async function rehearse(context: BrowserContext, url: string, locale: Locale, length: TalkLength): Promise<string[]> {
+  const cues = cuesOf(locale, length)
+  const windows = await openWindows(context, url, { length, real: values.real })
   const faults: string[] = []
-  for (const cue of cues) faults.push(...(await play(windows, cue, locale, cue === cues.at(-1))))
-  const minutes = cues.at(-1)!.start + cues.at(-1)!.planned.minutes
-  if (minutes !== whole) faults.push(`the talk takes ${clockOf(minutes)}, expected ${clockOf(whole)}`)
-  console.log(
-    `${locale}: ${cues.length} slides, ${cues.reduce((sum, cue) => sum + cue.clicks, 0)} clicks, ${clockOf(minutes)}; ${faults.length ? `${faults.length} faults` : 'notes, steps and clock agree'}`,
-  )
+  for (const cue of cues) faults.push(...(await play(windows, cue, { length, locale, isLast: cue === cues.at(-1) })))
+  const minutes = cues.at(-1)!.slot.until
+  if (minutes !== lengths[length]) faults.push(`the talk takes ${clockOf(minutes)}, expected ${clockOf(lengths[length])}`)
+  const clicks = cues.reduce((sum, cue) => sum + cue.clicks, 0)
+  const outcome = faults.length ? `${faults.length} faults` : 'notes, steps and clock agree'
+  console.log(`${locale}, ${length}: ${cues.length} slides, ${clicks} clicks, ${clockOf(minutes)}; ${outcome}`)
   return [...faults, ...windows.errors.map(error => `the browser said: ${error}`)]
 }
 
 await command('rehearse', async () => {
   const editions = editionsFrom(positionals)
+  const length = lengthFrom(values.length)
   editions.forEach(mustBeSound)
   const work = mkdtempSync(join(tmpdir(), 'hooked-rehearsal-'))
   const browser = await openBrowser()
@@ -89,7 +95,7 @@ await command('rehearse', async () => {
         serviceWorkers: 'block',
       })
       try {
-        faults.push(...(await rehearse(context, served.url, locale)).map(fault => `${locale}: ${fault}`))
+        faults.push(...(await rehearse(context, served.url, locale, length)).map(fault => `${locale}: ${fault}`))
       }
       finally {
         served.close()

@@ -1,7 +1,8 @@
 import { configs } from '@slidev/client'
 import { defineAppSetup } from '@slidev/types'
-import { isShort } from '../composables/state/shortTalk.ts'
-import { duration } from '../data/talk/schedule.ts'
+import { watchEffect } from 'vue'
+import { talkLength } from '../composables/state/talkLength.ts'
+import { lengths } from '../data/talk/schedule.ts'
 
 // Slidev fetches all slides three seconds after its start; caching the deck for offline visits comes after that.
 const delay = 5000
@@ -26,12 +27,21 @@ async function styled() {
     })
 }
 
+/** Lets the presenter's countdown, and the times above the notes (styles/notes.css), follow the talk's length. */
+function followLength() {
+  // Slidev reads the duration inside a computed value: a getter over a ref is followed, a value set once is not.
+  Object.defineProperty(configs, 'duration', { get: () => `${lengths[talkLength.value]}min` })
+  watchEffect(() => {
+    document.documentElement.dataset.talkLength = talkLength.value
+  })
+}
+
 /**
- * Sets the short talk's countdown, and prepares the page for chunks that fail to load. Until it resolves, the page shows the
+ * Starts the talk's clock, and prepares the page for chunks that fail to load. Until it resolves, the page shows the
  * fallback of `vite/plugins/fallback.ts`.
  */
 export default defineAppSetup(async ({ router }) => {
-  if (isShort.value) configs.duration = `${duration.short}min`
+  followLength()
   // A view without its style sheet is better than none.
   addEventListener('vite:preloadError', (event) => {
     if ((event as Event & { payload: Error }).payload.message.startsWith('Unable to preload CSS')) event.preventDefault()

@@ -1,23 +1,23 @@
 import type { DeckFacts } from '../data/talk/frontmatter.ts'
 import type { Slide } from '../data/talk/markup.ts'
-import type { Slot } from '../data/talk/schedule.ts'
+import type { Slot, TalkLength } from '../data/talk/schedule.ts'
 import { basename } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { definePreparserSetup } from '@slidev/types'
 import { lintDeck } from '../data/talk/lint.ts'
 import { factsOf, figuresAsText, headlineOf } from '../data/talk/markup.ts'
-import { scheduleOf, withSlot } from '../data/talk/schedule.ts'
+import { scheduleOf, talkLengths, withTimes } from '../data/talk/schedule.ts'
 import { localeOf } from '../data/ui/locale.ts'
 
 /**
  * Reads the deck before Slidev does: stops with every fault by name, writes figures out where no component can (notes,
- * titles), sets the talk's clock above the notes, and tells each slide, as `deck` in its frontmatter, what it shows.
+ * titles), sets the slide's times above the notes, and tells each slide, as `deck` in its frontmatter, what it shows.
  */
 export default definePreparserSetup(({ filepath, headmatter }) => {
   const locale = localeOf((headmatter?.htmlAttrs as { lang?: string } | undefined)?.lang)
   // Slides come one by one behind the file's lines, in order: first a slide, then its note.
   let facts: DeckFacts[] = []
-  let slots: (Slot | undefined)[] = []
+  let times: Partial<Record<TalkLength, Slot | undefined>>[] = []
   return [
     {
       name: 'deck',
@@ -26,7 +26,8 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
         const faults = lintDeck(basename(filepath), slides)
         if (faults.length) throw new Error(`\n${faults.join('\n')}\n`)
         facts = (slides as Slide[]).map(factsOf)
-        slots = scheduleOf(slides as Slide[])
+        const schedules = talkLengths.map(length => [length, scheduleOf(slides as Slide[], length)] as const)
+        times = slides.map((_, index) => Object.fromEntries(schedules.map(([length, slots]) => [length, slots[index]])))
       },
       async transformSlide(content, frontmatter) {
         // Slidev looks for both under names of its own; the first slide's title is the deck's and stays.
@@ -35,8 +36,8 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
         return content
       },
       async transformNote(note) {
-        const slot = slots.shift()
-        return note && withSlot(figuresAsText(note, locale), slot, locale)
+        const slots = times.shift() ?? {}
+        return note && withTimes(figuresAsText(note, locale), slots, locale)
       },
     },
   ]

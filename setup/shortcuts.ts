@@ -2,7 +2,7 @@ import { cursorStyle } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { tablesShown } from '../composables/state/chartTables.ts'
 import { isBlack, isHelpOpen, isOutlineOpen, openIndex } from '../composables/state/presentation.ts'
-import { isShort } from '../composables/state/shortTalk.ts'
+import { changeLength } from '../composables/state/talkLength.ts'
 
 /** The deck's own keys, beside Slidev's; data/ui/shortcuts.ts says what each does. */
 export default defineShortcutsSetup((_, base) => {
@@ -28,11 +28,9 @@ export default defineShortcutsSetup((_, base) => {
       fn: () => openIndex(),
     },
     {
-      name: 'short',
+      name: 'length',
       key: 's',
-      fn: () => {
-        isShort.value = !isShort.value
-      },
+      fn: changeLength,
     },
     {
       name: 'black',

@@ -4,6 +4,7 @@ import { isFigureId } from '../figures/registry.ts'
 import { frontmatterFaults } from './frontmatter.ts'
 import { guesses } from './guesses.ts'
 import { exhibitTags, figureTags, headlineOf, readTags, tagsIn } from './markup.ts'
+import { noteFaults } from './notes.ts'
 
 /** Looks at one thing of a slide; gives a sentence a fault. */
 type Rule = (slide: SlideSource) => readonly string[]
@@ -16,7 +17,7 @@ const rules: readonly Rule[] = [
   guessFaults,
   clickFaults,
   ({ content }) => (headlineOf(content) ? [] : ['no headline, expected a line that begins with “# ”']),
-  ({ note }) => (note ? [] : ['no speaker notes']),
+  ({ note }) => (note ? noteFaults(note) : ['no speaker notes']),
 ]
 
 /** What is wrong with a deck, one line a fault, naming file, slide and id; empty where nothing is. */

@@ -1,22 +1,43 @@
-import type { Locale } from '../ui/locale.ts'
+import type { Locale, Localized } from '../ui/locale.ts'
 import type { SlideFrontmatter } from './frontmatter.ts'
-import type { Slide } from './markup.ts'
 
-/** Minutes that the talk takes, and its short cut. The decks' `duration` tells Slidev's countdown the first. */
-export const duration = { whole: 45, short: 10 } as const
+/** Minutes that the talk takes, by how much of it is told: the slides of `shortTalk`, a lesson, a lesson with discussions. */
+export const lengths = { short: 10, lesson: 45, double: 90 } as const
+export type TalkLength = keyof typeof lengths
 
-/** When a slide of the talk is spoken to, in minutes from its start; nothing for slides to look things up in. */
+/** The lengths in the order in which the key S goes through them. */
+export const talkLengths: readonly TalkLength[] = ['lesson', 'double', 'short']
+
+/** What each length is called above the notes. */
+export const lengthNames: Readonly<Record<TalkLength, Localized>> = {
+  short: { en: 'Short talk', zh: '精简版' },
+  lesson: { en: 'Lesson', zh: '单课时' },
+  double: { en: 'Double lesson', zh: '双课时' },
+}
+
+/** What a schedule has to know of a slide. */
+interface Timed {
+  readonly frontmatter: Pick<SlideFrontmatter, 'minutes' | 'double' | 'shortTalk'>
+}
+
+/** When a slide is spoken to, in minutes from the talk's start. */
 export interface Slot {
   readonly minutes: number
   readonly from: number
   readonly until: number
 }
 
-/** The talk's clock, slide by slide: `minutes` of each slide's frontmatter, added up. */
-export function scheduleOf(slides: readonly Pick<Slide, 'frontmatter'>[]): (Slot | undefined)[] {
+/** Minutes for a slide in a talk of a length; none where the talk leaves it out, or only looks things up there. */
+export function minutesOf({ minutes, double, shortTalk }: Timed['frontmatter'], length: TalkLength): number | undefined {
+  if (length === 'short') return shortTalk && minutes
+  return length === 'double' ? (double ?? minutes) : minutes
+}
+
+/** The talk's clock, slide by slide. */
+export function scheduleOf(slides: readonly Timed[], length: TalkLength): (Slot | undefined)[] {
   let clock = 0
   return slides.map(({ frontmatter }) => {
-    const { minutes } = frontmatter
+    const minutes = minutesOf(frontmatter, length)
     if (minutes === undefined) return undefined
     const from = clock
     clock += minutes
@@ -30,23 +51,29 @@ export function clockOf(minutes: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** What stands above a slide's notes: how long it takes, and what the clock then says. */
-export function slotText({ minutes, until }: Slot, locale: Locale): string {
+/** What stands above a slide's notes: how long it takes in a talk of a length, and what the clock then says. */
+export function slotText({ minutes, until }: Slot, length: TalkLength, locale: Locale): string {
+  const name = lengthNames[length][locale]
   return locale === 'zh'
-    ? `用时${clockOf(minutes)}，讲到${clockOf(until)}`
-    : `${clockOf(minutes)} for this slide, until ${clockOf(until)}`
+    ? `${name}：用时${clockOf(minutes)}，讲到${clockOf(until)}`
+    : `${name}: ${clockOf(minutes)} for this slide, until ${clockOf(until)}`
 }
 
-/** A slide's notes with the plan above them, as HTML before Markdown; notes without a plan stay as they are. */
-export function withSlot(note: string, planned: Slot | undefined, locale: Locale): string {
-  return planned ? `<p class="plan">${slotText(planned, locale)}</p>\n\n${note}` : note
+/** A slide's notes with its times above them, as HTML before Markdown; a page shows those of one length. */
+export function withTimes(note: string, slots: Readonly<Partial<Record<TalkLength, Slot | undefined>>>, locale: Locale): string {
+  const times = talkLengths.flatMap((length) => {
+    const slot = slots[length]
+    return slot ? [`<p class="slide-time" data-length="${length}">${slotText(slot, length, locale)}</p>`] : []
+  })
+  return [...times, note].join('\n\n')
 }
 
 /**
- * The number of the slide after (1) or before (-1) another, from 1; in the short cut, of the next that belongs to it. Its
+ * The number of the slide after (1) or before (-1) another, from 1; in the short talk, of the next that belongs to it. Its
  * own number where there is none.
  */
 export function adjacentSlide(slides: readonly Pick<SlideFrontmatter, 'shortTalk'>[], no: number, by: 1 | -1, short: boolean): number {
-  for (let next = no + by; next >= 1 && next <= slides.length; next += by) if (!short || slides[next - 1]!.shortTalk) return next
+  for (let next = no + by; next >= 1 && next <= slides.length; next += by)
+    if (!short || slides[next - 1]!.shortTalk) return next
   return no
 }

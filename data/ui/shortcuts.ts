@@ -15,7 +15,7 @@ export const keys: readonly Key[] = [
   { keys: ['O'], does: { en: 'all slides at a glance', zh: '总览所有页' } },
   { keys: ['W'], does: { en: 'where we are in the argument', zh: '看讲到哪儿了' } },
   { keys: ['I'], does: { en: 'index of figures, and how to cite', zh: '数字索引，以及怎样引用' } },
-  { keys: ['S'], does: { en: 'short talk on or off', zh: '精简版，开或关' } },
+  { keys: ['S'], does: { en: 'length: lesson, double lesson, short talk', zh: '长短：单课时、双课时、精简版' } },
   { keys: ['B'], does: { en: 'black screen on or off', zh: '黑屏，开或关' } },
   { keys: ['L'], does: { en: 'pointer on or off', zh: '激光笔，开或关' } },
   { keys: ['T'], does: { en: 'tables behind the charts', zh: '图表背后的数据表' } },

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-chromium'
+import type { TalkLength } from '../../data/talk/schedule.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Kind } from '../../data/ui/site.ts'
 import { scheduleOf } from '../../data/talk/schedule.ts'
@@ -10,23 +11,27 @@ import { pagesOf } from './pages.ts'
 import { printDeck } from './print.ts'
 import { faultsOfPdf } from './verify.ts'
 
-/** Prints one PDF of a built edition, finishes it and looks it through. Throws every fault that it finds. */
+/**
+ * Prints one PDF of a built edition, finishes it and looks it through; notes with the times of a talk of the `length`.
+ * Throws every fault that it finds.
+ */
 export async function makePdf(
   browser: Browser,
   url: string,
   locale: Locale,
   kind: Kind,
+  length: TalkLength = 'lesson',
 ): Promise<{ bytes: Uint8Array, pages: number }> {
   const slides = slidesOf(locale)
   const pages = pagesOf(slides, locale, kind)
-  const plan = scheduleOf(slides)
+  const slots = scheduleOf(slides, length)
   const { title, author } = slides[0]!.frontmatter
   const printed = await printDeck(
     browser,
     url,
     kind,
     { pages: pages.length, charts: pages.reduce((sum, page) => sum + page.charts, 0) },
-    slides.map((slide, index) => notesHtml(slide, plan[index], locale)),
+    slides.map((slide, index) => notesHtml(slide, slots[index], length, locale)),
   )
   const bytes = await finishPdf(printed, pages, {
     title: String(title),

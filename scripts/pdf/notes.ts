@@ -1,17 +1,17 @@
 import type { SlideSource } from '../../data/talk/markup.ts'
-import type { Slot } from '../../data/talk/schedule.ts'
+import type { Slot, TalkLength } from '../../data/talk/schedule.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { readFileSync } from 'node:fs'
 import { createMarkdownExit } from 'markdown-exit'
 import { figuresAsText } from '../../data/talk/markup.ts'
-import { withSlot } from '../../data/talk/schedule.ts'
+import { withTimes } from '../../data/talk/schedule.ts'
 
 const markdown = createMarkdownExit({ html: true })
 
-/** A slide's spoken notes as HTML, with the talk's clock above them and their clicks marked. */
-export function notesHtml(slide: SlideSource, planned: Slot | undefined, locale: Locale): string {
+/** A slide's notes as HTML, with its time in a talk of a length above them and their clicks marked. */
+export function notesHtml(slide: SlideSource, slot: Slot | undefined, length: TalkLength, locale: Locale): string {
   return markdown
-    .render(withSlot(figuresAsText(slide.note ?? '', locale), planned, locale))
+    .render(withTimes(figuresAsText(slide.note ?? '', locale), { [length]: slot }, locale))
     .replaceAll('[click]', '<span class="click"></span>')
 }
 

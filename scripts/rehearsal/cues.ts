@@ -1,26 +1,19 @@
-import type { Slot } from '../../data/talk/schedule.ts'
+import type { Slot, TalkLength } from '../../data/talk/schedule.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { scheduleOf } from '../../data/talk/schedule.ts'
 import { slidesOf } from '../lib/deck.ts'
 
-/** When a slide comes on in a talk, in minutes from its start, and what is done on it. */
+/** When a slide comes on in a talk, and how many steps it has after its first. */
 export interface Cue {
   readonly no: number
   readonly clicks: number
-  readonly planned: Slot
-  readonly start: number
+  readonly slot: Slot
 }
 
-/** The slides of an edition's talk, or of its short cut, in order. */
-export function cuesOf(locale: Locale, short: boolean): Cue[] {
-  const slides = slidesOf(locale),
-    plan = scheduleOf(slides)
-  let start = 0
-  return slides.flatMap(({ frontmatter }, index) => {
-    const planned = plan[index]
-    if (!planned || (short && !frontmatter.shortTalk)) return []
-    const cue = { no: index + 1, clicks: Number(frontmatter.clicks ?? 0), planned, start }
-    start += planned.minutes
-    return [cue]
-  })
+/** The slides of an edition's talk of a length, in order. */
+export function cuesOf(locale: Locale, length: TalkLength): Cue[] {
+  const slides = slidesOf(locale)
+  return scheduleOf(slides, length).flatMap((slot, index) =>
+    slot ? [{ no: index + 1, clicks: slides[index]!.frontmatter.clicks ?? 0, slot }] : [],
+  )
 }

@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
+import type { TalkLength } from '../../data/talk/schedule.ts'
 
 /** Where both windows of a talk are: “9.1” is slide 9 after a click; and what the presenter's notes say. */
 export interface Seen {
   readonly presenter: string
   readonly room: string
   readonly mark: number | undefined
-  readonly plan: string
+  readonly time: string
 }
 
 /** The windows of a talk. */
@@ -41,15 +42,15 @@ async function settled(page: Page, place: string): Promise<string> {
 export async function openWindows(
   context: BrowserContext,
   url: string,
-  { short, real }: { readonly short: boolean, readonly real: boolean },
+  { length, real }: { readonly length: TalkLength, readonly real: boolean },
 ): Promise<Windows> {
   if (!real) await context.clock.install()
   const room = await context.newPage(),
     presenter = await context.newPage()
   const errors: string[] = []
   for (const page of [room, presenter]) page.on('pageerror', error => errors.push(error.message))
-  await room.goto(`${url}${short ? '?short' : ''}#/1`)
-  await presenter.goto(`${url}${short ? '?short' : ''}#/presenter/1`)
+  await room.goto(`${url}?${length}#/1`)
+  await presenter.goto(`${url}?${length}#/presenter/1`)
   await presenter.locator('.slidev-note').first().waitFor()
   const timer = presenter.locator('.grid-section.bottom .group')
   await timer.hover()
@@ -70,9 +71,9 @@ export async function openWindows(
         presenter: places[0]!,
         room: places[1]!,
         mark: mark ? Number(mark) : undefined,
-        plan:
+        time:
           (await note
-            .locator('.plan')
+            .locator('.slide-time:visible')
             .textContent({ timeout: patience })
             .catch(() => '')) ?? '',
       }

@@ -22,7 +22,7 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
   const shown = async () => /#\/(\d+)/u.exec(deck.page.url())?.[1]
   const press = (key: string) => deck.page.keyboard.press(key)
 
-  it('the short cut walks its slides and steps, there and back, and the presenter sees what comes next', async () => {
+  it('the short talk walks its slides and steps, there and back, and the presenter sees what comes next', async () => {
     await deck.page.goto('about:blank')
     await deck.page.goto(`${deck.served.url}?short#/1`)
     await deck.page.locator(`${slideAt(1)} h1`).waitFor()
@@ -53,6 +53,19 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
     await expect.poll(() => deck.page.locator(`${slideAt(shortTalk[1]!)} .foot .short`).count()).toBe(0)
     await press('ArrowDown')
     await expect.poll(shown).toBe(String(shortTalk[1]! + 1))
+  })
+
+  it('S goes through the lengths of the talk: the presenter’s countdown and every window follow', async () => {
+    const presenter = await deck.page.context().newPage()
+    await presenter.goto(`${deck.served.url}?lesson#/presenter/${shortTalk[2]}`)
+    const countdown = async () => (await presenter.locator('.grid-section.bottom .font-mono').innerText()).replace(/\s/gu, '')
+    for (const [length, shown] of [['lesson', '45:00'], ['double', '1:30:00'], ['short', '10:00'], ['lesson', '45:00']]) {
+      await expect.poll(countdown).toBe(shown)
+      await expect.poll(() => deck.page.evaluate(() => document.documentElement.dataset.talkLength)).toBe(length)
+      await presenter.keyboard.press('s')
+    }
+    await presenter.goto(`${deck.served.url}?lesson#/presenter/1`)
+    await presenter.close()
   })
 
   it('W tells those who come late where we are, over the slide, in all windows, until W, Escape or the next step', async () => {

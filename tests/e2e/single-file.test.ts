@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chartTags, figureTags } from '../../data/talk/markup.ts'
+import { scheduleOf, slotText } from '../../data/talk/schedule.ts'
 import { troubleWords } from '../../data/ui/messages.ts'
 import { description } from '../../data/ui/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
@@ -92,21 +93,25 @@ describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
     const session = await context.newCDPSession(page)
     await session.send('DOM.enable')
     await session.send('CSS.enable')
+    const slots = scheduleOf(slidesOf(locale), 'lesson')
     for (const [index, clicks] of clicksOf(locale).entries()) {
-      // tests/unit/schedule.test.ts reads the notes of all slides; what this view makes of them is the same for each.
+      // tests/unit/speaker-notes.test.ts reads the notes of all slides; what this view makes of them is the same for each.
       if (index % 3) continue
       await turnTo(page, index + 1, clicks, 'presenter/')
       const note = page.locator('.slidev-note').first()
       await note.waitFor()
       await page.waitForFunction(() => document.fonts.status === 'loaded')
-      // The talk's clock stands above them, and counts nothing of the story.
+      // Their times stand above them, and count nothing of the story.
       const said = await note.evaluate(element =>
         [...element.children]
-          .filter(child => !child.matches('.plan'))
+          .filter(child => !child.matches('.slide-time'))
           .map(child => child.textContent)
           .join('\n'),
       )
       expect(said, `slide ${index + 1}`).not.toBe('')
+      const slot = slots[index]
+      const times = await note.locator('.slide-time:visible').allTextContents()
+      expect(times, `slide ${index + 1}`).toEqual(slot ? [slotText(slot, 'lesson', locale)] : [])
       expect(unaccounted(said, locale), `slide ${index + 1}`).toEqual([])
       expect(await strangeFaces(session, '.slidev-note, .slidev-note *'), `slide ${index + 1}`).toEqual([])
     }

@@ -34,6 +34,8 @@ describe('a fault of a slide is named by file, slide and id', () => {
     ['no section', { frontmatter: {} }, 'no section, expected “section: <id>”'],
     ['no headline', { content: 'words' }, 'no headline, expected a line that begins with “# ”'],
     ['no notes', { note: undefined }, 'no speaker notes'],
+    ['a half-marked stage direction', { note: 'said\n\n> Wait.\nsaid' }, 'a paragraph is half stage direction: “> Wait.'],
+    ['a step in a stage direction', { note: '> [click] Wait.' }, 'a stage direction has a [click]: “> [click] Wait.'],
     ['fewer clicks than a chart has steps', { content: '# A\n\n<Chart id="derivatives" />' }, 'clicks: 0, but its exhibits have 3 steps'],
     ['fewer clicks than a diagram has', { content: '# A\n\n<Diagram id="moments" />' }, 'clicks: 0, but its exhibits have 2 steps'],
     [

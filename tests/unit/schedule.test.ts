@@ -1,73 +1,81 @@
-import type { SlideSource } from '../../data/talk/markup.ts'
+import type { SlideFrontmatter } from '../../data/talk/frontmatter.ts'
+import type { TalkLength } from '../../data/talk/schedule.ts'
 import { describe, expect, it } from 'vitest'
 import { parts, sections } from '../../data/article/sections.ts'
-import { clockOf, duration, scheduleOf, slotText } from '../../data/talk/schedule.ts'
+import { isDiscussion } from '../../data/talk/pace.ts'
+import { clockOf, lengths, minutesOf, scheduleOf, slotText, talkLengths, withTimes } from '../../data/talk/schedule.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { lengthFrom } from '../../scripts/lib/talk-length.ts'
 
-/** Minutes that each part may take in one lesson, and the whole with what stands around it. */
+/** Minutes that each part may take in a lesson. */
 const room: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  opening: [4, 6],
-  envy: [8, 12],
-  imitation: [9, 13],
+  opening: [4, 8],
+  envy: [8, 13],
+  imitation: [9, 14],
   fomo: [9, 13],
-  whole: [40, 45],
 }
-/** Minutes of the double lesson, and what a discussion has of them at least. */
-const double = { whole: 90, discussion: 5 }
+/** Minutes that a discussion has at least, questions of the last slide included. */
+const discussed: Readonly<Record<TalkLength, number>> = { short: 1, lesson: 1, double: 4.5 }
+/** And those in which a part is talked about. */
+const partDiscussed: Readonly<Record<TalkLength, number>> = { short: 0, lesson: 2, double: 5 }
 
-const minutes = (slides: readonly SlideSource[]) => slides.reduce((sum, slide) => sum + Number(slide.frontmatter.minutes ?? 0), 0)
-const partOf = ({ frontmatter }: SlideSource) => frontmatter.part ?? sections.find(one => one.id === frontmatter.section)?.part
+const partOf = ({ part, section }: SlideFrontmatter) => part ?? sections.find(({ id }) => id === section)?.part
 
 describe.each(editionsFrom([]))('the talk in %s', (locale) => {
   const slides = slidesOf(locale)
+  const told = (length: TalkLength) => slides.filter(({ frontmatter }) => minutesOf(frontmatter, length))
+  const minutes = (length: TalkLength, part?: string) =>
+    told(length)
+      .filter(({ frontmatter }) => part === undefined || partOf(frontmatter) === part)
+      .reduce((sum, { frontmatter }) => sum + minutesOf(frontmatter, length)!, 0)
 
-  it('takes as long as its countdown says, in all and in each part', () => {
-    expect(minutes(slides)).toBe(duration.whole)
-    expect(slides[0]!.frontmatter).toMatchObject({ duration: `${duration.whole}min`, timer: 'countdown' })
-    for (const [part, [least, most]] of Object.entries(room)) {
-      const own = part === 'whole' ? slides : slides.filter(slide => partOf(slide) === part)
-      expect(minutes(own), part).toBeGreaterThanOrEqual(least)
-      expect(minutes(own), part).toBeLessThanOrEqual(most)
+  it.each(talkLengths)('as a %s takes the minutes that its countdown shows', (length) => {
+    expect(minutes(length)).toBe(lengths[length])
+  })
+  it('starts its countdown as a lesson', () => {
+    expect(slides[0]!.frontmatter).toMatchObject({ duration: `${lengths.lesson}min`, timer: 'countdown' })
+  })
+  it.each(parts.map(({ id }) => id))('gives part %s its share of a lesson', (part) => {
+    expect(minutes('lesson', part)).toBeGreaterThanOrEqual(room[part]![0])
+    expect(minutes('lesson', part)).toBeLessThanOrEqual(room[part]![1])
+  })
+  it.each(talkLengths)('as a %s lets its discussions be discussions', (length) => {
+    for (const { frontmatter, content } of told(length).filter(isDiscussion)) {
+      const least = frontmatter.part ? partDiscussed[length] : discussed[length]
+      expect(minutesOf(frontmatter, length), content).toBeGreaterThanOrEqual(least)
     }
-    expect(Object.keys(room)).toEqual([...parts.map(part => part.id), 'whole'])
   })
-
-  it('has a short cut that takes as long as it says, begins and ends as the whole does and tells its opening', () => {
-    const shortTalk = slides.filter(slide => slide.frontmatter.shortTalk)
-    expect(minutes(shortTalk)).toBe(duration.short)
-    expect(shortTalk[0]).toBe(slides[0])
-    expect(shortTalk.at(-1)).toBe(slides.findLast(slide => slide.frontmatter.minutes))
-    expect(new Set(shortTalk.map(partOf))).toEqual(new Set([...parts.map(part => part.id), undefined]))
+  it('as a double lesson takes no slide faster, and every time is whole quarters of a minute', () => {
+    for (const { frontmatter, content } of told('double')) {
+      expect(frontmatter.double ?? Infinity, content).toBeGreaterThanOrEqual(frontmatter.minutes!)
+      for (const length of talkLengths) expect(((minutesOf(frontmatter, length) ?? 0) * 4) % 1, content).toBe(0)
+    }
   })
-
-  it('gives a time to every slide that is told, and none to those that things are looked up in', () => {
-    for (const [index, { frontmatter }] of slides.entries()) {
+  it('as a short talk begins and ends as the whole does, and tells every part', () => {
+    expect(told('short')[0]).toBe(slides[0])
+    expect(told('short').at(-1)).toBe(told('lesson').at(-1))
+    expect(new Set(told('short').map(({ frontmatter }) => partOf(frontmatter)))).toEqual(
+      new Set([...parts.map(part => part.id), undefined]),
+    )
+  })
+  it.each(slides.map((slide, index) => [index + 1, slide] as const))(
+    'has a time for slide %i if it is told, and none if things are looked up there',
+    (_, { frontmatter }) => {
       const lookedUp = frontmatter.appendix && frontmatter.layout !== 'discussion' && frontmatter.clicks === undefined
-      expect(typeof frontmatter.minutes === 'number', `slide ${index + 1}`).toBe(!lookedUp)
-    }
-  })
-
-  it('fills a double lesson, with discussions that deserve the name', () => {
-    const planned = slides.map(({ frontmatter }) => Number(frontmatter.double ?? frontmatter.minutes ?? 0))
-    expect(planned.reduce((sum, one) => sum + one, 0)).toBe(double.whole)
-    for (const [index, { frontmatter }] of slides.entries()) {
-      const where = `slide ${index + 1}`
-      expect((planned[index]! * 4) % 1, where).toBe(0)
-      expect(planned[index], where).toBeGreaterThanOrEqual(Number(frontmatter.minutes ?? 0))
-      if (frontmatter.layout === 'question' && frontmatter.part)
-        expect(planned[index], where).toBeGreaterThanOrEqual(double.discussion)
-    }
-  })
+      expect(frontmatter.minutes !== undefined).toBe(!lookedUp)
+    },
+  )
 })
 
 describe('the talk’s clock', () => {
-  const slide = (minutes?: number): SlideSource => ({ content: '# A', frontmatter: minutes === undefined ? {} : { minutes } })
-  it('adds up, and passes slides without a time over', () => {
-    expect(scheduleOf([slide(0.5), slide(), slide(1.25)])).toEqual([
-      { minutes: 0.5, from: 0, until: 0.5 },
-      undefined,
-      { minutes: 1.25, from: 0.5, until: 1.75 },
-    ])
+  const timed = [{ minutes: 0.5, shortTalk: true }, {}, { minutes: 1.25, double: 2 }, { minutes: 1, shortTalk: true }] as const
+  const slides = timed.map(frontmatter => ({ frontmatter }))
+  it.each([
+    ['lesson', [[0, 0.5], undefined, [0.5, 1.75], [1.75, 2.75]]],
+    ['double', [[0, 0.5], undefined, [0.5, 2.5], [2.5, 3.5]]],
+    ['short', [[0, 0.5], undefined, undefined, [0.5, 1.5]]],
+  ] as const)('adds up a %s, and passes over what is not told', (length, slots) => {
+    expect(scheduleOf(slides, length).map(slot => slot && [slot.from, slot.until])).toEqual(slots)
   })
   it.each([
     [0.25, '0:15'],
@@ -77,9 +85,16 @@ describe('the talk’s clock', () => {
   ])('writes %d minutes as %s', (time, text) => {
     expect(clockOf(time)).toBe(text)
   })
-  it('is told in both languages', () => {
-    const [planned] = scheduleOf([slide(1.5)])
-    expect(slotText(planned!, 'en')).toBe('1:30 for this slide, until 1:30')
-    expect(slotText(planned!, 'zh')).toBe('用时1:30，讲到1:30')
+  it('is told in both languages, above the notes, for each length that tells the slide', () => {
+    const slot = { minutes: 1.5, from: 1, until: 2.5 }
+    expect(slotText(slot, 'lesson', 'en')).toBe('Lesson: 1:30 for this slide, until 2:30')
+    expect(slotText(slot, 'double', 'zh')).toBe('双课时：用时1:30，讲到2:30')
+    const noted = withTimes('Said.', { lesson: slot, short: undefined }, 'en')
+    expect(noted).toBe(`<p class="slide-time" data-length="lesson">${slotText(slot, 'lesson', 'en')}</p>\n\nSaid.`)
+    expect(withTimes('Said.', {}, 'en')).toBe('Said.')
+  })
+  it('goes by the length that a command names', () => {
+    expect(lengthFrom('short')).toBe('short')
+    expect(() => lengthFrom('long')).toThrow('--length long: expected lesson, double, short')
   })
 })

@@ -1,30 +1,20 @@
-import type { SlideSource } from '../../data/talk/markup.ts'
+import type { Slide } from '../../data/talk/markup.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { describe, expect, it } from 'vitest'
 import { parts, sections } from '../../data/article/sections.ts'
 import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
+import { blocksOf, directionsOf, noteFaults, spokenText } from '../../data/talk/notes.ts'
+import { isDiscussion, isGuessed, minutesNeeded, spokenLength } from '../../data/talk/pace.ts'
+import { minutesOf, talkLengths } from '../../data/talk/schedule.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
 
-/** What is spoken in a minute at most, in words of English or characters of Chinese: a teacher's pace, not a newsreader's. */
-const pace: Readonly<Record<Locale, number>> = { en: 140, zh: 220 }
-/** Minutes that pass without a word: a guess on the chart, and whatever else a stage direction asks for. */
-const silence = { guess: 0.3, direction: 0.1 }
 /** Labels that stand where a sentence should. */
-const labels = /^(?:> )?(?:Dwell on|Next|Hints|停一停|接下来|提示)[:.：。]/mu
-/** A stage direction that only says where the short talk goes on. */
-const leap = /^> (?:In the short talk|精简版)/u
+const labels = /^(?:Dwell on|Next|Hints|停一停|接下来|提示)[:.：。]/mu
 /** What is asked after a guess. */
 const asked: Readonly<Record<Locale, RegExp>> = { en: /not reckoned with\?/u, zh: /没有料到/u }
 
-const paragraphsOf = (note: string) => note.split('\n\n')
-const isDirection = (paragraph: string) => paragraph.startsWith('> ')
-const directionsOf = (note: string) => paragraphsOf(note).filter(isDirection)
-const speechOf = (note: string) => paragraphsOf(note).filter(paragraph => !isDirection(paragraph))
-const isTalk = ({ frontmatter }: SlideSource) => frontmatter.layout === 'question' && Boolean(frontmatter.part)
-const isGuessed = ({ content }: SlideSource) => /<(?:Chart|Diagram)[^>]*\sguessed\b/u.test(content)
-const lengthOf = (text: string, locale: Locale) =>
-  locale === 'en' ? text.split(/\s+/u).filter(Boolean).length : [...text.matchAll(/[\p{Script=Han}\d]|[A-Za-z]+/gu)].length
+const isTalk = (slide: Slide) => isDiscussion(slide) && Boolean(slide.frontmatter.part)
 
 describe.each(editionsFrom([]))('the notes in %s', (locale) => {
   const slides = slidesOf(locale)
@@ -37,36 +27,33 @@ describe.each(editionsFrom([]))('the notes in %s', (locale) => {
     expect(unaccounted(said, locale)).toEqual([])
   })
 
-  it.each(told)('of slide %i have an opening, their clicks, something to do and a way on', (_, { note, frontmatter }) => {
-    const [opening, ...others] = speechOf(note!)
-    expect(paragraphsOf(note!)[0]).toBe(opening)
-    expect(opening).not.toContain('[click]')
-    expect(others.every(paragraph => !paragraph.slice(1).includes('[click]'))).toBe(true)
-    expect(others.filter(paragraph => paragraph.startsWith('[click] '))).toHaveLength(Number(frontmatter.clicks ?? 0))
+  it.each(told)('of slide %i begin and end in speech, with a paragraph a click and something to do', (_, { note, frontmatter }) => {
+    const blocks = blocksOf(note!)
+    expect(blocks[0]).toMatchObject({ kind: 'speech', clicks: 0 })
+    expect(blocks.at(-1)).toMatchObject({ kind: 'speech', clicks: 0 })
+    expect(blocks.filter(({ clicks }) => clicks === 1)).toHaveLength(frontmatter.clicks ?? 0)
+    expect([...note!.matchAll(/^\[click\] /gmu)]).toHaveLength(frontmatter.clicks ?? 0)
     expect(directionsOf(note!).length).toBeGreaterThanOrEqual(1)
-    expect(others.at(-1)).toBe(paragraphsOf(note!).at(-1))
   })
 
-  it.each(timed)('of slide %i tell what is said, in sentences, from what is done', (_, { note }) => {
-    expect(note).not.toMatch(labels)
-    for (const paragraph of paragraphsOf(note!)) {
-      expect(paragraph).toMatch(/[.?!;,。？！；，]$/u)
-      expect(paragraph.split('\n').every(line => isDirection(line) === isDirection(paragraph)), paragraph).toBe(true)
+  it.each(timed)('of slide %i are sentences', (_, { note }) => {
+    for (const { text } of blocksOf(note!)) {
+      expect(text).not.toMatch(labels)
+      expect(text).toMatch(/[.?!;,。？！；，]$/u)
     }
   })
 
-  it.each(timed)('of slide %i can be spoken in its time, guesses and pauses counted in', (_, slide) => {
-    const minutes = Number(slide.frontmatter.minutes)
-    const spoken = figuresAsText(speechOf(slide.note!).join(' '), locale).replace(/\[click\]/gu, '')
-    const pauses = directionsOf(slide.note!).filter(direction => !leap.test(direction)).length * silence.direction
-    const quiet = isTalk(slide) ? minutes / 2 : pauses + (isGuessed(slide) ? silence.guess : 0)
-    expect(lengthOf(spoken, locale) / pace[locale] + quiet).toBeLessThanOrEqual(minutes)
+  describe.each(talkLengths)('as a %s', (length) => {
+    const slots = numbered.filter(([, { frontmatter }]) => minutesOf(frontmatter, length))
+    it.each(slots)('can be spoken to slide %i in its time, guesses and pauses counted in', (_, slide) => {
+      expect(minutesNeeded(slide, length, locale)).toBeLessThanOrEqual(minutesOf(slide.frontmatter, length)!)
+    })
   })
 
   it('ask what the class had not reckoned with, once a guess is answered', () => {
     const guessed = slides.filter(isGuessed)
     expect(guessed).toHaveLength(4)
-    for (const { note } of guessed) expect(speechOf(note!).find(paragraph => paragraph.startsWith('[click]'))).toMatch(asked[locale])
+    for (const { note } of guessed) expect(blocksOf(note!).find(({ clicks }) => clicks)?.text).toMatch(asked[locale])
   })
 
   it('have what else could be asked where a part is talked about; its slide asks one question', () => {
@@ -79,5 +66,36 @@ describe.each(editionsFrom([]))('the notes in %s', (locale) => {
       // It comes where the part's last section has been told.
       expect(slides[no - 2]!.frontmatter.section).toBe(sections.findLast(section => section.part === frontmatter.part)!.id)
     }
+  })
+})
+
+describe('a note', () => {
+  const note = 'Said.\n\n[click] Said at <Fig id="x" />.\n\n> Wait.\n> Look around.\n\nSaid last.'
+  it('tells what is said from what is done', () => {
+    expect(spokenText(note)).toBe('Said.\nSaid at <Fig id="x" />.\nSaid last.')
+    expect(directionsOf(note)).toEqual(['Wait.\nLook around.'])
+    expect(blocksOf(note).map(({ kind, clicks }) => [kind, clicks])).toEqual([
+      ['speech', 0],
+      ['speech', 1],
+      ['direction', 0],
+      ['speech', 0],
+    ])
+    expect(noteFaults(note)).toEqual([])
+  })
+  it.each([
+    ['en', 'five words, four of them', 5],
+    ['zh', '用GPT-5的人，3个', 7],
+  ] as const)('in %s is as long as “%s” is spoken', (locale, text, length) => {
+    expect(spokenLength(text, locale)).toBe(length)
+  })
+  it.each([
+    ['speech alone', { note: 'word '.repeat(140) }, 'lesson', 1],
+    ['a pause', { note: `${'word '.repeat(140)}\n\n> Wait.` }, 'lesson', 1 + 1 / 6],
+    ['a longer pause where there is time', { note: `${'word '.repeat(140)}\n\n> Wait.` }, 'double', 1.5],
+    ['no pause for what only the short talk skips', { note: `${'word '.repeat(140)}\n\n> In the short talk, go on.` }, 'lesson', 1],
+    ['a guess', { note: `${'word '.repeat(140)}\n\n> Guess.`, content: '<Chart id="x" guessed />' }, 'lesson', 1 + 1 / 3],
+    ['a discussion', { note: 'word '.repeat(140), frontmatter: { layout: 'discussion' } }, 'double', 5],
+  ] as const)('needs time for %s', (_, slide, length, minutes) => {
+    expect(minutesNeeded({ content: '', frontmatter: {}, ...slide }, length, 'en')).toBeCloseTo(minutes, 5)
   })
 })
