@@ -20,7 +20,8 @@ export function citationText(id: CitationId, locale: Locale): string {
   const date = citation.date ? `${zh ? '，' : ', '}${dateText(citation.date, locale)}` : ''
   // “Press (press)” says it twice.
   if (citation.publisher.en.toLowerCase() === citation.strength) return `${citation.publisher[locale]}${date}`
-  return `${citation.publisher[locale]}${date}${zh ? `（${strengthWords[citation.strength].zh}）` : ` (${strengthWords[citation.strength].en})`}`
+  const strength = strengthWords[citation.strength][locale]
+  return `${citation.publisher[locale]}${date}${zh ? `（${strength}）` : ` (${strength})`}`
 }
 
 /**

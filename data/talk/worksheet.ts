@@ -79,7 +79,8 @@ export const steps: readonly Step[] = [
   {
     section: 'surprise',
     text: {
-      en: 'At <Fig id="cost-ratio" /> of the cost, Chinese models, people thought, might sweep [Southeast Asia and Europe]; then, quietly, [Valley firms] took them up too.',
+      en: 'At <Fig id="cost-ratio" /> of the cost, Chinese models, people thought, might sweep [Southeast Asia and Europe]; '
+        + 'then, quietly, [Valley firms] took them up too.',
       zh: '成本<Fig id="cost-ratio" />，人们以为[东南亚和欧洲]可能被横扫；结果，[硅谷公司]也悄悄用上了。',
     },
   },
@@ -93,7 +94,8 @@ export const steps: readonly Step[] = [
   {
     section: 'strategy',
     text: {
-      en: 'Cheap by necessity and by choice: lacking top chips, firms make up for it with [software]; with [open source], anyone may adapt the models.',
+      en: 'Cheap by necessity and by choice: lacking top chips, firms make up for it with [software]; '
+        + 'with [open source], anyone may adapt the models.',
       zh: '便宜是逼出来的，也是选出来的：没有顶级芯片，就靠[软件]榨干硬件；走[开源]的路，谁都能拿去改。',
     },
   },
@@ -135,7 +137,8 @@ export const claim = {
         zh: '文章到底怎么说：谁排的？什么时候排的？排在谁的前面？',
       },
       answer: {
-        en: 'Artificial Analysis, overall; no date for the ranking, only for the release, <Fig id="kimi-date" />; ahead of GPT-5, Grok 4 and Sonnet 4.5, among others',
+        en: 'Artificial Analysis, overall; no date for the ranking, only for the release, <Fig id="kimi-date" />; '
+          + 'ahead of GPT-5, Grok 4 and Sonnet 4.5, among others',
         zh: 'Artificial Analysis，按综合排名；没说哪天排的，只说模型<Fig id="kimi-date" />发布；排在GPT-5、Grok 4、Sonnet 4.5等前面',
       },
     },
@@ -158,7 +161,8 @@ export const claim = {
     },
   ],
   verdict: {
-    en: 'By several accounts it came <Fig id="kimi-overall" /> overall with <Fig id="kimi-index" />, behind GPT-5; it led among open models, and on a sub-test with <Fig id="kimi-subtest" />.',
+    en: 'By several accounts it came <Fig id="kimi-overall" /> overall with <Fig id="kimi-index" />, behind GPT-5; '
+      + 'it led among open models, and on a sub-test with <Fig id="kimi-subtest" />.',
     zh: '据多方转述，它综合排名<Fig id="kimi-overall" />，得<Fig id="kimi-index" />，在GPT-5之后；开源模型里领先，另有一项测试以<Fig id="kimi-subtest" />居首。',
   },
 } as const satisfies {

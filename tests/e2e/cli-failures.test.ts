@@ -96,7 +96,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)('a build that is stopped by %s leaves th
   untouched(results, said)
 })
 
-it('a build clears away what one left that was killed; without Chromium it says what is missing, and it has the notes where they are asked for', async () => {
+it('a build removes what a killed one left, says what is missing without Chromium, and has the notes if asked to', async () => {
   const { out } = earlier('dist')
   const first = start('build.ts', ['en', '--out', out])
   await new Promise<void>(done => first.child.stdout!.on('data', () => done()))

@@ -66,8 +66,9 @@ it(`${count} actions from seed ${seed} end without an error and with the slide t
   await page.goto(home)
   await settled(page)
   const actions = actionsFrom(seed, count, clicks.length)
+  const lastActions = (until: number) => JSON.stringify(actions.slice(Math.max(0, until - between), until))
   const told = (until: number) =>
-    `seed ${seed}, after ${until} actions, at ${page.url()}; the last: ${JSON.stringify(actions.slice(Math.max(0, until - between), until))}`
+    `seed ${seed}, after ${until} actions, at ${page.url()}; the last: ${lastActions(until)}`
   for (const [index, action] of actions.entries()) {
     await act(page, action, home).catch(async (error: unknown) => {
       // What is clicked may lead to the other edition while the next action is under way.

@@ -128,9 +128,8 @@ it.each(editionsFrom([]))('the worksheet of %s has room to write and type to rea
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(7.95)
   expect(Math.min(...rows)).toBeGreaterThan(10)
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10.49)
-  console.log(
-    `${locale}: lines at least ${Math.min(...gaps).toFixed(1)} mm apart, rows of ${Math.min(...rows).toFixed(1)} mm, type of ${Math.min(...sizes).toFixed(1)} pt`,
-  )
+  const [gap, row, size] = [gaps, rows, sizes].map(values => Math.min(...values).toFixed(1))
+  console.log(`${locale}: lines at least ${gap} mm apart, rows of ${row} mm, type of ${size} pt`)
 })
 
 describe('a sheet with too many words', () => {
