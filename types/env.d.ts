@@ -1,11 +1,11 @@
 interface ImportMetaEnv {
   /** Whether this is a build, without Slidev's server. */
   readonly PROD: boolean
-  /** Whether PDFs to download lie beside this build's page. */
+  /** Whether this build has PDFs to download. */
   readonly DECK_PRINTS?: boolean
-  /** Whether this build keeps itself for visits without a line (vite/plugins.ts). */
+  /** Whether a service worker caches this build for offline visits (vite/slidev/build.ts). */
   readonly DECK_OFFLINE?: boolean
-  /** Whether the other edition is hosted beside this one (vite/plugins.ts). */
+  /** Whether the other edition is hosted beside this one. */
   readonly DECK_EDITIONS?: boolean
 }
 interface ImportMeta {

@@ -1,4 +1,4 @@
-/** A storage that forgets with the page. */
+/** A storage in memory, as long as the page is open. */
 function memoryStorage(): Storage {
   const kept = new Map<string, string>()
   return {
@@ -27,8 +27,8 @@ function works(use: () => unknown): boolean {
 }
 
 /**
- * Gives a page stand-ins for what a browser may keep shut: the storages, and the channel to the presenter's window.
- * Slidev uses them while it is being loaded. What is open stays as it is.
+ * Polyfills `localStorage`, `sessionStorage` and `BroadcastChannel` in memory where the browser blocks them. Slidev reads
+ * them while it loads, so index.html loads this before it.
  */
 export function polyfillBlockedStorage(scope: typeof globalThis): void {
   for (const name of ['localStorage', 'sessionStorage'] as const) {

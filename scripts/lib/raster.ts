@@ -32,7 +32,7 @@ const familyNames = [16, 17]
 /** A face as the kind of file that resvg reads. */
 async function unpacked(woff2: Uint8Array, isLatin: boolean): Promise<Uint8Array> {
   const { characterSet } = create(woff2 as Buffer) as Font
-  const characters = characterSet.map(code => String.fromCodePoint(code)).filter(one => isLatin || isHan.test(one))
+  const characters = characterSet.map(code => String.fromCodePoint(code)).filter(character => isLatin || isHan.test(character))
   return subsetFont(woff2, characters.join(''), { targetFormat: 'sfnt', preserveNameIds: familyNames })
 }
 
@@ -41,9 +41,9 @@ async function fontFile(name: string, file: string): Promise<string> {
   const target = new URL(`${file}.ttf`, cache)
   if (!existsSync(target)) {
     const woff2 = readFileSync(new URL(`node_modules/@fontsource/${name}/files/${file}.woff2`, root))
-    const own = new URL(`${file}.ttf.${process.pid}`, cache)
-    writeFileSync(own, await unpacked(woff2, file.includes('-latin-')))
-    renameSync(own, target)
+    const temporary = new URL(`${file}.ttf.${process.pid}`, cache)
+    writeFileSync(temporary, await unpacked(woff2, file.includes('-latin-')))
+    renameSync(temporary, target)
   }
   return fileURLToPath(target)
 }
