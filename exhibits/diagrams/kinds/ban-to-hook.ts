@@ -84,7 +84,7 @@ function calledNames({ banned, names }: BanToHookSpec): readonly Stacked[] {
 
 function wide(spec: BanToHookSpec, view: View, height: number): Scene {
   const { asker, verb, when, names, caught: { step, state } } = spec, { gap, glyph: { large } } = sizes.wide
-  const sign: Sign = { middle: { x: 392, y: 136 }, r: 112, width: 17 }, altman = { x: 72, y: 136 }, { y } = altman
+  const sign: Sign = { middle: { x: 400, y: 136 }, r: 112, width: 17 }, altman = { x: 72, y: 136 }, { y } = altman
   const snare: Snare = { top: { x: 688, y: 36 }, sign: 28, height: 293, gape: 136, width: 17, caught: 34 }
   const start = altman.x + large + 8, near = sign.middle.x - sign.r - 20
   const high = y - 44, far = sign.middle.x + sign.r + 14, end = snare.top.x - 22
@@ -95,8 +95,8 @@ function wide(spec: BanToHookSpec, view: View, height: number): Scene {
       textBlock(view, 'label', asker.name, { x: altman.x, y: y - large - gap, at: 'bottom', anchor: 'middle' }),
       textBlock(view, 'label', asker.own, { x: altman.x, y: y + large + gap, at: 'top', anchor: 'middle', width: 140, from: names }),
       arrow(view, { x: start, y }, { x: near, y }, { tone: 'american' }),
-      textBlock(view, 'note', verb, { x: (start + near) / 2 + 6, y: y - 12, at: 'bottom', anchor: 'middle', width: 136 }),
-      textBlock(view, 'caption', when, { x: (start + near) / 2 + 6, y: y + 14, at: 'top', anchor: 'middle' }),
+      textBlock(view, 'note', verb, { x: (start + near) / 2 + 10, y: y - 12, at: 'bottom', anchor: 'middle', width: 136 }),
+      textBlock(view, 'caption', when, { x: (start + near) / 2 + 10, y: y + 14, at: 'top', anchor: 'middle' }),
       ...signMarks(sign, step), ...stack(view, below, calledNames(spec)).marks,
       arrow(view, { x: far, y: high }, { x: end, y: high }, { from: step }),
       textBlock(view, 'big', state, { x: (far + end) / 2 - 6, y: high - 14, at: 'bottom', anchor: 'middle', from: step }),

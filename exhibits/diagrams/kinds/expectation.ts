@@ -3,7 +3,7 @@ import type { Run, Words } from '../../../data/figures/wording.ts'
 import type { GroupMark, Mark, Scene } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import type { Placed, Stacked } from '../parts/text.ts'
+import type { Placed } from '../parts/text.ts'
 import { figureText } from '../../../data/figures/format.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
 import { circle, through } from '../parts/geometry.ts'
@@ -47,28 +47,28 @@ interface Chart extends Point {
 function mapMarks(view: View, { expected, surprise }: ExpectationSpec, { x, y, scale, words }: Chart): Mark[] {
   const { thin } = sizes[view.cut].line, r = view.cut === 'wide' ? 27 : 17, shown = { from: surprise.happened.step }
   const place = (region: Region) => ({ x: x + world.places[region].x * scale, y: y + world.places[region].y * scale })
-  const said = ({ region, step }: Expected, texts: readonly Stacked[]) => {
+  const placed = ({ region, step }: Expected) => {
     const own = words[region], at = place(region)
-    return stack(view, { ...own, from: step, x: at.x + own.x, y: at.y + own.y }, texts, 3).marks
+    return { ...own, from: step, x: at.x + own.x, y: at.y + own.y }
   }
+  const said = (one: Expected) => stack(view, placed(one), [['label', one.name], ['caption', one.thought, { tone: 'ink' }]], 3)
   const land: GroupMark = {
     kind: 'group', x, y, moves: [{ step: 0, scale }], role: 'land', children: [
       { kind: 'path', d: world.d, fill: 'line', opacity: 0.8, ground: true },
     ],
   }
   const dashes = { stroke: 'chinese', width: thin, dash: [thin * 1.6, thin * 2.4] } as const, here = place(surprise.region)
+  const below = { y: said(surprise).box.bottom + sizes[view.cut].gap * 0.7 }
   return [
     land,
     ...expected.flatMap((one): Mark[] => [
       { kind: 'path', d: diamond(place(one.region), r), fill: 'paper', role: 'expected', from: one.step, ...dashes },
-      ...said(one, [['label', one.name], ['caption', one.thought, { tone: 'ink' }]]),
+      ...said(one).marks,
     ]),
     { kind: 'path', d: circle(here, r * 1.9), fill: 'chinese', opacity: 0.16, ground: true, ...shown },
     { kind: 'path', d: diamond(here, r + thin / 2), fill: 'chinese', role: 'happened', ...shown },
-    ...said(surprise, [
-      ['label', surprise.name], ['caption', surprise.thought, { tone: 'ink' }],
-      ['label', surprise.happened.words, { tone: 'chinese', ...shown }],
-    ]),
+    ...said(surprise).marks,
+    textBlock(view, 'label', surprise.happened.words, { ...placed(surprise), ...below, at: 'top', tone: 'chinese', ...shown }),
   ]
 }
 

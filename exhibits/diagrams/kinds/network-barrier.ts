@@ -85,7 +85,7 @@ function upwards(view: View, { verb, step }: Tie, x: number, [from, to]: readonl
   const away = Math.sign(to - from) * (sizes.wide.glyph.large + 8)
   return [
     arrow(view, { x, y: from + away }, { x, y: to - away }, { weight: 'thin', from: step }),
-    textBlock(view, 'label', verb, { x: x + 16, y: (from + to) / 2, at: 'middle', width: 150, from: step }),
+    textBlock(view, 'label', verb, { x: x + 16, y: (from + to) / 2, at: 'middle', width: 176, from: step }),
   ]
 }
 
@@ -110,7 +110,7 @@ function narrow(spec: BarredSpec, view: View): Scene {
     const to = { x: goalX(indexOf(right, link.to).index) + outward * r, y: goalY - r }
     const way = [{ x: own, y: start }, { x: own, y: wallY }, { x: own, y: (wallY + to.y) / 2 + 22 }, to] as const
     const placed = { x: own - outward * 12, y: start + 96, anchor: outward < 0 ? 'start' : 'end', width: 92, from: link.step } as const
-    const reason = link.reason ? [['label', link.reason] as const] : []
+    const reason = link.reason ? [['label', link.reason, { size: 15 }] as const] : []
     return [...road(view, way, link.step), ...stack(view, placed, [['note', link.verb, { tone: 'muted' }], ...reason], 2).marks]
   })
   const advice = tie ? sideways(view, tie, y, [x(indexOf(left, tie.from).index), x(indexOf(left, tie.to).index)]) : []

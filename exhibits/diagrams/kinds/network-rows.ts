@@ -26,7 +26,7 @@ function linkLine(view: View, { from, to }: Row, { verb, step, known }: Link): M
   const x = (from.x + to.x) / 2, y = from.y, last = { x: x + half, y }
   const ticked = { x: (last.x + to.x) / 2 - gap * 0.6, y }
   return [
-    { ...line(view, [from, { x: x - half, y }], { weight: 'main', ...shown }), ...(isDotted && { dash: dotted(widths.main) }) },
+    { ...line(view, [{ x: x - half, y }, from], { weight: 'main', ...shown }), ...(isDotted && { dash: dotted(widths.main) }) },
     arrow(view, last, to, { firmness: isDotted ? 'inferred' : 'stated', ...shown }),
     textBlock(view, 'note', verb, { x, y, at: 'middle', anchor: 'middle', ...shown }),
     ...(known?.firmness === 'confirmed' ? [{ kind: 'group', ...shown, children: tick(view, ticked, 'ink') } satisfies Mark] : []),

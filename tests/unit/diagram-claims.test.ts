@@ -1,0 +1,105 @@
+import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
+import type { GlyphMark, Mark, PathMark } from '../../exhibits/scene.ts'
+import { describe, expect, it } from 'vitest'
+import { ban } from '../../data/exhibits/diagrams/ban.ts'
+import { identity } from '../../data/exhibits/diagrams/identity.ts'
+import { pragmatism } from '../../data/exhibits/diagrams/pragmatism.ts'
+import { praise } from '../../data/exhibits/diagrams/praise.ts'
+import { checkedDiagram } from '../../data/exhibits/diagrams/read.ts'
+import { surprise } from '../../data/exhibits/diagrams/surprise.ts'
+import { users } from '../../data/exhibits/diagrams/users.ts'
+import { quantityOf } from '../../data/figures/registry.ts'
+import { sceneOf } from '../../exhibits/diagrams/layout.ts'
+import { cuts, sizes } from '../../exhibits/diagrams/parts/style.ts'
+import { isShown } from '../../exhibits/scene.ts'
+
+type Cut = (typeof cuts)[number]
+
+/** All marks, each with the step at which it can first be seen. */
+function flat(marks: readonly Mark[], from = 0): Mark[] {
+  return marks.flatMap((mark) => {
+    const own = { ...mark, from: Math.max(from, mark.from ?? 0) }
+    return own.kind === 'group' ? [own, ...flat(own.children, own.from)] : [own]
+  })
+}
+
+function marksOf(spec: DiagramSpec, cut: Cut): Mark[] {
+  return flat(sceneOf(spec, { locale: 'en', cut }).marks)
+}
+
+const paths = (marks: readonly Mark[]) => marks.filter((mark): mark is PathMark => mark.kind === 'path')
+const glyphs = (marks: readonly Mark[], side: GlyphMark['side']) =>
+  marks.filter((mark): mark is GlyphMark => mark.kind === 'glyph' && mark.side === side)
+const called = (marks: readonly Mark[], role: string) => paths(marks).filter(mark => mark.role === role)
+const numbers = (path: PathMark) => [...path.d.matchAll(/-?[\d.]+/gu)].map(Number)
+/** The points of a path of straight lines. */
+const points = (path: PathMark) => [...path.d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/gu)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+
+describe.each(cuts)('what a drawing claims, %s', (cut) => {
+  it('ban: the bar leaves its sign at the last step, and whoever is caught hangs on the wire', () => {
+    const marks = marksOf(ban, cut), last = ban.steps.length - 1
+    const bar = marks.find(mark => mark.role === 'bar')!
+    expect(bar).toMatchObject({ kind: 'group', moves: [{ step: last, rotate: 45 }] })
+    const [wire] = called(marks, 'hook')
+    const shank = numbers(wire!)[0]!, tip = numbers(wire!)[8]!
+    const caught = glyphs(marks, 'american').filter(mark => mark.from === last)
+    expect(caught).toHaveLength(ban.caught.who.length)
+    for (const { x } of caught) expect([shank, (shank + tip) / 2]).toContain(x)
+  })
+  it('pragmatism: whoever doesn’t ask for the ban goes past the ends of the wall, and its maker runs into it', () => {
+    const marks = marksOf(pragmatism, cut), along = cut === 'wide' ? 'y' : 'x'
+    const wall = paths(marks).find(mark => mark.stroke === 'american' && mark.width === sizes[cut].line.bold && points(mark).length === 2)!
+    const ends = points(wall).map(point => point[along]).sort((a, b) => a - b)
+    const roads = paths(marks).filter(mark => mark.stroke === 'ink' && mark.d.includes('Q') && mark.width === sizes[cut].line.main)
+    expect(roads).toHaveLength(pragmatism.links.length)
+    const levels = roads.map(road => points(road)[1]![along])
+    for (const level of levels) expect(level < ends[0]! || level > ends[1]!).toBe(true)
+    expect(levels.some(level => level < ends[0]!) && levels.some(level => level > ends[1]!)).toBe(true)
+  })
+  it('identity: the cloud is on its string until the last step, and drifts from there', () => {
+    const [cloud] = marksOf(identity, cut).filter(mark => mark.role === 'cloud')
+    expect(cloud).toMatchObject({ moves: [{ step: identity.held.step }] })
+    const strings = cloud!.kind === 'group' ? cloud!.children.filter(mark => mark.from || mark.until) : []
+    expect(strings.map(mark => isShown(mark, 1))).toEqual([true, false])
+    expect(strings.map(mark => isShown(mark, identity.held.step))).toEqual([false, true])
+  })
+  it('surprise: the Chinese bar ends in stripes at its share of the American one; dashes were thought, a filled mark happened', () => {
+    const marks = marksOf(surprise, cut), axis = cut === 'wide' ? 1 : 0
+    const long = (role: string) => spread(called(marks, role).flatMap(numbers).filter((_, index) => index % 2 === axis))
+    const both = spread([...called(marks, 'part'), ...called(marks, 'open')].flatMap(numbers).filter((_, index) => index % 2 === axis))
+    expect(both / long('whole')).toBeCloseTo(quantityOf(surprise.price.figure).value, 2)
+    expect(long('part')).toBeLessThan(both)
+    expect(called(marks, 'expected').map(mark => [mark.from, Boolean(mark.dash)])).toEqual([[1, true], [1, true]])
+    expect(called(marks, 'happened').map(mark => [mark.from, Boolean(mark.dash), mark.fill])).toEqual([[2, false, 'chinese']])
+  })
+  it('users: lines are of one weight whatever is known; only what is inferred is dotted, and what isn’t known is hollow', () => {
+    const marks = marksOf(users, cut), lines = paths(marks).filter(mark => mark.stroke === 'ink' && mark.width === sizes[cut].line.main)
+    for (const { step = 0, known } of users.links) {
+      const isDotted = known!.firmness === 'inferred'
+      expect(lines.filter(mark => mark.from === step).map(mark => Boolean(mark.dash))).toEqual([isDotted, isDotted])
+    }
+    expect(glyphs(marks, 'chinese').map(mark => Boolean(mark.hollow))).toEqual([false, false, true])
+  })
+  it('praise: each speaker is drawn once, and the largest bubble is the doubted one', () => {
+    const marks = marksOf(praise, cut), bubbles = paths(marks).filter(mark => mark.stroke === 'american')
+    expect(glyphs(marks, 'american')).toHaveLength(praise.speakers.length)
+    const dashed = bubbles.filter(mark => mark.dash)
+    expect(bubbles).toHaveLength(praise.utterances.length + 1)
+    expect(dashed.map(mark => mark.from)).toEqual([praise.climax.step])
+  })
+})
+
+describe('a network of strangers is refused by name', () => {
+  it.each([
+    ['a link', { links: [{ ...users.links[0], to: 'gpt' }] }, 'diagram “x”: a link to “gpt” is nobody in it'],
+    ['a barrier', { barrier: { by: 'nobody', verb: users.links[0].verb } }, 'a barrier by “nobody”'],
+    ['a tie', { tie: { from: 'tml', to: 'qwen', verb: users.links[0].verb } }, 'a tie to “qwen”'],
+  ])('%s', (_, part, message) => {
+    expect(() => checkedDiagram('x', { ...users, ...part } as DiagramSpec)).toThrow(message)
+  })
+  it('and so is a bubble of nobody’s', () => {
+    const wrong = { ...praise, climax: { ...praise.climax, by: 'musk' } }
+    expect(() => checkedDiagram('x', wrong)).toThrow('the largest utterance is the first speaker’s')
+  })
+})
