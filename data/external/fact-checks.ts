@@ -169,7 +169,7 @@ export const factChecks = {
   'rank': {
     verdict: 'differs',
     figures: { 'kimi-rank': { en: 'Kimi, worldwide', zh: 'Kimi世界排名' } },
-    carries: { en: 'that they are good', zh: '中国模型真的好' },
+    carries: { en: 'that the Chinese models are good', zh: '中国模型真的好' },
     found: [
       {
         en: 'By accounts of the ranker’s own post, {kimi-overall} overall with {kimi-index}, behind GPT-5.',
@@ -217,7 +217,7 @@ export const factChecks = {
   'cost': {
     verdict: 'unconfirmed',
     figures: { 'cost-ratio': { en: 'of US models’ cost', zh: '对比美国模型' } },
-    carries: { en: 'that they are cheap', zh: '中国模型真的便宜' },
+    carries: { en: 'that the Chinese models are cheap', zh: '中国模型真的便宜' },
     found: [
       { en: 'The article gives no basis for it.', zh: '文章没有给出依据。' },
       {

@@ -35,8 +35,13 @@ describe('a card’s place', () => {
     for (const anchor of [number(120, 150), number(500, 280), number(800, 410), number(300, 455), number(300, 70)]) {
       const place = at(anchor, whole)
       // Over the headline or over the foot: 118 or 116 px of its height are free there.
-      expect(overlap(place, whole) / card.width, JSON.stringify(place)).toBeLessThanOrEqual(card.height - 90)
+      expect(overlap(place, whole) / card.width, JSON.stringify(place)).toBeLessThanOrEqual(card.height - 60)
     }
+  })
+  it('stays near rather than hide a little less', () => {
+    const anchor = number(60, 160),
+      place = at(anchor, { ...whole, width: 850 })
+    expect(place.left).toBeLessThan(anchor.left + anchor.width + 20)
   })
 
   it('is never over the number and never outside the slide, wherever the number is', () => {
