@@ -5,7 +5,7 @@ declare module 'vue' {
     Fig: typeof import('../components/Fig.vue').default
     Diagram: typeof import('../components/Diagram.vue').default
     Chart: typeof import('../components/Chart.vue').default
-    HowToCite: typeof import('../components/HowToCite.vue').default
+    Scorecard: typeof import('../components/Scorecard.vue').default
     NotationLegend: typeof import('../components/NotationLegend.vue').default
   }
 }

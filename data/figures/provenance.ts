@@ -4,12 +4,13 @@ import type { Origin } from '../model/figure.ts'
 import type { CitationId } from '../model/ids.ts'
 import type { Locale } from '../ui/locale.ts'
 import type { FigureId } from './registry.ts'
+import type { Run } from './wording.ts'
 import { parts, sections } from '../article/sections.ts'
 import { speakers } from '../article/speakers.ts'
 import { citations } from '../external/citations.ts'
 import { verdictNames } from '../external/fact-checks.ts'
 import { cardWords } from '../ui/messages.ts'
-import { checkOf, foundText } from './checks.ts'
+import { checkOf, foundRuns } from './checks.ts'
 import { figureText } from './format.ts'
 import { formulaText } from './formula.ts'
 import { figureOf, originOf, printedOf } from './registry.ts'
@@ -35,7 +36,8 @@ export interface CheckText {
   readonly verdict: string
   readonly limit?: string
   readonly carries?: string
-  readonly found: string
+  /** What others say, a sentence each, as runs of words and figures. */
+  readonly found: readonly (readonly Run[])[]
   readonly sources: readonly CitedSource[]
 }
 
@@ -103,12 +105,12 @@ export function cardOf(id: FigureId, locale: Locale): Card {
 }
 
 /** A check in an edition's language: verdict, what others say, and who they are. */
-function checkText(check: FactCheck, locale: Locale): CheckText {
+export function checkText(check: FactCheck, locale: Locale): CheckText {
   return {
     verdict: verdictNames[check.verdict][locale],
     ...(check.limit && { limit: check.limit[locale] }),
     ...(check.carries && { carries: check.carries[locale] }),
-    found: foundText(check, locale),
+    found: foundRuns(check, locale),
     sources: check.by.map(id => citedSource(id, locale)),
   }
 }

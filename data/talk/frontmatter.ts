@@ -6,7 +6,7 @@ import { parts, sections } from '../article/sections.ts'
 import { count, flag, group, listOf, oneOf, text, time, yes } from './value-kinds.ts'
 
 /** The layouts of layouts/; `error` is Slidev's to take. */
-export const layouts = ['columns', 'cover', 'dense', 'discussion', 'exhibit', 'pair', 'part', 'question', 'statement', 'table'] as const
+export const layouts = ['columns', 'cover', 'end', 'exhibit', 'pair', 'part', 'question', 'statement', 'table'] as const
 
 /** What a slide may say of itself, below Slidev's own keys. A new key is a line here. */
 export const slideKeys = {
@@ -14,7 +14,6 @@ export const slideKeys = {
   section: oneOf(idsOf<SectionId>(sections), 'the section of the argument that the slide tells; each is told once'),
   part: oneOf(idsOf<PartId>(parts), 'the part that the slide opens or talks about, where it tells no section'),
   standalone: yes('stands around the argument and tells no section of it'),
-  appendix: yes('comes when all of the argument has been told'),
   factCheck: yes('holds figures against other sources'),
   sides: listOf<Side>(['chinese', 'american', 'other', 'rest'], 'whose side each column is; default: american, chinese'),
   clicks: count('steps after the first; the notes mark each with [click]'),

@@ -8,6 +8,7 @@ import { charts } from '../exhibits/charts/charts.ts'
 import { figuresOfChart, stepsOf } from '../exhibits/charts/marks.ts'
 import { diagrams } from '../exhibits/diagrams/index.ts'
 import { clicksOfDiagram, figuresOfDiagram } from '../exhibits/diagrams/read.ts'
+import { scorecardFigures, scorecardSteps } from '../exhibits/scorecard.ts'
 import { figureText } from '../figures/format.ts'
 import { guesses, revealedAt } from './guesses.ts'
 
@@ -50,6 +51,8 @@ export interface ExhibitTag {
 export const exhibitTags: Readonly<Record<string, ExhibitTag>> = {
   Chart: exhibitTag(charts, figuresOfChart, stepsOf),
   Diagram: exhibitTag<DiagramSpec>(diagrams, figuresOfDiagram, clicksOfDiagram),
+  // There is but one, and it needs no id.
+  Scorecard: { ids: [''], figures: () => scorecardFigures, steps: () => scorecardSteps },
 }
 
 function exhibitTag<Spec>(

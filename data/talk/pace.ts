@@ -29,7 +29,7 @@ export function spokenLength(text: string, locale: Locale): number {
 
 /** Whether a slide is there to be talked about. */
 export function isDiscussion({ frontmatter }: Slide): boolean {
-  return frontmatter.layout === 'discussion' || frontmatter.layout === 'question'
+  return frontmatter.layout === 'question' || frontmatter.layout === 'end'
 }
 
 /** Whether a slide asks the class to guess. */

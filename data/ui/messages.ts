@@ -101,6 +101,14 @@ export const qualifierNames: Readonly<Record<Qualifier, Localized>> = {
   under: { en: 'under', zh: '不到' },
 }
 
+/** What the scorecard says of its tokens. */
+export const scorecardWords = {
+  carries: {
+    en: 'the claim rests on these: that the Chinese models are used, good and cheap',
+    zh: '论点靠这几个支撑：中国模型有人用、好用、便宜',
+  },
+} as const satisfies Record<string, Localized>
+
 /** Words of a figure's card and of the index of figures. */
 export const cardWords = {
   figure: { en: 'Figure', zh: '数字' },

@@ -12,10 +12,13 @@ type Place = Pick<Rect, 'left' | 'top'>
 const gap = 8
 const edge = 10
 
+/** Square pixels of an exhibit that a card may hide so as to be a pixel nearer, where it can't but hide some of it. */
+const price = 60
+
 /**
- * Where a card goes that belongs to something on the slide: never over the thing itself, as little as can be over the
- * exhibit that it is on, and then as near to it as can be, below rather than above and above rather than beside.
- * Within the slide as long as the card is no larger than what is free.
+ * Where a card goes that belongs to something on the slide: never over the thing itself; not over the exhibit that it is
+ * on if there is room elsewhere, else over little of it; and then as near to it as can be, below rather than above and
+ * above rather than beside. Within the slide as long as the card is no larger than what is free.
  */
 export function popoverPosition(anchor: Rect, card: Size, slide: Size, exhibit?: Rect): Place {
   const lefts = clamped(
@@ -32,7 +35,7 @@ export function popoverPosition(anchor: Rect, card: Size, slide: Size, exhibit?:
     .flatMap(left => tops.map((top): Rect => ({ left, top, ...card })))
     .filter(place => overlap(place, grown(anchor, gap - 1)) === 0)
     .map(place => ({ place, hidden: exhibit ? overlap(place, exhibit) : 0, away: distance(place, anchor) }))
-    .sort((a, b) => a.hidden - b.hidden || a.away - b.away)
+    .sort((a, b) => Math.sign(a.hidden) - Math.sign(b.hidden) || a.hidden + price * a.away - (b.hidden + price * b.away))
   const { left, top } = places[0]?.place ?? { left: anchor.left - gap - card.width, top: tops[0]! }
   return { left, top }
 

@@ -3,6 +3,10 @@ import type { OpenDeck } from './harness/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diagrams } from '../../data/exhibits/diagrams/index.ts'
 import { figuresOfDiagram } from '../../data/exhibits/diagrams/read.ts'
+import { scorecardFigures } from '../../data/exhibits/scorecard.ts'
+import { checkOf, foundText } from '../../data/figures/checks.ts'
+import { figureText } from '../../data/figures/format.ts'
+import { checkText } from '../../data/figures/provenance.ts'
 import { diagramTags, figureTags } from '../../data/talk/markup.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { goTo, openDeck, slideAt } from './harness/app.ts'
@@ -13,6 +17,7 @@ function asks(content: string): boolean {
   return figureTags(content).length > 0 || diagramTags(content).some(id => figuresOfDiagram(diagrams[id as DiagramId]).length)
 }
 
+const scorecardAt = slidesOf('en').findIndex(slide => slide.content.includes('<Scorecard')) + 1
 const withAny = slidesOf('en').flatMap((slide, index) => (asks(slide.content) ? [index + 1] : []))
 
 describe('a figure’s card', () => {
@@ -59,9 +64,8 @@ describe('a figure’s card', () => {
   })
 
   it('says how the article prints it, where, as of when and whose word it is', async () => {
-    const no = withFigures.find(no => figureTags(slidesOf('en')[no - 1]!.content).includes('visa-free-entries'))!
-    await goTo(deck.page, no)
-    await deck.page.locator(`${slideAt(no)} [data-figure="visa-free-entries"]`).hover()
+    await goTo(deck.page, scorecardAt)
+    await deck.page.locator(`${slideAt(scorecardAt)} [data-figure="visa-free-entries"]`).hover()
     const card = deck.page.locator('.figure-popover')
     await expect.poll(() => card.textContent()).toContain('1744.6万人次')
     const text = await card.textContent()
@@ -74,11 +78,11 @@ describe('a figure’s card', () => {
   })
 
   it('shows the formula of our arithmetic and goes on to its inputs', async () => {
-    const no = withFigures.find(no => figureTags(slidesOf('en')[no - 1]!.content).includes('qwen-growth'))!
-    await goTo(deck.page, no)
-    await deck.page.locator(`${slideAt(no)} [data-figure="qwen-growth"]`).click()
+    await goTo(deck.page, scorecardAt)
+    await deck.page.locator(`${slideAt(scorecardAt)} [data-figure="qwen-now"]`).click()
     const card = deck.page.locator('.figure-popover')
-    expect(await card.textContent()).toContain('385.3 million ÷ 500,000 = about 770')
+    await card.locator('.card-figure', { hasText: figureText('qwen-growth', 'en', true) }).click()
+    await expect.poll(() => card.textContent()).toContain('385.3 million ÷ 500,000 = about 770')
     await card.locator('.card-inputs button').first().click()
     await expect.poll(() => card.textContent()).toContain('3.853亿次')
     await deck.page.keyboard.press('Escape')
@@ -96,16 +100,32 @@ describe('a figure’s card', () => {
   })
 
   it('leads from a figure that was checked to the slide that says what became of it', async () => {
-    const no = withFigures[0]!
+    const no = withFigures.find(no => figureTags(slidesOf('en')[no - 1]!.content).includes('cost-ratio'))!
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
     await deck.page
-      .locator(`${slideAt(no)} button.fig.open`)
+      .locator(`${slideAt(no)} button.fig.unconfirmed`)
       .first()
       .click()
     await deck.page.locator('.to-check').click()
     await expect
       .poll(async () => deck.page.locator('#slide-content h1:visible').first().textContent())
-      .toContain('can’t be checked')
+      .toContain('carry the claim')
+  })
+
+  it('opens from every token of the scorecard, with verdict and sources', async () => {
+    await goTo(deck.page, scorecardAt, clicksOf('en')[scorecardAt - 1])
+    const tokens = deck.page.locator(`${slideAt(scorecardAt)} button.token`)
+    expect(await tokens.count()).toBe(scorecardFigures.length)
+    for (const [index, figure] of scorecardFigures.entries()) {
+      await tokens.nth(index).focus()
+      const card = deck.page.locator('.figure-popover')
+      await expect.poll(() => card.getAttribute('data-figure')).toBe(figure)
+      const text = await card.textContent()
+      const { verdict, sources } = checkText(checkOf(figure)!, 'en')
+      for (const part of [verdict, foundText(checkOf(figure)!, 'en'), ...sources.map(source => source.text)])
+        expect(text, figure).toContain(part)
+    }
+    await deck.page.keyboard.press('Escape')
   })
 
   it('is not in print, where the source line carries it', async () => {

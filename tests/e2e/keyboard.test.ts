@@ -140,7 +140,7 @@ it('a slide that comes is announced once by its headline, and its steps are not'
   const region = page().locator('.slide-announcer')
   for (const [locale, name] of [
     ['en', 'Slide: '],
-    ['zh', '幻灯片：'],
+    ['zh', '页：'],
   ] as const) {
     const headline = (no: number) => figuresAsText(headlineOf(slidesOf(locale)[no - 1]!.content)!, locale)
     await openAt(page(), hosted.address(locale), slideWith.steps)

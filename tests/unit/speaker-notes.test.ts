@@ -94,7 +94,7 @@ describe('a note', () => {
     ['a longer pause where there is time', { note: `${'word '.repeat(140)}\n\n> Wait.` }, 'double', 1.5],
     ['no pause for what only the short talk skips', { note: `${'word '.repeat(140)}\n\n> In the short talk, go on.` }, 'lesson', 1],
     ['a guess', { note: `${'word '.repeat(140)}\n\n> Guess.`, content: '<Chart id="x" guessed />' }, 'lesson', 1 + 1 / 3],
-    ['a discussion', { note: 'word '.repeat(140), frontmatter: { layout: 'discussion' } }, 'double', 5],
+    ['a discussion', { note: 'word '.repeat(140), frontmatter: { layout: 'question' } }, 'double', 5],
   ] as const)('needs time for %s', (_, slide, length, minutes) => {
     expect(minutesNeeded({ content: '', frontmatter: {}, ...slide }, length, 'en')).toBeCloseTo(minutes, 5)
   })

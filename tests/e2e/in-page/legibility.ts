@@ -5,7 +5,7 @@ import { placed } from './visible-text.ts'
 /** Smallest sizes in pixels of the 980 px canvas, by what a text is. */
 const smallest = { h1: 30, foot: 11, appendix: 13, chart: 14, diagram: 16, prose: 18 } as const
 /** Denser on purpose: tables to look things up in, and column heads. */
-const appendix = '.dense, th, .chart-table'
+const appendix = 'th, .chart-table'
 
 function kindOf(element: Element): keyof typeof smallest {
   if (element.closest('.foot')) return 'foot'
