@@ -125,9 +125,12 @@ export function figuresAsText(text: string, locale: Locale): string {
 
 /** Every figure on a slide, in sentences and in exhibits, each once and in order: those of its sentences first. */
 export function figuresOn(content: string): string[] {
-  const shown = tagsIn(content).flatMap(({ name, attributes: { id = '' } }) =>
-    exhibitTags[name]?.ids.includes(id) ? exhibitTags[name].figures(id) : [],
-  )
+  const shown = tagsIn(content).flatMap(({ name, attributes: { id = '', small } }) => {
+    const kind = exhibitTags[name]
+    // A diagram drawn small has none.
+    const hasNone = name === 'Diagram' && small !== undefined
+    return kind?.ids.includes(id) && !hasNone ? kind.figures(id) : []
+  })
   return [...new Set([...figureTags(content), ...shown])]
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sections } from '../../data/article/sections.ts'
 import { deckKeys, frontmatterFaults, layouts, slideKeys } from '../../data/talk/frontmatter.ts'
 import { lintDeck } from '../../data/talk/lint.ts'
+import { figuresOn } from '../../data/talk/markup.ts'
 import { root } from '../../scripts/lib/deck.ts'
 
 /** The smallest sound deck: a slide for each section. */
@@ -65,6 +66,17 @@ describe('a fault of a slide is named by file, slide and id', () => {
       ]),
     )
     expect(lintDeck('x.md', sound().reverse())).toContain('x.md: the sections are out of the article\'s order')
+  })
+})
+
+describe('an exhibit drawn small', () => {
+  it('is whole at once: it asks for no clicks, and a diagram shows no figure', () => {
+    const slide = (tag: string) => ({ content: `# A\n\n${tag}`, note: 'a', frontmatter: {} })
+    const faults = (tag: string) => lintDeck('x.md', [slide(tag)]).filter(fault => fault.includes('clicks'))
+    expect(faults('<Diagram id="agi" />')).toHaveLength(1)
+    expect(faults('<Diagram id="agi" small />')).toEqual([])
+    expect(figuresOn(slide('<Diagram id="agi" />').content)).not.toEqual([])
+    expect(figuresOn(slide('<Diagram id="agi" small />').content)).toEqual([])
   })
 })
 
