@@ -6,7 +6,7 @@ import { parts, sections } from '../article/sections.ts'
 import { count, flag, group, listOf, oneOf, text, time, yes } from './value-kinds.ts'
 
 /** The layouts of layouts/; `error` is Slidev's to take. */
-export const layouts = ['columns', 'cover', 'end', 'exhibit', 'pair', 'part', 'question', 'statement', 'table'] as const
+export const layouts = ['columns', 'cover', 'end', 'exhibit', 'pair', 'part', 'question'] as const
 
 /** What a slide may say of itself, below Slidev's own keys. A new key is a line here. */
 export const slideKeys = {

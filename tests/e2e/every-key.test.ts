@@ -34,7 +34,7 @@ const named = [
   ...Array.from({ length: 12 }, (_, index) => `F${index + 1}`).filter(key => key !== 'F5'),
 ]
 
-it.each(['chart', 'table', 'figure'] as const)('every key on a slide with a %s leaves a deck that answers', async (slide) => {
+it.each(['chart', 'diagram', 'figure'] as const)('every key on a slide with a %s leaves a deck that answers', async (slide) => {
   const { page, errors, context } = await hosted.visit()
   for (const key of [...named, ...printable]) {
     await openOnce(slideWith[slide])

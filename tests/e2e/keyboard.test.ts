@@ -105,7 +105,7 @@ describe('with the keyboard alone', () => {
 
   it('“go to” leads to a slide by its number and by its words, and by Tab and Enter', async () => {
     for (const [typed, way] of [
-      [String(slideWith.table), ['Enter']],
+      [String(slideWith.diagram), ['Enter']],
       [headlineOf(slidesOf('en')[slideWith.last - 1]!.content)!.slice(0, 12), ['Tab', 'Enter']],
     ] as const) {
       await turnTo(page(), 1)
@@ -115,7 +115,7 @@ describe('with the keyboard alone', () => {
       await page().keyboard.type(typed)
       for (const key of way) await page().keyboard.press(key)
       await expect.poll(() => namedBy(page().url()).no, { message: typed }).toBeGreaterThan(1)
-      if (way.length === 1) expect(namedBy(page().url()).no).toBe(slideWith.table)
+      if (way.length === 1) expect(namedBy(page().url()).no).toBe(slideWith.diagram)
       await settled(page())
     }
   })

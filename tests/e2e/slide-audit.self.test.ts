@@ -1,7 +1,7 @@
 import type { Walk } from './slide-audit.ts'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chartTags } from '../../data/talk/markup.ts'
+import { chartTags, diagramTags } from '../../data/talk/markup.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { slideAt } from './harness/app.ts'
 import { openWalk } from './slide-audit.ts'
@@ -12,8 +12,7 @@ const numbersOf = (test: (slide: (typeof slides)[number]) => boolean) =>
 /** Slides to be spoilt, by what they have: each once, then the page is loaded anew. */
 const slidesWith = {
   charted: numbersOf(slide => chartTags(slide.content).length === 1 && slide.content.includes('<Chart')),
-  columned: numbersOf(slide => slide.frontmatter.layout === 'columns' && slide.content.includes('::then::')),
-  tabled: numbersOf(slide => slide.frontmatter.layout === 'table'),
+  drawn: numbersOf(slide => diagramTags(slide.content).length === 1 && !slide.content.includes('<Chart')),
 } as const
 type Having = keyof typeof slidesWith
 
@@ -24,41 +23,52 @@ type Spoil = (slide: HTMLElement) => void
 const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, message: RegExp])[] = [
   [
     'overflow',
-    'columned',
+    'drawn',
     (slide) => {
-      slide.querySelector<HTMLElement>('h1')!.style.whiteSpace = 'nowrap'
+      slide.querySelector<HTMLElement>('h1')!.style.cssText = 'white-space: nowrap; letter-spacing: 30px'
     },
     /overflow: “.*goes over the slide’s right/u,
   ],
   [
-    'overflow',
-    'columned',
+    'overflow of a diagram',
+    'drawn',
     (slide) => {
-      slide.querySelector<HTMLElement>('.then')!.style.cssText = 'position: absolute; bottom: 20px'
+      slide.querySelector<HTMLElement>('.diagram')!.style.top = '60px'
     },
     /overflow: “.*goes over the slide’s foot/u,
   ],
   [
-    'overflow',
-    'columned',
+    'overflow of a box',
+    'drawn',
     (slide) => {
-      slide.querySelector<HTMLElement>('.column')!.style.cssText = 'height: 60px; min-height: 0; align-self: start'
+      const prose = document.createElement('p')
+      prose.textContent = 'Some words of prose'
+      const box = Object.assign(document.createElement('div'), { className: 'box' })
+      box.style.cssText = 'position: absolute; left: 60px; top: 130px; width: 30px; height: 4px'
+      prose.style.width = '300px'
+      box.append(prose)
+      slide.firstElementChild!.append(box)
     },
-    /overflow: “.*leaves its div\.column/u,
+    /overflow: “.*leaves its div\.box/u,
   ],
   [
-    'overflow',
-    'tabled',
+    'overflow in a box',
+    'drawn',
     (slide) => {
-      slide.querySelector<HTMLElement>('td')!.style.cssText = 'max-width: 20px; overflow: hidden; white-space: nowrap'
+      const prose = document.createElement('p')
+      prose.textContent = 'Some words of prose'
+      prose.style.cssText = 'max-width: 20px; overflow: hidden; white-space: nowrap'
+      slide.firstElementChild!.append(prose)
     },
-    /overflow: “.*is cut in its td/u,
+    /overflow: “.*is cut in its p/u,
   ],
   [
-    'overlap',
-    'columned',
+    'overlap in a diagram',
+    'drawn',
     (slide) => {
-      slide.querySelector<HTMLElement>('.then')!.style.marginTop = '-80px'
+      const words = [...slide.querySelectorAll<SVGTextElement>('.diagram svg text')]
+      const word = words.find(one => one.checkVisibility({ opacityProperty: true }))!
+      word.after(word.cloneNode(true))
     },
     /overlap: “.*” at \d+,\d+ and “.*” at \d+,\d+ overlap/u,
   ],
@@ -76,9 +86,12 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'small text',
-    'columned',
+    'drawn',
     (slide) => {
-      slide.querySelector<HTMLElement>('.column p')!.style.fontSize = '17px'
+      const prose = document.createElement('p')
+      prose.textContent = 'Some words of prose'
+      prose.style.fontSize = '17px'
+      slide.firstElementChild!.append(prose)
     },
     /small text: “.*is 17\.0 px, prose needs 18/u,
   ],
@@ -93,10 +106,23 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     /small text: “tiny”.*chart needs 14/u,
   ],
   [
-    'faint text',
-    'columned',
+    'small text in a diagram',
+    'drawn',
     (slide) => {
-      slide.querySelector<HTMLElement>('.column p')!.style.color = '#999'
+      const words = [...slide.querySelectorAll<SVGTextElement>('.diagram svg text')]
+      const word = words.find(one => one.checkVisibility({ opacityProperty: true }))!
+      word.setAttribute('font-size', '12')
+    },
+    /small text: “.*is 12\.0 px, diagram needs 16/u,
+  ],
+  [
+    'faint text',
+    'drawn',
+    (slide) => {
+      const prose = document.createElement('p')
+      prose.textContent = 'Some words of prose'
+      prose.style.color = '#999'
+      slide.firstElementChild!.append(prose)
     },
     /faint text: “.*contrast of 2\.\d+ to 1/u,
   ],
@@ -110,32 +136,40 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     /empty exhibit: the chart “.*” is blank/u,
   ],
   [
+    'blank diagram',
+    'drawn',
+    (slide) => {
+      slide.querySelector('.diagram svg')!.replaceChildren()
+    },
+    /empty exhibit: the diagram “.*” is blank/u,
+  ],
+  [
     'empty table',
-    'tabled',
+    'drawn',
     (slide) => {
       slide.querySelectorAll('tbody tr').forEach(row => row.remove())
     },
     /empty exhibit: a table has no rows/u,
   ],
   [
-    'empty column',
-    'columned',
+    'empty item',
+    'drawn',
     (slide) => {
-      slide.querySelector('.column')!.replaceChildren()
+      slide.firstElementChild!.append(document.createElement('blockquote'))
     },
-    /empty exhibit: a column .*has no words/u,
+    /empty exhibit: a blockquote has no words/u,
   ],
   [
     'bare headline',
-    'columned',
+    'drawn',
     (slide) => {
-      slide.querySelectorAll('.columns-grid, .then').forEach(part => part.remove())
+      slide.querySelector('.diagram')!.remove()
     },
     /empty exhibit: there is nothing but a headline/u,
   ],
   [
     'box',
-    'columned',
+    'drawn',
     (slide) => {
       slide.querySelector('h1')!.append('\u{10FFFD}')
     },
@@ -143,7 +177,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'typeface',
-    'columned',
+    'drawn',
     (slide) => {
       slide.querySelector<HTMLElement>('h1')!.style.fontFamily = 'monospace'
     },
@@ -151,7 +185,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'line break',
-    'columned',
+    'drawn',
     (slide) => {
       slide.querySelector('h1')!.innerHTML = '沉迷<br>，硅谷'
     },
@@ -159,15 +193,28 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'number',
-    'columned',
+    'drawn',
     (slide) => {
-      slide.querySelector('.then p')!.append(' It took 19 weeks.')
+      const prose = document.createElement('p')
+      prose.textContent = 'Some words of prose'
+      prose.append(' It took 19 weeks.')
+      slide.firstElementChild!.append(prose)
+    },
+    /number: 19 in “.*It took 19 weeks\.”/u,
+  ],
+  [
+    'number in a diagram',
+    'drawn',
+    (slide) => {
+      const words = [...slide.querySelectorAll<SVGTextElement>('.diagram svg text')]
+      const word = words.find(one => one.checkVisibility({ opacityProperty: true }))!
+      word.append(' It took 19 weeks.')
     },
     /number: 19 in “.*It took 19 weeks\.”/u,
   ],
   [
     'second heading',
-    'columned',
+    'drawn',
     (slide) => {
       slide.append(Object.assign(document.createElement('h1'), { textContent: 'Another' }))
     },
@@ -175,7 +222,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'no heading',
-    'columned',
+    'drawn',
     (slide) => {
       slide.querySelector('h1')!.remove()
     },
@@ -183,7 +230,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'no title',
-    'columned',
+    'drawn',
     () => {
       document.title = ''
     },
@@ -191,16 +238,17 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'reading order',
-    'columned',
+    'drawn',
     (slide) => {
-      slide.firstElementChild!.prepend(slide.querySelector('.then')!)
-      slide.querySelector<HTMLElement>('.then')!.style.order = '9'
+      const prose = document.createElement('p')
+      prose.textContent = 'Some words of prose'
+      slide.firstElementChild!.prepend(prose)
     },
     /(?:reading order: “.*above which it stands|is read before the heading)/u,
   ],
   [
     'console',
-    'columned',
+    'drawn',
     () => {
       console.warn('a warning')
     },
@@ -208,7 +256,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'error',
-    'columned',
+    'drawn',
     () => {
       setTimeout(() => {
         throw new Error('broken')
@@ -218,7 +266,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'failed request',
-    'columned',
+    'drawn',
     () => {
       void fetch('./nowhere.json')
     },
@@ -226,7 +274,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'another host',
-    'columned',
+    'drawn',
     () => {
       document.body.append(Object.assign(new Image(), { src: 'https://example.org/a.png' }))
     },
@@ -279,7 +327,7 @@ describe('the walk notices', () => {
   it('what axe-core does, and leaves a picture', async () => {
     const { page } = walk.deck
     await reload()
-    const no = slidesWith.columned[0]!
+    const no = slidesWith.drawn[0]!
     expect(await walk.look(no, 0)).toEqual([])
     expect(await walk.askAxe(no, 0)).toEqual([])
     await page.evaluate((slide) => {

@@ -47,7 +47,7 @@ describe('the comparison', () => {
     content:
       '# A\n\n<Chart id="price" :height="270" />\n\n- at <Fig id="qwen-now" />\n\n| a | b |\n| --- | --- |\n| c | d |\n\n::left::\n\n> q',
     note: 'at <Fig id="qwen-now" />',
-    frontmatter: { layout: 'table', clicks: 1, sides: ['chinese'] },
+    frontmatter: { layout: 'pair', clicks: 1, sides: ['chinese'] },
   }
   it.each<[string, Partial<SlideSource>]>([
     ['another layout', { frontmatter: { ...sound.frontmatter, layout: 'columns' } }],

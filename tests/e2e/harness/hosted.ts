@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { Locale } from '../../../data/ui/locale.ts'
-import { chartTags } from '../../../data/talk/markup.ts'
+import { chartTags, diagramTags } from '../../../data/talk/markup.ts'
 import { editionAddress } from '../../../data/ui/locale.ts'
 import { clicksOf, slidesOf } from '../../../scripts/lib/deck.ts'
 import { serve } from '../../../scripts/lib/serve.ts'
@@ -117,7 +117,7 @@ const english = slidesOf('en')
 export const slideWith = {
   chart: english.findIndex(slide => chartTags(slide.content).length === 1) + 1,
   figure: english.findIndex(slide => /^[^#|>-].*<Fig /mu.test(slide.content)) + 1,
-  table: english.findIndex(slide => slide.frontmatter.layout === 'table') + 1,
+  diagram: english.findIndex(slide => diagramTags(slide.content).length === 1) + 1,
   steps: clicksOf('en').findIndex(clicks => clicks > 1) + 1,
   last: english.length,
 } as const

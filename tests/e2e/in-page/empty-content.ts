@@ -15,7 +15,10 @@ export function paintedShare(canvas: HTMLCanvasElement): number {
   return painted / (size.width * size.height)
 }
 
-/** What a slide should show and doesn't: a blank chart, a table without rows, a column without words, nothing below the headline. */
+/**
+ * What a slide should show and doesn't: a blank chart or diagram, a table without rows, a column without words, nothing
+ * below the headline.
+ */
 export function emptyExhibits(slide: HTMLElement, texts: readonly Text[]): string[] {
   const has = (part: Element) => texts.some(text => part.contains(text.element))
   const seen = (selector: string) => [...slide.querySelectorAll(selector)].filter(isSeen)
@@ -23,6 +26,7 @@ export function emptyExhibits(slide: HTMLElement, texts: readonly Text[]): strin
     const canvas = chart.querySelector('canvas')
     return !canvas || paintedShare(canvas) < 0.002 || !texts.some(text => text.element === canvas)
   })
+  const diagrams = seen('.diagram').filter(diagram => !texts.some(text => diagram.contains(text.element.closest('svg'))))
   const tables = [...slide.querySelectorAll('table')].filter(
     table => !table.querySelector('tbody tr') || (isSeen(table) && ![...table.querySelectorAll('tbody tr')].some(has)),
   )
@@ -30,6 +34,7 @@ export function emptyExhibits(slide: HTMLElement, texts: readonly Text[]): strin
   const rest = texts.some(text => !text.element.closest('h1, .foot')) || slide.querySelector('svg, .question')
   return [
     ...charts.map(chart => `the chart “${(chart as HTMLElement).dataset.chart}” is blank`),
+    ...diagrams.map(diagram => `the diagram “${(diagram as HTMLElement).dataset.diagram}” is blank`),
     ...tables.map(table => `a table has no rows (${table.closest('[data-chart]') ? 'behind a chart' : 'on the slide'})`),
     ...columns.map(part => `a ${part.className || part.localName} has no words`),
     ...(rest ? [] : ['there is nothing but a headline']),
