@@ -28,7 +28,7 @@ export const ranking: LadderSpec = {
   passed: {
     side: 'american',
     names: [words('GPT-5', 'GPT-5'), words('Grok 4', 'Grok 4'), words('Sonnet 4.5', 'Sonnet 4.5')],
-    label: words('It passed,\namong others', '被超过的有'),
+    label: words('It passed, among others:', '被它超过的有：'),
     step: 1,
   },
 }

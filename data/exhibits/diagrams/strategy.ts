@@ -34,7 +34,7 @@ export const strategy: LeversSpec = {
     name: words('cheap to use', '用起来便宜'),
     note: words('AI models: the market won by\nmaking technology democratic', 'AI模型：技术民主化\n换来的市场'),
     other: words('cheap to make', '造起来便宜'),
-    otherNote: words('the “new three”: batteries,\nsolar panels, new-energy cars', '“新三样”：锂电池、\n光伏、新能源汽车'),
+    otherNote: words('the “new three”: batteries, solar panels, new-energy cars', '“新三样”：锂电池、光伏、新能源汽车'),
     step: 2,
   },
 }

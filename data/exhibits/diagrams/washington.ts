@@ -7,8 +7,8 @@ export const washington: LoudnessSpec = {
   title: { en: 'What the Valley says in Washington, and what it leaves unsaid', zh: '硅谷在华盛顿说什么，不说什么' },
   steps: [
     words(
-      'One huge speech bubble from Silicon Valley: China’s ability, China’s threat, grossly exaggerated.',
-      '硅谷说出一个巨大的话框：中国的本事，中国的威胁，极力夸大。',
+      'A huge speech bubble from Silicon Valley: China’s ability and threat, a small sign blown up to a huge one.',
+      '硅谷说出一个巨大的话框：中国的本事和威胁，小小的菱形被放得极大。',
     ),
     words(
       'Beside it small, empty, dashed bubbles: cut university budgets, tightened visas, disrupted supply chains of allies.',

@@ -51,6 +51,9 @@ function wide(spec: ExchangeSpec, view: View, height: number): Scene {
       ...speaker(view, before, boxes[0], signs[0], r, 40, {}),
       textBlock(view, 'note', after.when, { x: boxes[1].left, y: 0, at: 'top', tone: 'muted', ...now }),
       ...speaker(view, after, boxes[1], signs[1], r, 34, now),
+      // The string that tied the tag is cut.
+      line(view, [{ x: signs[0].x + r + 2, y: signs[0].y + 2 }, { x: signs[0].x + r + 22, y: signs[0].y + 12 }], { tone: 'ink' }),
+      line(view, [{ x: tags[0].x - 34, y: tags[0].y + 12 }, { x: tags[0].x - 14, y: tags[0].y + 2 }], { tone: 'ink', until: spec.step }),
       tag(view, spec.tag, tags[0], { size: 22, ghost: true, ...now }),
       arrow(view, { x: tags[0].x + 190, y: tags[0].y + 4 }, { x: signs[1].x - r - 14, y: tags[0].y + 4 }, { tone: 'ink', ...now }),
       textBlock(view, 'caption', spec.way, {

@@ -8,6 +8,8 @@ import { stack, textBlock } from '../parts/text.ts'
 /** A mark with its name below: a glyph, or a thing with a small glyph in it. */
 function member(view: View, { side }: FieldSpec, own: FieldMember, at: Point, r: number, step: number): Mark[] {
   const shown = { from: step }
+  // A thing carries a small sign: a phone on its screen, a car on its door.
+  const [share, drop] = own.makes === 'car' ? [0.26, 0.36] : own.makes ? [0.34, 0] : [1, 0]
   const below = stack(
     view,
     { x: at.x, y: at.y + r * 1.2 + 6, anchor: 'middle', ...shown },
@@ -18,7 +20,7 @@ function member(view: View, { side }: FieldSpec, own: FieldMember, at: Point, r:
     ...(own.makes
       ? [icon(own.makes, own.makes === 'car' ? { ...at, y: at.y + r * 0.3 } : at, r * 2.2, { tone: 'other', ...shown })]
       : []),
-    { kind: 'glyph', side, ...at, y: own.makes === 'car' ? at.y - r * 0.85 : at.y, r: own.makes ? r * 0.34 : r, ...shown },
+    { kind: 'glyph', side, x: at.x, y: at.y + r * drop, r: r * share, ...shown },
     ...below.marks,
   ]
 }

@@ -31,48 +31,49 @@ function passed({ passed: own }: LadderSpec, view: View, xs: readonly number[], 
     { kind: 'glyph', side: own.side, x: xs[index]!, y, r, ...shown },
     textBlock(view, 'label', name, {
       x: xs[index]!,
-      y: y + r + 10,
+      y: y + r + 14,
       at: 'top',
       anchor: 'middle',
       tone: own.side,
-      ...(view.cut === 'wide' && { size: 26 }),
+      ...(view.cut === 'wide' && { size: 24 }),
       ...shown,
     }),
   ])
 }
 
+/** Two steps of a podium, the left one higher. */
+function podium(view: View, high: number, low: number, edge: number, right: number, bottom: number): Mark[] {
+  return [
+    { kind: 'path', d: `M0 ${high}H${edge}V${low}H${right}V${bottom}H0Z`, fill: 'raised', ground: true, role: 'podium' },
+    line(view, [{ x: 0, y: high }, { x: edge, y: high }, { x: edge, y: low }, { x: right, y: low }], { tone: 'ink', weight: 'main' }),
+  ]
+}
+
 function wide(spec: LadderSpec, view: View, height: number): Scene {
   const { top } = spec
-  const rung = height - 150
-  const middle = rung / 2 - 4
+  const [high, low, edge] = [150, 268, 486]
+  const shown = { from: spec.passed.step }
   const name = stack(
     view,
-    { x: 336, y: middle - 78 },
+    { x: 20, y: high + 12 },
     [
-      ['big', top.name, { tone: top.side, size: 46 }],
+      ['big', top.name, { tone: top.side, size: 40 }],
       ['note', top.note],
       ['note', top.by],
     ],
-    4,
+    2,
   )
   return {
     width: 868,
     height,
     marks: [
-      textBlock(view, 'big', top.rank, { x: 0, y: middle, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 76 : 104 }),
-      { kind: 'glyph', side: top.side, x: 246, y: middle, r: 68 },
+      ...podium(view, high, low, edge, 868, height),
+      textBlock(view, 'big', top.rank, { x: 20, y: high - 68, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 80 : 112 }),
+      { kind: 'glyph', side: top.side, x: 344, y: high - 76, r: 58 },
       ...name.marks,
-      ...doubt(spec, view, 336, name.box.bottom + 26),
-      line(
-        view,
-        [
-          { x: 0, y: rung },
-          { x: 868, y: rung },
-        ],
-        { tone: 'ink', weight: 'main' },
-      ),
-      textBlock(view, 'label', spec.passed.label, { x: 0, y: rung + 62, at: 'middle', width: 170, from: spec.passed.step }),
-      ...passed(spec, view, [246, 496, 746], rung + 62, 38),
+      ...doubt(spec, view, 20, name.box.bottom + 26),
+      textBlock(view, 'label', spec.passed.label, { x: edge + 24, y: low - 116, at: 'middle', ...shown }),
+      ...passed(spec, view, [edge + 64, edge + 192, edge + 320], low - 42, 36),
     ],
   }
 }
@@ -89,25 +90,19 @@ function narrow(spec: LadderSpec, view: View): Scene {
     ],
     2,
   )
-  const rung = texts.box.bottom + 60
+  const low = texts.box.bottom + 124
+  const shown = { from: spec.passed.step }
   return {
     width: 320,
-    height: rung + 136,
+    height: low + 46,
     marks: [
       textBlock(view, 'big', top.rank, { x: 0, y: 46, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 56 : 72 }),
-      { kind: 'glyph', side: top.side, x: 176, y: 44, r: 42 },
+      { kind: 'glyph', side: top.side, x: 176, y: 44, r: 38 },
       ...texts.marks,
       ...doubt(spec, view, 0, texts.box.bottom + 26),
-      line(
-        view,
-        [
-          { x: 0, y: rung },
-          { x: 320, y: rung },
-        ],
-        { tone: 'ink', weight: 'main' },
-      ),
-      textBlock(view, 'note', spec.passed.label, { x: 0, y: rung + 20, at: 'middle', from: spec.passed.step }),
-      ...passed(spec, view, [48, 160, 272], rung + 70, 24),
+      textBlock(view, 'note', spec.passed.label, { x: 0, y: low - 62, at: 'middle', ...shown }),
+      line(view, [{ x: 0, y: low }, { x: 320, y: low }], { tone: 'ink', weight: 'main', ...shown }),
+      ...passed(spec, view, [48, 160, 272], low - 28, 22),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { LanesSpec } from '../../../data/exhibits/diagrams/kinds/lanes.ts'
 import type { Mark, Scene } from '../../scene.ts'
 import type { View } from '../parts/style.ts'
+import { arrow } from '../parts/arrow.ts'
 import { n } from '../parts/geometry.ts'
 import { line } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
@@ -45,44 +46,39 @@ function lane(
   ]
 }
 
-/** A circle that is half in the ground: filled above, dotted below, since it only may sink. */
+/** A circle that is half in the ground, its outline below dotted and an arrow beside it down: it only may sink. */
 function sinking(view: View, { sinking: own }: LanesSpec, x: number, ground: number, r: number): Mark[] {
   const half = (sweep: 0 | 1) => `M${n(x - r)} ${n(ground)}A${n(r)} ${n(r)} 0 0 ${sweep} ${n(x + r)} ${n(ground)}`
   const { thin } = sizes[view.cut].line
+  const beside = x + r * 1.45
   return [
     { kind: 'path', d: `${half(1)}Z`, fill: own.side, ground: true, role: 'sinking' },
     { kind: 'path', d: half(0), stroke: own.side, width: thin, dash: [0.1, thin * 2.4] },
+    arrow(view, { x: beside, y: ground - r * 0.8 }, { x: beside, y: ground + r * 0.85 }, { tone: own.side, weight: 'bold' }),
     textBlock(view, 'big', own.name, {
       x,
-      y: ground - r * 0.36,
+      y: ground - r * 0.38,
       at: 'middle',
       anchor: 'middle',
       tone: 'paper',
-      size: r * (view.locale === 'zh' ? 0.36 : 0.5),
+      size: r * (view.locale === 'zh' ? 0.4 : 0.54),
       over: true,
     }),
   ]
 }
 
 function wide(spec: LanesSpec, view: View, height: number): Scene {
-  const ground = height - 58
-  const r = 74
+  const ground = height - 76
+  const ends = [{ x: 0, y: ground }, { x: 868, y: ground }]
   return {
     width: 868,
     height,
     marks: [
       textBlock(view, 'big', spec.fast.name, { x: 0, y: 0, at: 'top', tone: spec.fast.side, size: 26 }),
-      ...spec.fast.lanes.flatMap((name, index) => lane(view, spec, name, 96 - index * 48, 868, 64 + index * 62, 20)),
-      line(
-        view,
-        [
-          { x: 0, y: ground },
-          { x: 868, y: ground },
-        ],
-        { tone: 'ink' },
-      ),
-      ...sinking(view, spec, 104, ground, r),
-      textBlock(view, 'big', spec.sinking.into, { x: 212, y: ground - 12, at: 'bottom', tone: spec.sinking.side, size: 38 }),
+      ...spec.fast.lanes.flatMap((name, index) => lane(view, spec, name, 0, 868, 58 + index * 56, 16)),
+      line(view, ends, { tone: 'ink' }),
+      ...sinking(view, spec, 72, ground, 66),
+      textBlock(view, 'big', spec.sinking.into, { x: 212, y: ground - 14, at: 'bottom', tone: spec.sinking.side, size: 38 }),
       textBlock(view, 'note', spec.sinking.by, { x: 212, y: ground + 12, at: 'top' }),
     ],
   }
@@ -92,10 +88,10 @@ function narrow(spec: LanesSpec, view: View): Scene {
   const ground = 274
   return {
     width: 320,
-    height: ground + 74,
+    height: ground + 90,
     marks: [
       textBlock(view, 'label', spec.fast.name, { x: 0, y: 0, at: 'top', tone: spec.fast.side }),
-      ...spec.fast.lanes.flatMap((name, index) => lane(view, spec, name, 30 - index * 15, 320, 50 + index * 48, 15)),
+      ...spec.fast.lanes.flatMap((name, index) => lane(view, spec, name, 0, 320, 48 + index * 48, 14)),
       line(
         view,
         [
@@ -104,10 +100,10 @@ function narrow(spec: LanesSpec, view: View): Scene {
         ],
         { tone: 'ink' },
       ),
-      ...sinking(view, spec, 46, ground, 42),
-      ...stack(view, { x: 100, y: ground - 54, width: 220 }, [['big', spec.sinking.into, { tone: spec.sinking.side, size: 21 }]], 0)
+      ...sinking(view, spec, 40, ground, 38),
+      ...stack(view, { x: 116, y: ground - 56, width: 204 }, [['big', spec.sinking.into, { tone: spec.sinking.side, size: 21 }]], 0)
         .marks,
-      textBlock(view, 'caption', spec.sinking.by, { x: 100, y: ground + 10, at: 'top', tone: 'ink', width: 210 }),
+      textBlock(view, 'caption', spec.sinking.by, { x: 116, y: ground + 10, at: 'top', tone: 'ink', width: 200 }),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import type { LeversSpec } from '../../../data/exhibits/diagrams/kinds/levers.ts'
 import type { Mark, Scene } from '../../scene.ts'
-import type { Point } from '../parts/geometry.ts'
+import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
 import { arrow } from '../parts/arrow.ts'
 import { rounded } from '../parts/geometry.ts'
@@ -59,60 +59,43 @@ function opened({ side, open }: LeversSpec, view: View, lock: Point, size: numbe
   ]
 }
 
+/** What comes of both: an arrow from each reason into one broad tag. */
+function gained({ gain, side }: LeversSpec, view: View, from: readonly Point[], tag: Box): Mark[] {
+  const shown = { from: gain.step }
+  return [
+    ...from.map(at => arrow(view, at, { x: at.x, y: tag.top - 6 }, { tone: side, weight: 'bold', ...shown })),
+    { kind: 'path', d: rounded(tag, 8), fill: side, ground: true, ...shown },
+  ]
+}
+
 function wide(spec: LeversSpec, view: View, height: number): Scene {
-  const { squeeze, open, gain, side } = spec
-  const row = 120
+  const { squeeze, open, gain } = spec
+  const row = 104
   const last = { from: gain.step }
+  const tag = { left: 0, right: 868, top: height - 118, bottom: height - 40 }
+  const middle = (tag.top + tag.bottom) / 2
   return {
     width: 868,
     height,
     marks: [
       textBlock(view, 'big', squeeze.name, { x: 0, y: 0, at: 'top', size: 26 }),
-      ...squeezed(spec, view, { x: 62, y: row }, { x: 216, y: row }, 112),
-      textBlock(view, 'label', squeeze.press, { x: 276, y: row, at: 'middle' }),
-      line(
-        view,
-        [
-          { x: 468, y: 8 },
-          { x: 468, y: 216 },
-        ],
-        { tone: 'line', from: open.step },
-      ),
+      ...squeezed(spec, view, { x: 62, y: row }, { x: 210, y: row }, 96),
+      textBlock(view, 'label', squeeze.press, { x: 268, y: row, at: 'middle' }),
+      line(view, [{ x: 466, y: 8 }, { x: 466, y: 180 }], { tone: 'line', from: open.step }),
       textBlock(view, 'big', open.name, { x: 500, y: 0, at: 'top', size: 26, from: open.step }),
-      ...opened(spec, view, { x: 552, y: row - 4 }, 104),
-      textBlock(view, 'label', open.note, { x: 706, y: row, at: 'middle', width: 162, from: open.step }),
-      {
-        kind: 'path',
-        d: rounded({ left: 0, right: 548, top: height - 100, bottom: height }, 8),
-        fill: side,
-        ground: true,
-        ...last,
-      },
-      textBlock(view, 'big', gain.name, {
-        x: 22,
-        y: height - 50,
-        at: 'middle',
-        tone: 'paper',
-        size: view.locale === 'zh' ? 40 : 42,
-        over: true,
-        ...last,
-      }),
-      textBlock(view, 'note', gain.note, { x: 288, y: height - 50, at: 'middle', tone: 'paper', over: true, ...last }),
-      ...stack(
-        view,
-        { x: 574, y: height - 94, ...last },
-        [
-          ['big', gain.other, { tone: 'muted', size: 26 }],
-          ['note', gain.otherNote, { tone: 'muted' }],
-        ],
-        2,
-      ).marks,
+      ...opened(spec, view, { x: 548, y: row - 2 }, 92),
+      textBlock(view, 'label', open.note, { x: 692, y: row, at: 'middle', width: 176, from: open.step }),
+      ...gained(spec, view, [{ x: 330, y: tag.top - 46 }, { x: 690, y: tag.top - 46 }], tag),
+      textBlock(view, 'big', gain.name, { x: 24, y: middle, at: 'middle', tone: 'paper', size: 46, over: true, ...last }),
+      textBlock(view, 'label', gain.note, { x: 400, y: middle, at: 'middle', tone: 'paper', over: true, ...last }),
+      textBlock(view, 'label', gain.other, { x: 0, y: height, at: 'bottom', tone: 'muted', ...last }),
+      textBlock(view, 'note', gain.otherNote, { x: 150, y: height, at: 'bottom', tone: 'muted', ...last }),
     ],
   }
 }
 
 function narrow(spec: LeversSpec, view: View): Scene {
-  const { squeeze, open, gain, side } = spec
+  const { squeeze, open, gain } = spec
   const last = { from: gain.step }
   return {
     width: 320,
@@ -124,7 +107,7 @@ function narrow(spec: LeversSpec, view: View): Scene {
       textBlock(view, 'big', open.name, { x: 0, y: 196, at: 'top', size: 20, from: open.step }),
       ...opened(spec, view, { x: 44, y: 286 }, 80),
       textBlock(view, 'note', open.note, { x: 166, y: 290, at: 'middle', width: 154, from: open.step }),
-      { kind: 'path', d: rounded({ left: 0, right: 320, top: 372, bottom: 470 }, 8), fill: side, ground: true, ...last },
+      ...gained(spec, view, [], { left: 0, right: 320, top: 372, bottom: 470 }),
       ...stack(
         view,
         { x: 16, y: 382, over: true, ...last },
@@ -136,7 +119,7 @@ function narrow(spec: LeversSpec, view: View): Scene {
       ).marks,
       ...stack(
         view,
-        { x: 0, y: 482, ...last },
+        { x: 0, y: 482, width: 316, ...last },
         [
           ['big', gain.other, { tone: 'muted', size: 20 }],
           ['note', gain.otherNote, { tone: 'muted' }],

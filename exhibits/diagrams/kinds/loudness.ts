@@ -1,20 +1,29 @@
 import type { LoudnessSpec } from '../../../data/exhibits/diagrams/kinds/loudness.ts'
 import type { Mark, Scene } from '../../scene.ts'
-import type { Box } from '../parts/geometry.ts'
+import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
+import { through } from '../parts/geometry.ts'
 import { glyph, speechBubble } from '../parts/shapes.ts'
+import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
-/** The loud bubble with its words, as large as it holds. */
-function loud({ side, loud: own }: LoudnessSpec, view: View, box: Box, tail: { x: number, y: number }, size: number): Mark[] {
-  const left = box.left + size * 0.45
+/** The loud bubble: a huge sign in it, thrown by a small one outside, and the words. */
+function loud({ side, loud: own }: LoudnessSpec, view: View, box: Box, tail: Point, size: number): Mark[] {
+  const high = box.bottom - box.top
+  const huge = { x: box.right - high * 0.5, y: (box.top + box.bottom) / 2, r: high * 0.36 }
+  const small = { x: box.right - high * (view.cut === 'wide' ? 1.1 : 0.9), y: box.bottom + high * 0.28, r: sizes[view.cut].glyph.small }
+  const ray = (to: Point): Mark => ({ kind: 'path', d: through([small, to]), stroke: 'chinese', width: 2, dash: [2, 6], ground: true })
   return [
     speechBubble(view, box, tail, { filling: 'filled', tone: side }),
+    { kind: 'glyph', side: 'chinese', ...huge },
+    ray({ x: huge.x - huge.r * 1.24, y: huge.y }),
+    ray({ x: huge.x, y: huge.y + huge.r * 1.24 }),
+    { kind: 'glyph', side: 'chinese', ...small },
     ...stack(
       view,
-      { x: left, y: box.top + size * (view.cut === 'wide' ? 0.42 : 0.3), over: true },
+      { x: box.left + size * 0.5, y: box.top + size * 0.5, over: true },
       [...own.words.map(words => ['big', words, { tone: 'paper', size }] as const), ['label', own.how, { tone: 'paper' }] as const],
-      0,
+      2,
     ).marks,
   ]
 }
@@ -51,10 +60,10 @@ function wide(spec: LoudnessSpec, view: View, height: number): Scene {
     width: 868,
     height,
     marks: [
-      ...loud(spec, view, box, { x: 60, y: 274 }, 72),
+      ...loud(spec, view, box, { x: 60, y: 274 }, 46),
       glyph(view, spec.side, { x: 36, y: 312 }, 'large'),
       ...stack(view, { x: 82, y: 286 }, [['label', spec.name, { tone: spec.side }]], 0).marks,
-      textBlock(view, 'note', spec.loud.gain, { x: 270, y: 286, at: 'top' }),
+      textBlock(view, 'note', spec.loud.gain, { x: 330, y: 290, at: 'top' }),
       textBlock(view, 'label', spec.silent.label, { x: 592, y: 0, at: 'top', from: spec.silent.step }),
       ...silent(spec, view, { left: 594, right: 868, top: 38, bottom: 268 }, 84),
       textBlock(view, 'note', spec.remark.words, { x: 592, y: height, at: 'bottom', from: spec.remark.step }),
@@ -68,7 +77,7 @@ function narrow(spec: LoudnessSpec, view: View): Scene {
     width: 320,
     height: 482 + remark.lines.length * remark.leading,
     marks: [
-      ...loud(spec, view, { left: 0, right: 320, top: 0, bottom: 134 }, { x: 40, y: 156 }, 41),
+      ...loud(spec, view, { left: 0, right: 320, top: 0, bottom: 134 }, { x: 40, y: 156 }, 24),
       glyph(view, spec.side, { x: 26, y: 184 }, 'large'),
       ...stack(view, { x: 60, y: 160 }, [['label', spec.name, { tone: spec.side }]], 0).marks,
       textBlock(view, 'note', spec.loud.gain, { x: 0, y: 214, at: 'top' }),

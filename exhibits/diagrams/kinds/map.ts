@@ -131,7 +131,7 @@ function wide(spec: MapSpec, view: View, height: number): Scene {
       }),
       ...stack(
         view,
-        { x: 452, y: 196, anchor: 'middle' },
+        { x: 600, y: 170, anchor: 'middle' },
         [
           ['big', spec.satellite.name, { tone: 'american' }],
           ['label', spec.satellite.note],
@@ -153,7 +153,14 @@ function wide(spec: MapSpec, view: View, height: number): Scene {
         tone: 'ink',
         ...shown,
       }),
-      textBlock(view, 'label', spec.cable.note, { x: middle.x + r + 14, y: height - 14, at: 'bottom', tone: 'chinese', ...shown }),
+      textBlock(view, 'label', spec.cable.note, {
+        x: middle.x + r + 16,
+        y: middle.y + 22,
+        at: 'middle',
+        width: 180,
+        tone: 'chinese',
+        ...shown,
+      }),
     ],
   }
 }

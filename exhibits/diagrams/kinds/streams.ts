@@ -2,7 +2,7 @@ import type { StreamsSpec } from '../../../data/exhibits/diagrams/kinds/streams.
 import type { Mark, PathMark, Scene, Shown } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import { circle, n } from '../parts/geometry.ts'
+import { n } from '../parts/geometry.ts'
 import { bracket } from '../parts/shapes.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
@@ -69,9 +69,8 @@ function wide(spec: StreamsSpec, view: View, height: number): Scene {
         role: 'outcome',
         ...last,
       },
-      { kind: 'path', d: circle({ x: meet - 6, y: middle }, 13), fill: 'paper', ...last },
       textBlock(view, 'big', spec.outcome.name, {
-        x: meet + 124,
+        x: meet + 122,
         y: middle,
         at: 'middle',
         anchor: 'middle',
