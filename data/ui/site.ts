@@ -2,9 +2,9 @@ import type { Locale, Localized } from './locale.ts'
 
 /** What a link to the deck says of it. */
 export const description: Localized = {
-  en: 'Silicon Valley wanted Chinese AI banned. Now it can’t stop using it. '
-    + 'One Chinese article’s argument, told section by section, in which every figure says where it is from.',
-  zh: '硅谷曾想封杀中国AI，如今却用得停不下来。跟着一篇中文文章，一节一节看它怎样论证。每个数字，都交代来历。',
+  en: 'Silicon Valley wanted Chinese AI banned. Now, one Chinese article says, it is “hooked” on it. '
+    + 'Its argument, told section by section, in which every figure says where it is from.',
+  zh: '硅谷曾想封杀中国AI，如今，有篇文章说，却“沉迷”了。一节一节看它怎样论证，每个数字，都交代来历。',
 }
 
 /** The PDFs of an edition: a page a slide, a page a step, and a slide with its spoken notes. */

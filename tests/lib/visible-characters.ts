@@ -37,7 +37,7 @@ function wordsIn(value: unknown, locale: Locale): string[] {
 }
 
 /** The words of every module of data/; names aside, which only the record and the tests read. */
-async function dataWords(locale: Locale): Promise<string> {
+export async function dataWords(locale: Locale): Promise<string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     file => file.endsWith('.ts') && !file.endsWith('names.ts'),
   )
