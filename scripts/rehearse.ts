@@ -1,30 +1,30 @@
-import type { BrowserContext } from 'playwright-chromium'
-import type { TalkLength } from '../data/talk/schedule.ts'
-import type { Locale } from '../data/ui/locale.ts'
-import type { Cue } from './rehearsal/cues.ts'
-import type { Windows } from './rehearsal/windows.ts'
 /**
  * Usage: npm run rehearse -- [en] [zh] [--length lesson|double|short] [--real]
  * Steps through the talk at its notes' times in a browser, the presenter's window leading and the room's following, and
  * says where notes, steps and clock disagree. The browser's clock is moved on; with --real the talk takes its time.
  */
+
+import type { BrowserContext } from 'playwright-chromium'
+import type { TalkLength } from '../data/talk/schedule.ts'
+import type { Locale } from '../data/ui/locale.ts'
+import type { Cue } from './rehearsal/cues.ts'
+import type { Windows } from './rehearsal/windows.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { clockOf, lengths, slotText } from '../data/talk/schedule.ts'
 import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
-import { command, progress } from './lib/cli.ts'
+import { command, progress, readArguments } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { serve } from './lib/serve.ts'
 import { lengthFrom } from './lib/talk-length.ts'
 import { cuesOf } from './rehearsal/cues.ts'
 import { openWindows } from './rehearsal/windows.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { length: { type: 'string', default: 'lesson' }, real: { type: 'boolean', default: false } },
+const { values, positionals } = readArguments({
+  length: { type: 'string', default: 'lesson' },
+  real: { type: 'boolean', default: false },
 })
 
 /** Seconds that a busy machine's browser may lag behind. */

@@ -31,5 +31,7 @@ const scripts = new URL('../../scripts/', import.meta.url)
 const names = readdirSync(scripts).filter(file => file.endsWith('.ts'))
 
 it.each(names)('scripts/%s has a usage for --help: how it is called, and what it does', (file) => {
-  expect(usageOf(readFileSync(new URL(file, scripts), 'utf8'))).toMatch(/^Usage: npm run [\w:]+(?: -- .+)?\n(?: {2}.+\n)*[A-Z].{20,}/u)
+  const source = readFileSync(new URL(file, scripts), 'utf8')
+  expect(source).toContain('readArguments(')
+  expect(usageOf(source)).toMatch(/^Usage: npm run [\w:]+(?: -- .+)?\n(?: {2}.+\n)*[A-Z].{20,}/u)
 })
