@@ -1,9 +1,18 @@
+import type { PartId } from '../data/article/sections.ts'
 import type { Point } from './diagrams/parts/geometry.ts'
 import type { HookPaths } from './diagrams/parts/hook.ts'
 import { hookPaths } from './diagrams/parts/hook.ts'
 
 /** What has become of the hook: the deck's running picture, from the cover by way of the parts to the end. */
 export type HookState = 'caught' | 'taut' | 'following' | 'crowding' | 'landed' | 'free'
+
+/** The state that opens each part. */
+export const hookOfPart: Readonly<Record<PartId, HookState>> = {
+  opening: 'caught',
+  envy: 'taut',
+  imitation: 'following',
+  fomo: 'crowding',
+}
 
 /** A circle of the drawing: one of America's firms, no one in particular. */
 export interface Swimmer extends Point {

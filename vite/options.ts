@@ -11,6 +11,8 @@ export interface BuildOptions {
   readonly site?: string | undefined
   /** PDFs and the preview picture are made after this build: link to them. Default: don't. */
   readonly prints?: boolean
+  /** The spoken notes are in. Default: they aren't. */
+  readonly notes?: boolean
   /** The other edition is built beside this one: link to it. Default: don't. */
   readonly beside?: boolean
 }

@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './plugins/csp.ts'
 import { editionFonts } from './plugins/edition-fonts.ts'
 import { html } from './plugins/html.ts'
 import { offline } from './plugins/offline.ts'
+import { readingEdition } from './plugins/reading.ts'
 import { slidevBuild } from './slidev/build.ts'
 import { chunkSlides } from './slidev/chunks.ts'
 import { waitForSharedFiles } from './slidev/shared-files.ts'
@@ -20,6 +21,7 @@ export function productionPlugins(options: BuildOptions): PluginOption[] {
     html(options),
     contentSecurityPolicy(options.target),
     slidevBuild(options),
+    options.target === 'host' && readingEdition(options),
     options.target === 'host' ? offline(options) : viteSingleFile({ removeViteModuleLoader: true }),
   ]
 }

@@ -71,7 +71,7 @@ export async function buildEdition(
   const out = resolve(fileURLToPath(root), folder)
   await slidev(
     ['build', editionFile[locale], '--base', './', '--out', out, ...(notes ? [] : ['--without-notes'])],
-    toEnvironment({ target, edition: locale, site, prints, beside }),
+    toEnvironment({ target, edition: locale, site, prints, beside, notes }),
   )
   // Slidev's fallbacks for routes without a hash: this deck has none, and the 404 page's relative addresses would be wrong.
   for (const file of ['404.html', '_redirects']) rmSync(join(out, file), { force: true })

@@ -1,6 +1,7 @@
 import type { Locale } from '../../data/ui/locale.ts'
 import { lintDeck } from '../../data/talk/lint.ts'
 import { editionFile } from '../../data/ui/locale.ts'
+import { readingFaults } from '../../read/sections.ts'
 import { presentEditions, slidesOf } from '../../vite/slides.ts'
 
 export { root, slidesOf } from '../../vite/slides.ts'
@@ -24,6 +25,8 @@ export function editionsFrom(names: readonly string[], understood: readonly stri
 
 /** Throws every fault of an edition, a line each. */
 export function mustBeSound(locale: Locale): void {
-  const faults = lintDeck(editionFile[locale], slidesOf(locale))
+  const slides = slidesOf(locale),
+    file = editionFile[locale]
+  const faults = [...lintDeck(file, slides), ...readingFaults(file, slides)]
   if (faults.length) throw new Error(faults.join('\n'))
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import type { Target } from '../options.ts'
+import { createHash } from 'node:crypto'
 
 // Slidev sets styles from scripts, in <style> elements: those need 'unsafe-inline'. Its icons are data: pictures.
 const policies: Readonly<Record<Target, readonly string[]>> = {
@@ -29,6 +30,24 @@ const policies: Readonly<Record<Target, readonly string[]>> = {
 /** What a page of the deck may load, as a Content-Security-Policy: nothing from another host. */
 function policyOf(target: Target): string {
   return policies[target].join('; ')
+}
+
+/** What allows one inline script or style and no other. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+/** What the reading edition may load: its own style and faces. It has no script. */
+export function readingPolicy(target: Target, css: string): string {
+  const files = target === 'host' ? '\'self\'' : 'data:'
+  return [
+    'default-src \'none\'',
+    `style-src ${hashOf(css)}`,
+    `font-src ${files}`,
+    `img-src ${files}`,
+    'base-uri \'none\'',
+    'form-action \'none\'',
+  ].join('; ')
 }
 
 /** The `_headers` file that Netlify, Cloudflare Pages and others read. */

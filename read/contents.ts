@@ -1,0 +1,26 @@
+import type { Page } from './section.ts'
+import type { ReadingSection } from './sections.ts'
+import { parts } from '../data/article/sections.ts'
+import { cardWords } from '../data/ui/messages.ts'
+import { readingWords } from '../data/ui/reading.ts'
+import { element, escaped } from './html.ts'
+import { titleOf } from './titles.ts'
+
+/** The table of contents: a line a part with its sections, and one for what comes behind. */
+export function contentsHtml(sections: readonly ReadingSection[], { locale }: Page): string {
+  const link = (id: string, text: string) => `<li>${element('a', { href: `#${id}` }, escaped(text))}</li>`
+  const lines = parts.map(({ id, title }) => {
+    const own = sections.filter(section => section.part === id && ['section', 'question'].includes(section.kind))
+    const items = own.map(section => link(section.id, titleOf(section, locale))).join('')
+    return `<li><a href="#${id}">${title[locale]}</a><ul>${items}</ul></li>`
+  })
+  const behind = [
+    ...sections.filter(({ kind }) => kind === 'dates').map(section => link(section.id, titleOf(section, locale))),
+    link('checks', readingWords.checks[locale]),
+    ...sections.filter(({ kind }) => kind === 'end').map(section => link(section.id, titleOf(section, locale))),
+    link('figures', cardWords.index[locale]),
+    link('cite', readingWords.cite[locale]),
+  ]
+  const list = `<ol>${lines.join('')}<li class="behind"><ul>${behind.join('')}</ul></li></ol>`
+  return element('nav', { 'id': 'contents', 'aria-label': readingWords.contents[locale] }, list)
+}

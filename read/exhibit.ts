@@ -1,0 +1,105 @@
+import type { ExhibitTable } from '../data/exhibits/table.ts'
+import type { Locale } from '../data/ui/locale.ts'
+import type { Scene } from '../exhibits/scene.ts'
+import type { SvgNode } from '../exhibits/svg-nodes.ts'
+import type { ExhibitRef } from './sections.ts'
+import { charts } from '../data/exhibits/charts/charts.ts'
+import { descriptionOf } from '../data/exhibits/charts/marks.ts'
+import { tableOf } from '../data/exhibits/charts/table.ts'
+import { diagrams } from '../data/exhibits/diagrams/index.ts'
+import { tableOfDiagram } from '../data/exhibits/diagrams/read.ts'
+import { plainText } from '../data/figures/wording.ts'
+import { languageTag } from '../data/ui/locale.ts'
+import { readingWords } from '../data/ui/reading.ts'
+import { sceneOf } from '../exhibits/diagrams/layout.ts'
+import { cuts } from '../exhibits/diagrams/parts/style.ts'
+import { svgNodesOf } from '../exhibits/svg-nodes.ts'
+import { element, escaped } from './html.ts'
+
+/** An exhibit as it can be read: its pictures by cut, and the same in words. */
+interface Exhibit {
+  readonly title: string
+  readonly description: string
+  readonly table: ExhibitTable
+  /** A scene a cut; none where it can't be drawn without a browser. */
+  readonly scenes: Readonly<Partial<Record<(typeof cuts)[number], Scene>>>
+}
+
+function exhibitOf(ref: ExhibitRef, locale: Locale): Exhibit {
+  if (ref.kind === 'Chart') {
+    const spec = charts[ref.id]
+    return { title: spec.title[locale], description: descriptionOf(spec, locale), table: tableOf(spec, locale), scenes: {} }
+  }
+  const spec = diagrams[ref.id]
+  return {
+    title: spec.title[locale],
+    description: spec.steps.map(step => plainText(step[locale])).join(locale === 'zh' ? '' : ' '),
+    table: tableOfDiagram(spec, locale),
+    scenes: Object.fromEntries(cuts.map(cut => [cut, sceneOf(spec, { locale, cut })])),
+  }
+}
+
+/** What the page's own style says of every drawing, and needs no saying on each path. */
+const general = new Set(['stroke-linecap', 'stroke-linejoin', 'class'])
+/** A tenth of a pixel does. */
+const rounded = (text: string) => text.replace(/-?\d+\.\d+/gu, number => String(Math.round(Number(number) * 10) / 10))
+const shortened: Readonly<Record<string, (text: string) => string>> = { d: rounded, x: rounded, y: rounded, dx: text => text }
+
+function svgHtml(node: SvgNode | string): string {
+  if (typeof node === 'string') return escaped(node)
+  const own = Object.entries(node.attributes).flatMap(([name, value]) =>
+    general.has(name) || (name === 'font-weight' && value === '400') ? [] : [[name, (shortened[name] ?? String)(value)] as const],
+  )
+  return element(node.tag, Object.fromEntries(own), node.children.map(svgHtml).join(''))
+}
+
+function picture(scene: Scene, cut: string, locale: Locale): string {
+  const style = { locale, step: Infinity, colour: (tone: string) => `var(--${tone})`, family: (face: string) => `var(--${face})` }
+  const { width, height } = scene
+  // Its words stand in the caption and in the table: read aloud, they would come three times.
+  return element(
+    'svg',
+    { 'class': cut, 'viewBox': `0 0 ${width} ${Math.ceil(height)}`, 'aria-hidden': 'true' },
+    svgNodesOf(scene, style).map(svgHtml).join(''),
+  )
+}
+
+function cellHtml(cell: string, locale: Locale): string {
+  const lang = locale !== 'zh' && /\p{Script=Han}/u.test(cell) ? languageTag.zh : undefined
+  return lang ? element('span', { lang }, escaped(cell)) : escaped(cell)
+}
+
+function tableHtml({ columns, rows }: ExhibitTable, title: string, locale: Locale): string {
+  const head = columns.map(column => element('th', { scope: 'col' }, escaped(column))).join('')
+  const body = rows.map(row =>
+    element(
+      'tr',
+      {},
+      row
+        .map((cell, index) =>
+          index
+            ? element('td', {}, cellHtml(columns[index] === '¶' && cell ? `¶${cell}` : cell, locale))
+            : element('th', { scope: 'row' }, cellHtml(cell, locale)),
+        )
+        .join(''),
+    ),
+  )
+  const table = element('table', {}, `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody>`)
+  return element('div', { 'class': 'scroll', 'role': 'region', 'aria-label': title, 'tabindex': 0 }, table)
+}
+
+/** An exhibit with what it says: drawn for wide and for narrow pages, told in words, and as a table. */
+export function exhibitHtml(ref: ExhibitRef, locale: Locale): string {
+  const { title, description, table, scenes } = exhibitOf(ref, locale)
+  const pictures = Object.entries(scenes).map(([cut, scene]) => picture(scene, cut, locale))
+  const words = `<p>${escaped(description)}</p>${tableHtml(table, title, locale)}`
+  const caption = element('figcaption', {}, escaped(title))
+  const behind = element('details', { open: !pictures.length }, `<summary>${readingWords.table[locale]}</summary>${words}`)
+  return element('figure', { id: `x-${ref.id}`, class: 'exhibit' }, `${pictures.join('')}${caption}${behind}`)
+}
+
+/** Exhibits that have no cut for telephones, a line each. */
+export function cutFaults(ref: ExhibitRef, locale: Locale): string[] {
+  const { narrow } = exhibitOf(ref, locale).scenes
+  return ref.kind === 'Diagram' && (!narrow || narrow.width > 320) ? [`exhibit “${ref.id}” has no narrow cut`] : []
+}

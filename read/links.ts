@@ -1,0 +1,9 @@
+/** Where a page finds what stands beside it: a hosted edition and a single file differ. */
+export interface Links {
+  /** The slide of a number; absent where no slides lie beside. */
+  readonly slide?: (no: number) => string
+  /** The same section in the other language; absent where that is not there. */
+  readonly other?: (id: string) => string
+  /** Files that can be downloaded, by what they are called there; none in a single file. */
+  readonly files: readonly { readonly name: string, readonly address: string }[]
+}

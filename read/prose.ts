@@ -1,0 +1,67 @@
+import type { FigureId } from '../data/figures/registry.ts'
+import type { Run } from '../data/figures/wording.ts'
+import type { Locale } from '../data/ui/locale.ts'
+import { createMarkdownExit } from 'markdown-exit'
+import { lineBreaks } from '../data/article/line-breaks.ts'
+import { figureText } from '../data/figures/format.ts'
+import { isFigureId } from '../data/figures/registry.ts'
+import { tagsIn } from '../data/talk/markup.ts'
+import { askable } from './figure.ts'
+import { escaped } from './html.ts'
+
+const markdown = createMarkdownExit({ html: true })
+
+/** Marks a figure's place in a text, which Markdown takes for a word. */
+const open = '\uE000',
+  shut = '\uE001'
+const places = /\uE000(\d+)\uE001/gu
+
+/** A text whose figures are marks, and the figures' HTML. */
+interface Marked {
+  readonly text: string
+  readonly figures: readonly string[]
+}
+
+function marked(text: string, locale: Locale): Marked {
+  const tags = tagsIn(text, 'Fig')
+  const figures = tags.map(({ attributes: { id = '', ...others } }) => {
+    if (!isFigureId(id)) throw new Error(`unknown figure “${id}”`)
+    return askable(id, locale, figureText(id, locale, 'bare' in others))
+  })
+  const bare = tags.reduceRight((left, { from, to }, index) => left.slice(0, from) + open + index + shut + left.slice(to), text)
+  return { text: bare, figures }
+}
+
+const filled = (html: string, figures: readonly string[]) => html.replace(places, (_, index: string) => figures[Number(index)]!)
+
+/** Markdown as HTML, its figures askable. Headings of a slide's body stand below the section's own. */
+export function proseHtml(text: string, locale: Locale): string {
+  const { text: bare, figures } = marked(text, locale)
+  return filled(
+    markdown
+      .render(bare)
+      .replace(/<(\/?)h2>/gu, '<$1h4>')
+      .trim()
+      .replaceAll('\n', ''),
+    figures,
+  )
+}
+
+/** A headline as HTML; a Chinese one may be broken between its words only. */
+export function headlineHtml(text: string, locale: Locale): string {
+  const { text: bare, figures } = marked(text, locale)
+  // A figure is one word, whatever its mark is made of.
+  const plain = bare.replace(places, '\uFFFC')
+  const breaks = locale === 'zh' ? new Set(lineBreaks(plain, locale)) : undefined
+  const figure = figures.values()
+  const pieces = Array.from(plain, (character, at) => {
+    const own = character === '\uFFFC' ? figure.next().value! : escaped(character)
+    return breaks?.has(at) ? `<wbr>${own}` : own
+  })
+  return pieces.join('')
+}
+
+/** Words and figures of the data as HTML. */
+export function runsHtml(runs: readonly Run[], locale: Locale): string {
+  return runs.map(({ text, figure }) => (figure ? askable(figure as FigureId, locale, text) : escaped(text))).join('')
+}

@@ -1,0 +1,110 @@
+import type { PartId } from '../data/article/sections.ts'
+import type { ChartId } from '../data/exhibits/charts/charts.ts'
+import type { DiagramId } from '../data/exhibits/diagrams/index.ts'
+import type { Slide, Tag } from '../data/talk/markup.ts'
+import { sectionOf } from '../data/article/sections.ts'
+import { exhibitTags, headlineOf, tagsIn } from '../data/talk/markup.ts'
+import { blocksOf } from '../data/talk/notes.ts'
+
+/** What a slide is to a reader. */
+export type ReadingKind = 'title' | 'notation' | 'part' | 'section' | 'question' | 'dates' | 'check' | 'end'
+
+/** An exhibit that a slide shows. */
+export type ExhibitRef = { readonly kind: 'Chart', readonly id: ChartId } | { readonly kind: 'Diagram', readonly id: DiagramId }
+
+/** A slide as the reading edition tells it. */
+export interface ReadingSection {
+  readonly kind: ReadingKind
+  /** Its address in the page: the section's own id where it tells one. */
+  readonly id: string
+  /** The part that it belongs to; absent before the first and behind the last. */
+  readonly part?: PartId
+  /** Number of its slide. */
+  readonly slide: number
+  /** Markdown, as all below. */
+  readonly headline: string
+  readonly exhibits: readonly ExhibitRef[]
+  /** The slide's own lines below its headline. */
+  readonly body: string
+  /** The script, a paragraph each, without what is only done. */
+  readonly spoken: readonly string[]
+  readonly source: Slide
+}
+
+/** Components of slides that stand for something which the page has elsewhere, or that only frame their content. */
+const elsewhere = ['NotationLegend', 'Scorecard', 'EndArt', 'HowToCite']
+
+function kindOf({ frontmatter: { section, layout, part, factCheck } }: Slide, index: number, last: number): ReadingKind {
+  if (index === 0) return 'title'
+  if (section) return 'section'
+  if (layout === 'part') return 'part'
+  if (part) return 'question'
+  if (factCheck) return 'check'
+  if (index === 1) return 'notation'
+  return index === last ? 'end' : 'dates'
+}
+
+function idOf(kind: ReadingKind, { frontmatter: { section, part } }: Slide, taken: readonly string[]): string {
+  const id = section ?? (kind === 'title' ? 'top' : kind === 'part' ? part! : kind === 'question' ? `${part}-question` : kind)
+  const before = taken.filter(other => other === id || other.startsWith(`${id}-`)).length
+  return before && !section && !part ? `${id}-${before + 1}` : id
+}
+
+function exhibitOf({ name, attributes: { id = '' } }: Tag): ExhibitRef[] {
+  return (name === 'Chart' || name === 'Diagram') && exhibitTags[name]?.ids.includes(id) ? [{ kind: name, id } as ExhibitRef] : []
+}
+
+/** A slide's lines without its headline, its exhibits and what only Slidev knows. */
+function bodyOf(content: string): string {
+  const open = content.replace(/<\/?VClick\b[^>]*>|^::\w+::$/gmu, '').replace(/^# .+$/mu, '')
+  const others = tagsIn(open).filter(({ name }) => name !== 'Fig')
+  return others.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), open).trim()
+}
+
+/** The slides of an edition as sections of the page, in order. */
+export function readingSections(slides: readonly Slide[], withNotes: boolean): ReadingSection[] {
+  const sections: ReadingSection[] = []
+  // What a discussion repeats small, a reader has just seen.
+  const seen = new Set<string>()
+  for (const [index, slide] of slides.entries()) {
+    const kind = kindOf(slide, index, slides.length - 1),
+      { section, part } = slide.frontmatter
+    const own = section ? sectionOf(section).part : part
+    sections.push({
+      kind,
+      id: idOf(
+        kind,
+        slide,
+        sections.map(({ id }) => id),
+      ),
+      ...(own && { part: own }),
+      slide: index + 1,
+      headline: headlineOf(slide.content) ?? '',
+      exhibits: tagsIn(slide.content)
+        .flatMap(exhibitOf)
+        .filter(({ id }) => !seen.has(id)),
+      body: bodyOf(slide.content),
+      spoken: withNotes ? blocksOf(slide.note ?? '').flatMap(block => (block.kind === 'speech' ? [block.text] : [])) : [],
+      source: slide,
+    })
+    for (const { id } of sections.at(-1)!.exhibits) seen.add(id)
+  }
+  return sections
+}
+
+/** What keeps an edition from being read, one line a fault, naming file, slide and id. */
+export function readingFaults(file: string, slides: readonly Slide[]): string[] {
+  return readingSections(slides, true).flatMap((section, index, all) => {
+    const unknown = tagsIn(section.source.content).filter(
+      ({ name, attributes: { id = '' } }) =>
+        !['Fig', 'VClick', ...elsewhere].includes(name) && !exhibitTags[name]?.ids.includes(id),
+    )
+    return [
+      ...(section.headline ? [] : ['no headline']),
+      ...(section.spoken.length ? [] : ['no text to read, expected notes that say something']),
+      ...(section.kind === 'section' && !section.exhibits.length && !section.body ? ['nothing to look at'] : []),
+      ...unknown.map(({ name }) => `no way to read <${name}>`),
+      ...(all.findIndex(other => other.id === section.id) < index ? ['its id is taken'] : []),
+    ].map(fault => `${file}: slide ${section.slide}: section “${section.id}”: ${fault}`)
+  })
+}

@@ -1,0 +1,141 @@
+import type { SlideSource } from '../../data/talk/markup.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import { describe, expect, it } from 'vitest'
+import { parts, sections } from '../../data/article/sections.ts'
+import { figuresJson } from '../../data/figures/export.ts'
+import { figureIds } from '../../data/figures/registry.ts'
+import { dataFiles } from '../../data/talk/citing.ts'
+import { locales } from '../../data/ui/locale.ts'
+import { cutFaults } from '../../read/exhibit.ts'
+import { isoDate } from '../../read/figure.ts'
+import { pageHtml } from '../../read/page.ts'
+import { readingFaults, readingSections } from '../../read/sections.ts'
+import { slidesOf } from '../../scripts/lib/deck.ts'
+import { unaccounted } from '../lib/accounted-text.ts'
+
+const files = dataFiles.map(name => ({ name, address: `../${name}` }))
+const links = { slide: (no: number) => `../?slides#/${no}`, other: (id: string) => `../zh/read/#${id}`, files }
+
+function page(locale: Locale, withNotes = true): string {
+  return pageHtml({ locale, slides: slidesOf(locale), links, withNotes, css: '', policy: 'default-src \'none\'' })
+}
+
+const pages = { en: page('en'), zh: page('zh') }
+
+/** Attributes of every element of a kind. */
+function elementsOf(html: string, tag: string): Record<string, string>[] {
+  return [...html.matchAll(new RegExp(`<${tag}( [^>]*)>`, 'gu'))].map(([, attributes]) =>
+    Object.fromEntries([...attributes!.matchAll(/ ([\w-]+)(?:="([^"]*)")?/gu)].map(([, name, value = '']) => [name!, value])),
+  )
+}
+
+const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id!)
+
+describe.each(locales)('the reading edition in %s', (locale) => {
+  const html = pages[locale]
+
+  it('has every section in the article’s order, and every part before its own', () => {
+    const order = elementsOf(html, 'section').map(({ id }) => id!)
+    const wanted = parts.flatMap(({ id }) => [id, ...sections.filter(({ part }) => part === id).map(section => section.id)])
+    expect(order.filter(id => wanted.some(one => one === id))).toEqual(wanted)
+  })
+  it('has no id twice, and no link to what isn’t there', () => {
+    const ids = idsIn(html)
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([])
+    const wanted = elementsOf(html, 'a')
+      .map(({ href }) => href!)
+      .filter(href => href.startsWith('#'))
+      .map(href => href.slice(1))
+    expect(wanted.filter(id => !ids.includes(id))).toEqual([])
+    const cards = elementsOf(html, 'button').flatMap(({ popovertarget }) => popovertarget ?? [])
+    expect(cards.length).toBeGreaterThan(figureIds.length)
+    expect(cards.filter(id => !ids.includes(id))).toEqual([])
+  })
+  it('links each section to its slide', () => {
+    const slides = slidesOf(locale)
+    const linked = elementsOf(html, 'a')
+      .flatMap(({ href }) => /#\/(\d+)$/u.exec(href!)?.[1] ?? [])
+      .map(Number)
+    expect([...new Set(linked)].sort((a, b) => a - b)).toEqual(slides.map((_, index) => index + 1))
+  })
+  it('has no number of its own', () => {
+    const text = html.replace(/<(style|title)>.*?<\/\1>|<[^>]+>/gsu, '\n')
+    expect([...new Set(text.split('\n').flatMap(line => unaccounted(line, locale)))]).toEqual([])
+  })
+  it('needs no script and names no other host but in links', () => {
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|javascript:|\son\w+=/u)
+    expect(html).not.toMatch(/(?:src|srcset|data)="?https?:/u)
+  })
+  it('says no stage direction, and nothing of clicks', () => {
+    expect(html).not.toMatch(/\[click\]|&gt; |Show of hands/u)
+  })
+  it('leaves out the script where the notes are left out', () => {
+    const bare = page(locale, false)
+    const spoken = readingSections(slidesOf(locale), true)
+      .flatMap(section => section.spoken)
+      .map(text => text.split('<')[0]!)
+    const isIn = (page: string) => spoken.filter(text => text.length > 20 && page.includes(text))
+    expect(isIn(html).length).toBeGreaterThan(50)
+    expect(isIn(bare)).toEqual([])
+  })
+  it('gives back every amount of figures.json from its HTML alone', () => {
+    const { figures } = JSON.parse(figuresJson({})) as {
+      figures: {
+        id: string
+        value?: number
+        unit?: string
+        qualifier?: string
+        asOf?: string
+        date?: { year: number, month?: number, day?: number }
+        printed?: { paragraph: number }
+      }[]
+    }
+    const read = new Map(
+      [...elementsOf(html, 'data'), ...elementsOf(html, 'time')].map(element => [element['data-figure']!, element]),
+    )
+    const dateOf = (id: string | undefined) => figures.find(figure => figure.id === id)?.date
+    for (const { id, value, unit, qualifier, asOf, date, printed } of figures) {
+      const found = read.get(id)
+      expect(found, id).toBeDefined()
+      expect(found!['data-paragraph'], id).toBe(printed && String(printed.paragraph))
+      if (date) {
+        expect(found!.datetime, id).toBe(isoDate(date))
+        continue
+      }
+      const asOfDate = dateOf(asOf)
+      expect(
+        { value: Number(found!.value), unit: found!['data-unit'], qualifier: found!['data-qualifier'], asOf: found!['data-as-of'] },
+        id,
+      ).toEqual({ value, unit, qualifier, asOf: asOfDate && isoDate(asOfDate) })
+    }
+  })
+})
+
+describe('the two reading editions', () => {
+  it('have the same sections, exhibits, figures and checks', () => {
+    expect(idsIn(pages.zh)).toEqual(idsIn(pages.en))
+  })
+  it('have a cut for telephones of every exhibit', () => {
+    const exhibits = readingSections(slidesOf('en'), true).flatMap(section => section.exhibits)
+    expect(exhibits.length).toBeGreaterThan(20)
+    expect(locales.flatMap(locale => exhibits.flatMap(ref => cutFaults(ref, locale)))).toEqual([])
+  })
+})
+
+describe('what keeps a slide from being read', () => {
+  const slides = slidesOf('en')
+  it('is nothing in this deck', () => {
+    expect(locales.flatMap(locale => readingFaults(locale, slidesOf(locale)))).toEqual([])
+  })
+  it.each<[string, Partial<SlideSource>, string]>([
+    ['no notes', { note: '' }, 'slides.md: slide 3: section “ban”: no text to read, expected notes that say something'],
+    ['only stage directions', { note: '> Wait.' }, 'no text to read'],
+    ['an unknown component', { content: '# A\n\n<Video id="x" />' }, 'no way to read <Video>'],
+    ['an unknown exhibit', { content: '# A\n\n<Diagram id="x" />' }, 'no way to read <Diagram>'],
+    ['nothing below its headline', { content: '# A' }, 'nothing to look at'],
+    ['no headline', { content: '<Diagram id="ban" />' }, 'no headline'],
+  ])('is %s', (_, change, fault) => {
+    const broken = slides.map((slide, index) => (index === 2 ? { ...slide, ...change } : slide))
+    expect(readingFaults('slides.md', broken).join('\n')).toContain(fault)
+  })
+})

@@ -1,0 +1,61 @@
+import type { Plugin } from 'vite'
+import type { Links } from '../../read/links.ts'
+import type { BuildOptions } from '../options.ts'
+import { readFileSync } from 'node:fs'
+import { dataFiles } from '../../data/talk/citing.ts'
+import { readingAddress, readingFolder } from '../../data/ui/reading.ts'
+import { pdfName } from '../../data/ui/site.ts'
+import { pageHtml } from '../../read/page.ts'
+import { readingCss } from '../../read/style.ts'
+import { root, slidesOf } from '../slides.ts'
+import { readingPolicy } from './csp.ts'
+
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+function hostedLinks({ edition, prints, beside }: BuildOptions): Links {
+  const pdf = pdfName(edition, 'handout')
+  const files = [...(prints ? [pdf] : []), ...dataFiles].map(name => ({ name, address: `../${name}` }))
+  const other = edition === 'en' ? 'zh' : 'en'
+  return {
+    // The choice of the slides is the reader's: a telephone shall not send them back here.
+    slide: no => `../?slides#/${no}`,
+    ...(beside && { other: id => `${readingAddress(edition, other)}#${id}` }),
+    files,
+  }
+}
+
+/** The reading edition of a build, with its faces at the addresses that `addressOf` finds. */
+export function readingPage(options: BuildOptions, links: Links, addressOf: (file: string) => string | undefined): string {
+  const { edition, target, notes = false } = options
+  const css = readingCss(edition, { sheet: read('read/read.css'), fonts: read('styles/fonts.css'), addressOf })
+  const icon = target === 'host' ? '../favicon.svg' : `data:image/svg+xml,${encodeURIComponent(read('public/favicon.svg'))}`
+  return pageHtml({
+    locale: edition,
+    slides: slidesOf(edition),
+    links,
+    withNotes: notes,
+    css,
+    policy: readingPolicy(target, css),
+    head: `<link rel="icon" href="${icon}">`,
+  })
+}
+
+/** Puts the reading edition beside the built deck, with the deck's own faces. */
+export function readingEdition(options: BuildOptions): Plugin {
+  return {
+    name: 'deck:reading',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const addressOf = (file: string) => {
+        const name = file.replace('.woff2', '-')
+        const found = Object.keys(bundle).find(path => path.split('/').at(-1)!.startsWith(name) && path.endsWith('.woff2'))
+        return found && `../${found}`
+      }
+      this.emitFile({
+        type: 'asset',
+        fileName: `${readingFolder}/index.html`,
+        source: readingPage(options, hostedLinks(options), addressOf),
+      })
+    },
+  }
+}
