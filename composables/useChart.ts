@@ -2,13 +2,14 @@ import type { Chart, ChartConfiguration } from 'chart.js'
 import type { Ref } from 'vue'
 import type { ChartSpec } from '../data/exhibits/charts/spec.ts'
 import type { Locale } from '../data/ui/locale.ts'
-import type { Drawing } from '../exhibits/charts/painter.ts'
-import type { Configured, VisibleMark } from '../exhibits/charts/render-context.ts'
+import type { Guessed } from '../exhibits/charts/painter.ts'
+import type { Configured, RenderContext, VisibleMark } from '../exhibits/charts/render-context.ts'
 import { onSlideEnter, useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { markText } from '../data/exhibits/charts/marks.ts'
+import { typefaces } from '../data/ui/palette.ts'
 import { autospaced } from '../exhibits/charts/layout.ts'
-import { drawGuess, drawMarks } from '../exhibits/charts/painters.ts'
+import { configOf, drawBelow, drawGuess, drawMarks } from '../exhibits/charts/painters.ts'
 import { pixelRatioAt } from '../exhibits/charts/pixel-ratio.ts'
 
 const growth = 700
@@ -19,8 +20,9 @@ const patience = 10_000
 export interface ChartInput {
   readonly canvas: Ref<HTMLCanvasElement | null>
   readonly spec: Ref<ChartSpec>
-  readonly config: Ref<Configured>
-  readonly drawing: Ref<Drawing>
+  readonly view: Ref<RenderContext>
+  /** The class's guess. Default: none. */
+  readonly guess: Ref<Guessed | undefined>
   readonly sample: string
 }
 
@@ -51,7 +53,8 @@ function textOf(mark: VisibleMark | undefined, locale: Locale): string {
  * and never in print, in previews or where motion is unwelcome. `focused` is the mark that keys have reached, `missing`
  * says that it can't be drawn.
  */
-export function useChart({ canvas, spec, config, drawing, sample }: ChartInput) {
+export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
+  const config = computed(() => configOf(spec.value, view.value))
   const { isPrintMode } = useNav()
   const { $renderContext, $scale } = useSlideContext()
   // Slides are scaled by a CSS transform, which Chart.js can't see.
@@ -78,16 +81,18 @@ export function useChart({ canvas, spec, config, drawing, sample }: ChartInput) 
     recorded = false
   }
   // What is cleared while it is being recorded comes out white: on paper a chart brings its own ground.
-  function ground({ ctx, width, height }: Chart) {
-    if (!recorded) return
-    ctx.fillStyle = drawing.value.palette.paper
-    ctx.fillRect(0, 0, width, height)
+  function ground(drawn: Chart) {
+    if (recorded) {
+      drawn.ctx.fillStyle = view.value.palette.paper
+      drawn.ctx.fillRect(0, 0, drawn.width, drawn.height)
+    }
+    drawBelow(drawn, spec.value, view.value)
   }
 
-  function marks(own: Chart) {
-    drawMarks(own, spec.value, drawing.value)
+  function marks(drawn: Chart) {
+    drawMarks(drawn, spec.value, view.value)
     // A guess is the room's: paper has the plain chart.
-    if (!recorded) drawGuess(own, spec.value, drawing.value)
+    if (guess.value && !recorded) drawGuess(drawn, spec.value, view.value, guess.value)
   }
 
   onMounted(async () => {
@@ -96,8 +101,8 @@ export function useChart({ canvas, spec, config, drawing, sample }: ChartInput) 
     }, patience)
     const [drawer] = await Promise.all([
       import('../exhibits/charts/chartjs.ts').catch(() => undefined),
-      ...['', '600 ', 'italic 600 '].map(style =>
-        document.fonts.load(`${style}16px ${drawing.value.font}`, sample).catch(() => []),
+      ...['', '600 '].map(style =>
+        document.fonts.load(`${style}16px ${typefaces[view.value.locale].sans}`, sample).catch(() => []),
       ),
     ])
     clearTimeout(waiting)
@@ -107,7 +112,7 @@ export function useChart({ canvas, spec, config, drawing, sample }: ChartInput) 
     chart.value = new Chart(canvas.value, {
       type: config.value.type,
       data: config.value.data,
-      options: withTooltips(config.value, drawing.value.locale, pixelRatio.value),
+      options: withTooltips(config.value, view.value.locale, pixelRatio.value),
       plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
     } as ChartConfiguration)
     if (isActive.value) grow()
@@ -125,14 +130,11 @@ export function useChart({ canvas, spec, config, drawing, sample }: ChartInput) 
     const own = chart.value
     if (!own) return
     own.data = config.value.data as typeof own.data
-    own.options = withTooltips(config.value, drawing.value.locale, pixelRatio.value) as typeof own.options
+    own.options = withTooltips(config.value, view.value.locale, pixelRatio.value) as typeof own.options
     own.update('none')
   })
 
-  watch(
-    () => drawing.value.guess,
-    () => chart.value?.draw(),
-  )
+  watch(guess, () => chart.value?.draw())
   watch(pixelRatio, (ratio) => {
     const own = chart.value
     if (!own) return
@@ -175,6 +177,6 @@ export function useChart({ canvas, spec, config, drawing, sample }: ChartInput) 
     if (count) point((Math.max(focus.value, step > 0 ? -1 : 0) + step + count) % count)
   }
 
-  const focused = computed(() => textOf(stops.value[focus.value]?.mark, drawing.value.locale))
+  const focused = computed(() => textOf(stops.value[focus.value]?.mark, view.value.locale))
   return { drawn: computed(() => chart.value !== undefined), missing, focused, onKey, letGo: () => point(-1) }
 }

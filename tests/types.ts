@@ -1,7 +1,7 @@
 /** What must not compile; checked by `npm test`, never run. */
 import type { SectionId } from '../data/article/sections.ts'
-import type { BarsSpec } from '../data/exhibits/charts/kinds/bars.ts'
-import type { SlopeSpec } from '../data/exhibits/charts/kinds/slope.ts'
+import type { Bar } from '../data/exhibits/charts/kinds/bars.ts'
+import type { UnitsSpec } from '../data/exhibits/charts/kinds/units.ts'
 import type { ChartSpec } from '../data/exhibits/charts/spec.ts'
 import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
 import type { FigureId } from '../data/figures/registry.ts'
@@ -20,26 +20,20 @@ export const id: FigureId = 'qwen-nowhere'
 // @ts-expect-error a section is named by its id
 export const section: SectionId = 'sales'
 
-export const mixed: BarsSpec<'downloads'> = {
-  kind: 'bars',
-  unit: 'downloads',
-  title: label,
-  bars: [
-    // @ts-expect-error a sum of money has no place on an axis of downloads
-    { figure: 'kimi-cost', label, side: 'chinese' },
-  ],
-}
-export const voiceless: BarsSpec<'usd'> = {
-  kind: 'bars',
-  unit: 'usd',
-  title: label,
-  bars: [
-    // @ts-expect-error a colour is a side, not a value
-    { figure: 'kimi-cost', label, side: '#f00' },
-  ],
-}
-// @ts-expect-error the dates of a slope are date figures
-export const undated: SlopeSpec<'downloads'>['dates'] = ['qwen-now', 'count-end']
+const bar = { label, side: 'chinese' } as const
+// @ts-expect-error a sum of money has no place on an axis of downloads
+export const mixed: Bar<'downloads'> = { ...bar, figure: 'kimi-cost' }
+// @ts-expect-error a colour is a side, not a value
+export const voiceless: Bar<'usd'> = { ...bar, figure: 'kimi-cost', side: '#f00' }
+// @ts-expect-error another source's figure stands on no chart without its citation
+export const uncited: Bar<'usd'> = { ...bar, figure: 'grok-cost' }
+// @ts-expect-error and the citation is its own
+export const miscited: Bar<'usd'> = { ...bar, figure: 'grok-cost', citation: 'aiIndex' }
+// @ts-expect-error the same is true of arithmetic with another source's figure
+export const uncitedShare: Bar<'share'> = { ...bar, figure: 'kimi-of-grok' }
+export const cited: Bar<'usd'> = { ...bar, figure: 'grok-cost', citation: 'epoch' }
+// @ts-expect-error the dates of a chart are date figures
+export const undated: UnitsSpec<'downloads'>['dates'] = ['qwen-now', 'count-end']
 // @ts-expect-error a kind of chart is one that is drawn
 export const pie: ChartSpec = { kind: 'pie', title: label, parts: [] }
 // @ts-expect-error a figure says where it is printed

@@ -6,7 +6,6 @@ declare module 'vue' {
     Diagram: typeof import('../components/Diagram.vue').default
     Chart: typeof import('../components/Chart.vue').default
     Scorecard: typeof import('../components/Scorecard.vue').default
-    NotationLegend: typeof import('../components/NotationLegend.vue').default
   }
 }
 export {}

@@ -9,7 +9,7 @@ export type Verdict = 'agrees' | 'aged' | 'differs' | 'unconfirmed'
 export const verdictNames: Readonly<Record<Verdict, Localized>> = {
   agrees: { en: 'agrees', zh: '一致' },
   aged: { en: 'out of date', zh: '已过时' },
-  differs: { en: 'differs', zh: '有出入' },
+  differs: { en: 'disputed', zh: '存疑' },
   unconfirmed: { en: 'unconfirmed', zh: '未证实' },
 }
 
@@ -190,6 +190,10 @@ export const factChecks = {
       {
         en: 'It fits the estimate for Grok 4, {grok-cost}, not those for GPT-4, between {gpt-cost-low} and {gpt-cost-high}.',
         zh: '对得上Grok 4的估算{grok-cost}，对不上GPT-4的{gpt-cost-low}到{gpt-cost-high}。',
+      },
+      {
+        en: 'Kimi’s cost would be {kimi-of-grok} of the former and {kimi-of-gpt-low} to {kimi-of-gpt-high} of the latter.',
+        zh: 'Kimi的花费是前者的{kimi-of-grok}，是后者的{kimi-of-gpt-low}到{kimi-of-gpt-high}。',
       },
       {
         en: 'And the article places the advantage in use, but shows it with the cost of training.',

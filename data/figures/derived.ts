@@ -1,5 +1,6 @@
 import type { figures } from '../article/figures.ts'
-import type { Derived } from '../model/figure.ts'
+import type { outside } from '../external/figures.ts'
+import type { Compared, Derived } from '../model/figure.ts'
 
 type Operand = keyof typeof figures | 'work-day'
 
@@ -134,3 +135,40 @@ export const derived = {
     label: { en: 'Japanese circuits over all circuits', zh: '通往日本的电路与全部电路之比' },
   },
 } as const satisfies Record<string, Derived & { readonly of: readonly Operand[] }>
+
+/** Arithmetic on a figure of the article and one of another source, whose citation it carries. */
+type ComparedWith<K extends keyof typeof outside> = Compared & {
+  readonly of: readonly [keyof typeof figures, K]
+  readonly citation: (typeof outside)[K]['citation']
+}
+
+/** The article's figures held against other sources' by arithmetic of ours: they stand nowhere without the source. */
+export const compared = {
+  'kimi-of-gpt-low': {
+    kind: 'derived',
+    op: 'ratio',
+    of: ['kimi-cost', 'gpt-cost-high'],
+    citation: 'aiIndex',
+    unit: 'share',
+    digits: 1,
+    label: { en: 'Kimi’s training cost against the highest estimate for GPT-4', zh: 'Kimi训练成本与GPT-4最高估算之比' },
+  },
+  'kimi-of-gpt-high': {
+    kind: 'derived',
+    op: 'ratio',
+    of: ['kimi-cost', 'gpt-cost-low'],
+    citation: 'aiIndex',
+    unit: 'share',
+    digits: 1,
+    label: { en: 'Kimi’s training cost against the lowest estimate for GPT-4', zh: 'Kimi训练成本与GPT-4最低估算之比' },
+  },
+  'kimi-of-grok': {
+    kind: 'derived',
+    op: 'ratio',
+    of: ['kimi-cost', 'grok-cost'],
+    citation: 'epoch',
+    unit: 'share',
+    digits: 1,
+    label: { en: 'Kimi’s training cost against the estimate for Grok 4', zh: 'Kimi训练成本与Grok 4估算之比' },
+  },
+} as const satisfies Record<string, { [K in keyof typeof outside]: ComparedWith<K> }[keyof typeof outside]>

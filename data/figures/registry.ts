@@ -1,17 +1,24 @@
 import type { Figure, Origin, Printed, Qualifier, When } from '../model/figure.ts'
+import type { CitationId } from '../model/ids.ts'
 import type { Unit } from '../model/units.ts'
 import { figures } from '../article/figures.ts'
 import { outside } from '../external/figures.ts'
 import { combinedQualifier, computed, roundedFor } from './arithmetic.ts'
-import { derived } from './derived.ts'
+import { compared, derived } from './derived.ts'
 
-const all = { ...figures, ...derived, ...outside } as const
+const all = { ...figures, ...derived, ...compared, ...outside } as const
 
 /** The id of any figure. */
 export type FigureId = keyof typeof all
 /** Ids of the article's and our figures in a given unit: what keeps two units, and other sources, off one axis at compile time. */
 export type FigureIn<U extends Unit> = {
-  [K in FigureId]: (typeof all)[K] extends { kind: 'amount' | 'derived', unit: U } ? K : never
+  [K in FigureId]: (typeof all)[K] extends { citation: CitationId }
+    ? never
+    : (typeof all)[K] extends { kind: 'amount' | 'derived', unit: U } ? K : never
+}[FigureId]
+/** Figures in a given unit that rest on another source, each together with that source: without it they can't be named. */
+export type CitedIn<U extends Unit> = {
+  [K in FigureId]: (typeof all)[K] extends { unit: U, citation: infer C } ? { readonly figure: K, readonly citation: C } : never
 }[FigureId]
 /** Ids of the dates. */
 export type DateId = { [K in FigureId]: (typeof all)[K] extends { kind: 'date' } ? K : never }[FigureId]

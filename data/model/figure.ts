@@ -64,6 +64,11 @@ export interface Derived extends Common {
   readonly digits: number
 }
 
+/** Arithmetic of ours on a figure of the article and one of another source. */
+export interface Compared extends Derived {
+  readonly citation: CitationId
+}
+
 interface Elsewhere extends Common {
   /** How the second source writes it. */
   readonly form: string
@@ -90,7 +95,7 @@ export interface OutsideDate extends Elsewhere {
 export type Operation = 'ratio' | 'excess' | 'difference' | 'product' | 'rest'
 
 /** A figure: something with a number in it that a slide may show. */
-export type Figure = Amount | Dated | Derived | Outside | OutsideDate
+export type Figure = Amount | Dated | Derived | Compared | Outside | OutsideDate
 
 /** Where a figure comes from: the article's print, our arithmetic, or another source. */
 export type Origin = 'printed' | 'derived' | 'outside'

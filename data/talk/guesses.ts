@@ -3,8 +3,8 @@ import type { FigureId, Quantity } from '../figures/registry.ts'
 import type { Unit } from '../model/units.ts'
 import type { Locale, Localized } from '../ui/locale.ts'
 import { charts } from '../exhibits/charts/charts.ts'
+import { roomFor } from '../exhibits/charts/kinds/units.ts'
 import { marksOf } from '../exhibits/charts/marks.ts'
-import { slopeRange } from '../exhibits/charts/scale.ts'
 import { roundedFor } from '../figures/arithmetic.ts'
 import { quantityText } from '../figures/format.ts'
 import { quantityOf } from '../figures/registry.ts'
@@ -43,19 +43,15 @@ export function revealedAt(chart: ChartId, { figure }: Guess): number {
   return marksOf(charts[chart], 'en').find(mark => mark.figure === figure)!.step
 }
 
-function bounds(chart: ChartId): [min: number, max: number] | undefined {
-  const spec = charts[chart]
-  return spec.kind === 'slope' ? slopeRange(spec) : undefined
-}
-
 /**
- * The value at a slider's position: a share of a whole, or a place on the chart's logarithmic axis, to significant digits
- * that can be said.
+ * The value at a slider's position: a share of a whole, or so many of a chart's squares, at least one of them, to significant
+ * digits that can be said.
  */
 export function valueAt(chart: ChartId, position: number): number {
-  const part = position / positions,
-    axis = bounds(chart)
-  return axis ? Number((axis[0] * (axis[1] / axis[0]) ** part).toPrecision(2)) : part
+  const part = position / positions, spec = charts[chart]
+  if (spec.kind !== 'units') return part
+  const square = quantityOf(spec.square).value
+  return Math.max(square, Number((part * roomFor(spec) * square).toPrecision(2)))
 }
 
 function quantity(value: number, unit: Unit, qualifier: Quantity['qualifier'] = 'exact'): Quantity {

@@ -3,38 +3,19 @@ import type { Localized } from './locale.ts'
 
 /** Localized that charts write beside their figures. */
 export const chartWords = {
-  logarithmic: { en: 'logarithmic scale', zh: '对数刻度' },
   starts: { en: 'work starts', zh: '上班' },
   ends: { en: 'work ends', zh: '下班' },
   daysWorked: { en: 'days worked', zh: '工作天数' },
-  notToScale: { en: 'evenly spaced, not to scale', zh: '等距排列，不按比例' },
-  allCells: { en: 'The whole grid:', zh: '全部方格：' },
+  noDates: { en: 'no dates in the article', zh: '文中没有日期' },
+  stripes: { en: 'striped: no exact figure given', zh: '条纹：原文没有确数' },
+  rounded: { en: ', rounded to whole squares', zh: '，取整块' },
+  allCells: { en: 'all cells:', zh: '全部方格：' },
+  passed: { en: 'passed:', zh: '被超越：' },
+  between: { en: 'between ', zh: '' },
+  and: { en: ' and ', zh: '至' },
+  to: { en: ' to ', zh: '至' },
   guess: { en: 'guess', zh: '猜' },
-  eachDot: { en: 'Each dot is a circuit; open dots stand for “over”.', zh: '每个点是一条电路，空心点表示“多”。' },
-} as const satisfies Record<string, Localized>
-
-/** What the marks of qualifiers and arithmetic mean, for the page that explains them. */
-export const qualifierWords = {
-  exact: { en: 'exact', zh: '确数' },
-  about: { en: 'about: a torn edge around the value', zh: '“约”：末端成锯齿' },
-  nearly: { en: 'nearly: a gap before the line', zh: '“近”：差一点到界线' },
-  over: { en: 'over: goes on in stripes', zh: '“以上”“多”“超过”：末端化为条纹' },
-  under: { en: 'under: cut into stripes before the line', zh: '“不到”：条纹止于界线' },
-  printed: {
-    en: 'Dots below: printed in the article; the line at the foot gives the paragraph',
-    zh: '小点：原文里的数字，页脚注明第几段',
-  },
-  held: {
-    en: 'A ring: checked against other sources at the end; filled if they agree',
-    zh: '圆圈：最后会与其他来源对照，实心表示一致',
-  },
-  chinese: { en: 'China’s side', zh: '中国一方' },
-  american: { en: 'America’s side', zh: '美国一方' },
-  rest: { en: 'what is left of a whole', zh: '整体中其余的部分' },
-  derived: {
-    en: 'An equals sign, dashes below: our arithmetic on the article’s figures',
-    zh: '等号和虚线：我们用文中的数字算出来的',
-  },
+  eachDot: { en: 'Each dot is a circuit; open dots: “over”.', zh: '每点一条电路，空心表示“多”。' },
 } as const satisfies Record<string, Localized>
 
 /** Localized of the interface around the slides. */

@@ -1,24 +1,16 @@
-import type { Chart } from 'chart.js'
-import type { Drawing } from './painter.ts'
+import type { Pen } from './pen.ts'
 import { chartWords } from '../../data/ui/messages.ts'
-import { write } from './canvas.ts'
-import { textSize } from './render-context.ts'
+import { widthOf, write } from './pen.ts'
+import { textSizes } from './render-context.ts'
 
-/** A line in the current style. */
-export function stroke(ctx: CanvasRenderingContext2D, from: readonly [number, number], to: readonly [number, number]): void {
-  ctx.beginPath()
-  ctx.moveTo(...from)
-  ctx.lineTo(...to)
-  ctx.stroke()
-}
+const look = { size: 'note', bold: true } as const
 
 /** A small flag at a point, to its left or right, in the ink's own colours: no side's. */
-export function flag({ ctx }: Chart, { palette, font, locale }: Drawing, text: string, x: number, y: number, left: boolean): void {
-  const words = `${chartWords.guess[locale]}${locale === 'zh' ? '：' : ': '}${text}`
-  ctx.font = `${textSize.label}px ${font}`
-  const width = ctx.measureText(words).width + 16
-  const start = left ? x - width : x
-  ctx.fillStyle = palette.ink
-  ctx.fillRect(start, y - 14, width, 28)
-  write(ctx, font, words, start + 8, y, textSize.label, palette.paper)
+export function drawFlag(pen: Pen, text: string, x: number, y: number, isLeft: boolean): void {
+  const words = `${chartWords.guess[pen.locale]}${pen.locale === 'zh' ? '：' : ': '}${text}`
+  const width = widthOf(pen, words, look) + 16, height = textSizes[pen.cut].note + 12
+  const start = isLeft ? x - width : x
+  pen.ctx.fillStyle = pen.palette.ink
+  pen.ctx.fillRect(start, y - height / 2, width, height)
+  write(pen, words, start + 8, y + textSizes[pen.cut].note * 0.36, { ...look, colour: pen.palette.paper })
 }

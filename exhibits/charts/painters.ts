@@ -1,27 +1,37 @@
 import type { Chart } from 'chart.js'
 import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
-import type { Drawing, Painter } from './painter.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import type { Guessed, Painter } from './painter.ts'
+import type { Pen } from './pen.ts'
 import type { Configured, RenderContext } from './render-context.ts'
+import { typefaces } from '../../data/ui/palette.ts'
 import { barsPainter } from './kinds/bars.ts'
+import { dotsPainter } from './kinds/dots.ts'
 import { gridPainter } from './kinds/grid.ts'
+import { ranksPainter } from './kinds/ranks.ts'
 import { sharePainter } from './kinds/share.ts'
-import { slopePainter } from './kinds/slope.ts'
 import { timelinePainter } from './kinds/timeline.ts'
+import { unitsPainter } from './kinds/units.ts'
 import { weekPainter } from './kinds/week.ts'
+import { narrowWidth, visibleMarks } from './render-context.ts'
 
 /** What draws a spec: a kind a file in `kinds/`. */
 function painterOf(spec: ChartSpec): Painter {
   switch (spec.kind) {
     case 'bars':
       return barsPainter(spec)
-    case 'slope':
-      return slopePainter(spec)
     case 'share':
       return sharePainter(spec)
     case 'grid':
       return gridPainter(spec)
+    case 'dots':
+      return dotsPainter(spec)
+    case 'units':
+      return unitsPainter(spec)
     case 'week':
       return weekPainter(spec)
+    case 'ranks':
+      return ranksPainter(spec)
     case 'timeline':
       return timelinePainter(spec)
     default:
@@ -34,22 +44,29 @@ export function configOf(spec: ChartSpec, view: RenderContext): Configured {
   return painterOf(spec).config(view)
 }
 
-/** Draws open ends and figures over a chart's marks. */
-export function drawMarks(chart: Chart, spec: ChartSpec, drawing: Drawing): void {
-  chart.ctx.save()
-  chart.ctx.textBaseline = 'middle'
-  painterOf(spec).draw(chart, drawing)
-  chart.ctx.restore()
+/** How wide and high the narrow cut is. */
+export function narrowSize(spec: ChartSpec, locale: Locale): { readonly width: number, readonly height: number } {
+  return { width: narrowWidth, height: Math.ceil(painterOf(spec).narrowHeight(locale)) }
 }
 
-/** Draws the class's guess, if there is one, over all of it. */
-export function drawGuess(chart: Chart, spec: ChartSpec, drawing: Drawing): void {
-  if (!drawing.guess) return
-  const { ctx } = chart
+/** Draws what lies below a chart's marks. */
+export function drawBelow(chart: Chart, spec: ChartSpec, view: RenderContext): void {
+  withPen(chart, view, pen => painterOf(spec).drawBelow?.(pen, { chart, marks: visibleMarks(spec, view) }))
+}
+
+/** Draws open ends and figures over a chart's marks. */
+export function drawMarks(chart: Chart, spec: ChartSpec, view: RenderContext): void {
+  withPen(chart, view, pen => painterOf(spec).draw(pen, { chart, marks: visibleMarks(spec, view) }))
+}
+
+/** Draws the class's guess over all of it. */
+export function drawGuess(chart: Chart, spec: ChartSpec, view: RenderContext, guess: Guessed): void {
+  withPen(chart, view, pen => painterOf(spec).drawGuess?.(pen, { chart, marks: visibleMarks(spec, view) }, guess))
+}
+
+function withPen({ ctx }: Chart, { palette, locale, cut }: RenderContext, work: (pen: Pen) => void): void {
   ctx.save()
-  ctx.textBaseline = 'middle'
-  ctx.strokeStyle = drawing.palette.ink
-  ctx.lineWidth = 2.5
-  painterOf(spec).drawGuess?.(chart, drawing, drawing.guess)
+  ctx.textBaseline = 'alphabetic'
+  work({ ctx, palette, locale, cut, font: typefaces[locale].sans })
   ctx.restore()
 }

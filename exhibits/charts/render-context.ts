@@ -7,10 +7,14 @@ import { marksOf } from '../../data/exhibits/charts/marks.ts'
 import { languageTag } from '../../data/ui/locale.ts'
 import { typefaces } from '../../data/ui/palette.ts'
 
+/** Which of a chart's two designs: for a slide, or for the width of a phone. */
+export type Cut = 'wide' | 'narrow'
+
 /** Under what circumstances a chart is drawn. */
 export interface RenderContext {
   readonly locale: Locale
   readonly palette: Palette
+  readonly cut: Cut
   /** Clicks so far on the slide. */
   readonly step: number
   /** Pixels of the canvas, before any scaling. */
@@ -18,21 +22,34 @@ export interface RenderContext {
   readonly height: number
 }
 
-/** A mark as the drawing plug-ins find it on its dataset, one per data point. */
+/** A mark, and whether its click has come. */
 export interface VisibleMark extends MarkText {
   readonly shown: boolean
 }
 
-/** Chart.js' configuration plus what the deck's own plug-ins draw from. */
-export type Configured = ChartConfiguration<ChartType, (number | [number, number] | { x: number, y: number } | null)[], string> & {
+type Value = number | [number, number] | { x: number, y: number } | null
+
+/** Chart.js' configuration, and the mark that each of its data points belongs to: what a pointer or a key finds there. */
+export type Configured = ChartConfiguration<ChartType, Value[], string> & {
   readonly marks: readonly (readonly VisibleMark[])[]
 }
 
-/** Text sizes in the 980 px wide canvas; the smallest is what the back row still reads. */
-export const textSize = { large: 30, value: 20, text: 19, label: 16, axis: 15 } as const
+/** Text sizes by cut, in pixels: a share or sum that the chart is about, an amount beside its mark, what names a mark, and notes. */
+export const textSizes = {
+  wide: { large: 34, amount: 22, label: 20, note: 16 },
+  narrow: { large: 26, amount: 18, label: 15, note: 13 },
+} as const satisfies Record<Cut, Record<string, number>>
+
+export type TextSize = keyof typeof textSizes.wide
+
+/** Pixels of the narrow cut: what a phone has. */
+export const narrowWidth = 320
+
+/** From baseline to baseline, in sizes of the text. */
+export const leading = 1.22
 
 /** A chart's marks, each with whether its click has come. */
-export function drawn(spec: ChartSpec, { locale, step }: RenderContext): VisibleMark[] {
+export function visibleMarks(spec: ChartSpec, { locale, step }: RenderContext): VisibleMark[] {
   return marksOf(spec, locale).map(mark => ({ ...mark, shown: step >= mark.step }))
 }
 
@@ -71,16 +88,13 @@ export function baseOptions({ palette, locale }: RenderContext, padding: Room): 
 /** A scale that places marks and shows nothing. */
 export const hiddenScale = { display: false, grid: { display: false } } as const
 
-/** An axis with names and no lines. */
-export function nameAxis({ palette, locale }: RenderContext) {
+/** Scales on which a place is a pixel of the canvas; they want a chart without padding. */
+export function pixelScales({ width, height }: Pick<RenderContext, 'width' | 'height'>) {
   return {
-    grid: { display: false },
-    border: { display: false },
-    ticks: {
-      color: palette.ink,
-      font: { family: typefaces[locale].sans, size: textSize.label },
-      autoSkip: false,
-      crossAlign: 'far',
-    },
+    x: { ...hiddenScale, type: 'linear', min: 0, max: width },
+    y: { ...hiddenScale, type: 'linear', reverse: true, min: 0, max: height },
   } as const
 }
+
+/** No room around the plot. */
+export const noRoom: Room = { top: 0, right: 0, bottom: 0, left: 0 }

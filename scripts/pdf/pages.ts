@@ -52,7 +52,7 @@ function chartTexts(content: string, locale: Locale, step: number): string[][] {
         .flatMap((mark) => {
           // A slope's label is made of two texts that stand apart, a week's are drawn as a clock.
           if (spec.kind === 'week' && mark !== undefined && mark.step === 0) return []
-          return [[mark.value, mark.short], ...(spec.kind === 'slope' || spec.kind === 'week' ? [] : [[mark.label]])]
+          return [[mark.value, mark.short], ...(spec.kind === 'units' || spec.kind === 'week' ? [] : [[mark.label]])]
         }),
     )
 }

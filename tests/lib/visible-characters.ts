@@ -54,7 +54,7 @@ function originals(): string {
 }
 
 function ticks(locale: Locale): string {
-  const config = configOf(charts.week, { locale, palette: palettes.light, step: 9, width: 868, height: 290 })
+  const config = configOf(charts.week, { locale, palette: palettes.light, cut: 'wide', step: 9, width: 868, height: 290 })
   return config.data.labels!.join('')
 }
 

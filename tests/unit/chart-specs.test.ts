@@ -1,46 +1,60 @@
-import type { BarsSpec } from '../../data/exhibits/charts/kinds/bars.ts'
-import type { GridSpec } from '../../data/exhibits/charts/kinds/grid.ts'
 import type { ShareSpec } from '../../data/exhibits/charts/kinds/share.ts'
-import type { SlopeSpec } from '../../data/exhibits/charts/kinds/slope.ts'
+import type { UnitsSpec } from '../../data/exhibits/charts/kinds/units.ts'
 import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
-import type { Qualifier } from '../../data/model/figure.ts'
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../data/exhibits/charts/charts.ts'
-import { descriptionOf, marksOf, stepsOf } from '../../data/exhibits/charts/marks.ts'
+import { descriptionOf, figuresOfChart, marksOf, stepsOf } from '../../data/exhibits/charts/marks.ts'
 import { checkedSpec } from '../../data/exhibits/charts/spec.ts'
 import { csvOf, tableOf } from '../../data/exhibits/charts/table.ts'
-import { quantityOf } from '../../data/figures/registry.ts'
+import { figureOf } from '../../data/figures/registry.ts'
+import { citationText, sourceLine } from '../../data/figures/source-line.ts'
+import { locales } from '../../data/ui/locale.ts'
 import { palettes } from '../../data/ui/palette.ts'
-import { barEndOf } from '../../exhibits/charts/bar-ends.ts'
-import { autospaced, cellsOf, linesOf, spread } from '../../exhibits/charts/layout.ts'
+import { mixed } from '../../exhibits/charts/colour.ts'
+import { autospaced, placesOf, spread } from '../../exhibits/charts/layout.ts'
 import { configOf } from '../../exhibits/charts/painters.ts'
+import { brokenInto } from '../../exhibits/charts/pen.ts'
 import { pixelRatioAt } from '../../exhibits/charts/pixel-ratio.ts'
+import { openEnd, stripesIn } from '../../exhibits/charts/stripes.ts'
 
 const words = { en: 'a', zh: '甲' }
-const view = { locale: 'en', palette: palettes.light, step: 9, width: 868, height: 318 } as const
-const bar = (figure: string) => ({ figure, label: words, side: 'other' }) as BarsSpec['bars'][number]
+const view = { locale: 'en', palette: palettes.light, cut: 'wide', step: 9, width: 868, height: 318 } as const
+const mark = (figure: string) => ({ figure, label: words, side: 'other' })
+const downloads = charts.downloads as UnitsSpec
 
 describe('every chart draws its figures and nothing else', () => {
-  const drawnValues = (spec: ChartSpec) => configOf(spec, view).data.datasets.map(dataset => dataset.data)
-  it('bars and shares', () => {
-    expect(drawnValues(charts.lead)).toEqual([[385_300_000, 346_200_000, [346_200_000, 385_300_000]]])
-    expect(drawnValues(charts.derivatives)).toEqual([[0.4], [0.15], [0.45]])
-    expect(drawnValues(charts.price)).toEqual([[1 / 3], [2 / 3]])
+  const drawnValues = (spec: ChartSpec, at: Partial<typeof view> & { step?: number } = {}) =>
+    configOf(spec, { ...view, ...at }).data.datasets.map(dataset => dataset.data)
+  const counts = (spec: ChartSpec, step = 9) => drawnValues(spec, { step: step as 9 }).map(data => data.length)
+  it('bars from zero, to the upper end of a range', () => {
+    expect(drawnValues(charts['cost-check'])).toEqual([[4_600_000, 100_000_000, 490_000_000]])
+    expect(configOf(charts['cost-check'], view).options?.scales?.x).toMatchObject({ beginAtZero: true })
   })
-  it('lines, both ends', () => {
-    expect(drawnValues(charts.downloads)).toEqual([
-      [10_600_000, 346_200_000],
-      [500_000, 385_300_000],
-    ])
-    expect(configOf(charts.downloads, view).options?.scales?.y).toMatchObject({ type: 'logarithmic' })
+  it('shares of the whole', () => {
+    expect(drawnValues(charts.derivatives)).toEqual([[0.4], [0.45], [0.15]])
+    expect(configOf(charts.derivatives, view).options?.scales?.x).toMatchObject({ min: 0, max: 1, stacked: true })
   })
-  it('cells: one a hundredth or one a unit', () => {
-    expect(drawnValues(charts.training).map(data => data.length)).toEqual([1, 99])
-    expect(drawnValues(charts.visitors).map(data => data.length)).toEqual([60, 40])
-    expect(drawnValues(charts.circuits).map(data => data.length)).toEqual([46, 25, 129 + 10])
+  it('squares, each of them what Qwen had at first; the lead is a part of its own', () => {
+    expect(counts(charts.downloads)).toEqual([21, 692, 1, 692, 79])
+    expect(counts(charts.downloads, 0)).toEqual([21, 692, 1, 0, 0])
   })
-  it('a week', () => {
-    expect(drawnValues(charts.week)).toEqual([[[9, 21], [9, 21], [9, 21], [9, 21], [9, 21], [9, 21], null]])
+  it('cells, one a hundredth', () => {
+    expect(counts(charts.training)).toEqual([1, 99])
+  })
+  it('dots, one a circuit, and some more for “over”', () => {
+    expect(counts(charts.circuits)).toEqual([46, 25, 129 + 8])
+  })
+  it('a week, its day off as well', () => {
+    expect(drawnValues(charts.week)).toEqual([Array.from({ length: 7 }).fill([9, 21])])
+    expect(configOf(charts.week, view).data.datasets[0]).toMatchObject({ borderWidth: [0, 0, 0, 0, 0, 0, 2] })
+  })
+  it('time to scale: a year is as long at the end as at the beginning, and longer in the lens', () => {
+    const [whole, lens] = drawnValues(charts.timeline) as unknown as { x: number }[][]
+    const marks = marksOf(charts.timeline, 'en').map(event => event.figure)
+    const x = (figure: string) => whole![marks.indexOf(figure)]!.x
+    const yearAtFirst = (x('circuits-date') - x('nixon-year')) / 6, yearAtLast = x('transit-since') - x('count-start')
+    expect(yearAtLast / yearAtFirst).toBeCloseTo(1, 1)
+    expect((lens![2]!.x - lens![1]!.x) / yearAtLast).toBeGreaterThan(10)
   })
   it('dates, each with its own event', () => {
     expect(charts.timeline.kind === 'timeline' && charts.timeline.events.map(event => `${event.date}: ${event.label.en}`)).toEqual([
@@ -56,42 +70,67 @@ describe('every chart draws its figures and nothing else', () => {
       'kimi-date: Kimi K2 Thinking',
     ])
   })
-  it('bars from zero, shares to the whole', () => {
-    expect(configOf(charts.lead, view).options?.scales?.x).toMatchObject({ beginAtZero: true })
-    expect(configOf(charts.derivatives, view).options?.scales?.x).toMatchObject({ min: 0, max: 1, stacked: true })
+  it('a rank below another by one rung', () => {
+    const [[first, second]] = drawnValues(charts['rank-check']) as unknown as [[{ y: number }, { y: number }]]
+    expect(second.y).toBeGreaterThan(first.y + 60)
   })
   it('shows at each step what that step has, and all of it when the clicks run over', () => {
     const shown = (step: number) =>
       configOf(charts.derivatives, { ...view, step })
         .marks
         .flat()
-        .filter(mark => mark.shown)
-        .map(mark => mark.figure)
+        .filter(part => part.shown)
+        .map(part => part.figure)
     expect(shown(0)).toEqual([])
     expect(shown(1)).toEqual(['qwen-derivatives'])
     expect(shown(2)).toEqual(['qwen-derivatives', 'meta-derivatives'])
-    expect(shown(999_999)).toEqual(['qwen-derivatives', 'meta-derivatives', 'other-derivatives'])
+    expect(shown(999_999)).toEqual(['qwen-derivatives', 'other-derivatives', 'meta-derivatives'])
     expect(Object.values(charts).map(stepsOf)).toEqual(
-      Object.values(charts).map(spec => Math.max(...marksOf(spec, 'en').map(mark => mark.step))),
+      Object.values(charts).map(spec => Math.max(...marksOf(spec, 'en').map(({ step }) => step))),
     )
   })
-  it('writes numbers only on ticks that are figures', () => {
-    const tick = (configOf(charts.week, view).options?.scales?.y as { ticks: { callback: (value: number) => string } }).ticks.callback
-    expect([0, 9, 12, 21].map(value => tick(value))).toEqual(['', '9 am', '', '9 pm'])
-    const silent = (configOf(charts.downloads, view).options?.scales?.y as { ticks: { callback: () => string } }).ticks.callback
-    expect(silent()).toBe('')
+  it('has a side for China’s habit: red', () => {
+    expect(configOf(charts.week, view).data.datasets[0]!.backgroundColor).toContain(palettes.light.chinese)
+  })
+})
+
+describe.each(Object.entries(charts))('another source’s figure on chart %s', (_, spec) => {
+  it.each(locales)('stands there with its citation, which the source line of its slide shows, in %s', (locale) => {
+    const ids = figuresOfChart(spec), line = sourceLine(undefined, ids, locale)
+    const rest = ids.flatMap((id) => {
+      const figure = figureOf(id)
+      return 'citation' in figure ? [figure.citation] : []
+    })
+    for (const citation of rest) expect(line).toContain(citationText(citation, locale))
+    const named = [...JSON.stringify(spec).matchAll(/"citation":"(\w+)"/gu)].map(match => match[1])
+    expect(new Set(named)).toEqual(new Set(rest))
+  })
+})
+
+describe('a figure in doubt', () => {
+  it.each([
+    ['circuits', 'circuits-us', 'unconfirmed'],
+    ['training', 'kimi-cost-share', 'disputed'],
+    ['rank-check', 'kimi-rank', 'disputed'],
+    ['derivatives', 'qwen-derivatives', undefined],
+  ] as const)('on chart %s, %s, says so: %s', (chart, figure, doubt) => {
+    expect(marksOf(charts[chart], 'en').find(part => part.figure === figure)!.doubt).toBe(doubt)
   })
 })
 
 describe('a description', () => {
   it('says in one go what is drawn, with the qualifiers and the sign of arithmetic', () => {
     expect(descriptionOf(charts.derivatives, 'en')).toBe(
-      'Shares of the new language models on Hugging Face. built on Qwen: over 40%; Meta: 15%; everything else: = under 45%.',
+      'Shares of the new language models on Hugging Face. built on Qwen: over 40%; on anything else: = under 45%; on Meta’s: 15%.',
     )
     expect(descriptionOf(charts.derivatives, 'zh')).toBe(
-      '整体为Hugging Face上的新语言模型。基于Qwen：40%以上；Meta：15%；其他：= 不到45%。',
+      '整体为Hugging Face上的新语言模型。基于Qwen：40%以上；基于其他模型：= 不到45%；基于Meta的：15%。',
     )
-    expect(descriptionOf(charts.circuits, 'en')).toContain('46 circuits')
+    expect(descriptionOf(charts.circuits, 'en')).toContain('46 circuits, unconfirmed')
+  })
+  it('says no more than its step shows', () => {
+    expect(descriptionOf(charts.derivatives, 'en', 0)).toBe('Shares of the new language models on Hugging Face.')
+    expect(descriptionOf(charts.derivatives, 'en', 1)).toMatch(/Hugging Face\. built on Qwen: over 40%\.$/u)
   })
 })
 
@@ -109,8 +148,8 @@ describe('the table behind a chart', () => {
       '3.853亿次',
       '20',
     ])
-    expect(tableOf(charts.derivatives, 'zh').rows[2]).toEqual([
-      '其他',
+    expect(tableOf(charts.derivatives, 'zh').rows[1]).toEqual([
+      '基于其他模型',
       '不到45%',
       '0.45',
       '占比',
@@ -122,32 +161,40 @@ describe('the table behind a chart', () => {
   })
   it('is CSV that quotes what needs it', () => {
     expect(csvOf(charts.timeline, 'en').split('\n')).toHaveLength(11)
-    expect(csvOf(charts.week, 'en')).toContain('"a week, breaks included",72 hours,72,hours,exact,,12 × 6 = 72,')
+    expect(csvOf(charts.week, 'en')).toContain('"a week of “996”, breaks included",72 hours,72,hours,exact,,12 × 6 = 72,')
   })
 })
 
 describe('a spec that can’t be drawn honestly is refused by name', () => {
-  const bars = (figures: string[], unit = 'downloads') => ({ kind: 'bars', unit, title: words, bars: figures.map(bar) }) as BarsSpec
   const share = (figures: string[]) =>
-    ({ kind: 'share', title: words, whole: words, parts: figures.map(bar) }) as unknown as ShareSpec
+    ({ kind: 'share', title: words, whole: words, parts: figures.map(mark) }) as unknown as ShareSpec
   it.each<[string, ChartSpec, string]>([
-    ['an unknown figure', bars(['qwen-nowhere']), 'unknown figure “qwen-nowhere”'],
-    ['a mixed unit', bars(['qwen-now', 'kimi-cost']), 'figure “kimi-cost” is in usd, expected downloads'],
-    ['a date among amounts', bars(['huang-call']), 'figure “huang-call” is a date'],
-    ['nothing to draw', bars([]), 'chart “x” has nothing to draw'],
+    ['an unknown figure', share(['qwen-nowhere']), 'unknown figure “qwen-nowhere”'],
+    ['a mixed unit', share(['meta-derivatives', 'kimi-cost']), 'figure “kimi-cost” is in usd, expected share'],
+    ['a date among amounts', share(['huang-call']), 'figure “huang-call” is a date'],
+    ['nothing to draw', share([]), 'chart “x” has nothing to draw'],
     [
       'shares over the whole',
       share(['visa-free-share', 'other-entries', 'meta-derivatives']),
       'visa-free-share + other-entries + meta-derivatives is more than the whole',
     ],
     [
-      'cells over their total',
-      { ...charts.circuits, parts: [...(charts.circuits as GridSpec).parts, bar('circuits-japan')] } as GridSpec,
+      'dots over their total',
+      { ...charts.circuits, parts: ['circuits-us', 'circuits-other', 'circuits-japan', 'circuits-us'].map(mark) } as unknown as ChartSpec,
       'more than the whole',
     ],
     [
+      'a range that goes backwards',
+      {
+        ...charts['cost-check'],
+        bars: [{ ...mark('gpt-cost-high'), until: { figure: 'gpt-cost-low', citation: 'aiIndex' } }],
+      } as unknown as ChartSpec,
+      'the range “gpt-cost-high” to “gpt-cost-low” goes backwards',
+    ],
+    ['a lens on nothing', { ...charts.timeline, lensFrom: 'entry-period' } as ChartSpec, 'its lens begins with “entry-period”'],
+    [
       'a date that is an amount',
-      { ...charts.downloads, dates: ['qwen-now', 'count-end'] } as unknown as SlopeSpec,
+      { ...downloads, dates: ['qwen-now', 'count-end'] } as unknown as ChartSpec,
       'figure “qwen-now” is not a date',
     ],
     [
@@ -160,6 +207,7 @@ describe('a spec that can’t be drawn honestly is refused by name', () => {
       {
         kind: 'timeline',
         title: words,
+        lensFrom: 'huang-call',
         events: [
           { date: 'huang-call', label: words, side: 'other' },
           { date: 'nixon-year', label: words, side: 'other' },
@@ -172,56 +220,57 @@ describe('a spec that can’t be drawn honestly is refused by name', () => {
   })
 })
 
-describe('the ends of bars', () => {
-  const reach = (qualifier: Qualifier) => {
-    const xs = barEndOf(qualifier, 100, 0, 20, 100)
-      .filter(shape => qualifier !== 'over' || shape.fill === 'mark')
-      .flatMap(shape => shape.points.map(([x]) => x))
-    return xs.length ? [Math.min(...xs), Math.max(...xs)] : []
-  }
-  it('differ for every qualifier', () => {
-    const shapes = (['exact', 'about', 'nearly', 'over', 'under'] as const).map(qualifier =>
-      JSON.stringify(barEndOf(qualifier, 100, 0, 20, 100)),
-    )
-    expect(new Set(shapes).size).toBe(5)
+describe('an open end', () => {
+  const area = { left: 100, right: 100 + openEnd, top: 20, bottom: 120 }
+  it('is striped from edge to edge, and nowhere beyond', () => {
+    const points = stripesIn(area).flat()
+    expect(Math.min(...points.map(([x]) => x))).toBeCloseTo(area.left)
+    expect(Math.max(...points.map(([x]) => x))).toBeCloseTo(area.right)
+    for (const [x, y] of points) {
+      expect(x).toBeGreaterThanOrEqual(area.left - 1e-9)
+      expect(x).toBeLessThanOrEqual(area.right + 1e-9)
+      expect(y).toBeGreaterThanOrEqual(area.top - 1e-9)
+      expect(y).toBeLessThanOrEqual(area.bottom + 1e-9)
+    }
   })
-  it('go beyond the value for over, stay before it for under and nearly, straddle it for about', () => {
-    expect(reach('exact')).toEqual([])
-    expect(reach('over')[0]).toBeGreaterThan(100)
-    expect(reach('under')[1]).toBe(100)
-    expect(reach('nearly')[1]).toBe(100)
-    expect(reach('about')[0]).toBeLessThan(100)
-    expect(reach('about')[1]).toBeGreaterThan(100)
-  })
-  it('never cut away more than a short bar has', () => {
-    expect(
-      barEndOf('under', 12, 0, 20, 12)
-        .filter(shape => shape.fill === 'paper')
-        .flatMap(shape => shape.points.map(([x]) => x))
-        .every(x => x >= 0),
-    ).toBe(true)
+  it('leaves about half of its ground free', () => {
+    const size = (points: readonly (readonly [number, number])[]) =>
+      Math.abs(points.reduce((sum, [x, y], index) => {
+        const [nextX, nextY] = points[(index + 1) % points.length]!
+        return sum + x * nextY - nextX * y
+      }, 0)) / 2
+    const share = stripesIn(area).reduce((sum, points) => sum + size(points), 0) / (openEnd * 100)
+    expect(share).toBeGreaterThan(0.4)
+    expect(share).toBeLessThan(0.55)
   })
 })
 
 describe('layout', () => {
   it('spreads labels that would meet, and leaves the others', () => {
     expect(spread([10, 100], 20, 0, 200)).toEqual([10, 100])
-    expect(spread([100, 102], 20, 0, 200)).toEqual([91, 111])
-    expect(spread([102, 100], 20, 0, 200)).toEqual([111, 91])
+    expect(spread([100, 102], 20, 0, 200)).toEqual([100, 120])
+    expect(spread([102, 100], 20, 0, 200)).toEqual([120, 100])
     expect(spread([5, 6, 7], 20, 10, 200)).toEqual([10, 30, 50])
     expect(spread([195, 196, 197], 20, 0, 200)).toEqual([160, 180, 200])
   })
-  it('leaves the last cell of an open share open, and lets an open whole run on', () => {
-    const parts = ['visa-free-share', 'other-entries'].map(quantityOf)
-    const cells = cellsOf(parts, undefined, 10)
-    expect(cells.filter(cell => cell.open)).toEqual([{ column: 9, row: 5, part: 0, open: true }])
-    const circuits = cellsOf(['circuits-us', 'circuits-japan', 'circuits-other'].map(quantityOf), quantityOf('circuits-all'), 20)
-    expect(circuits.filter(cell => cell.open).map(cell => cell.row)).toEqual(Array.from({ length: 10 }).fill(10))
+  it('fills a block column by column', () => {
+    expect(placesOf(5, 2)).toEqual([
+      { column: 0, row: 0 },
+      { column: 0, row: 1 },
+      { column: 1, row: 0 },
+      { column: 1, row: 1 },
+      { column: 2, row: 0 },
+    ])
   })
-  it('breaks lines at spaces, and between Han characters but not before a comma', () => {
-    const measure = (text: string) => text.length
-    expect(linesOf('what a rival spends on top', 10, measure)).toEqual(['what a', 'rival', 'spends on', 'top'])
-    expect(linesOf('中国大模型，效果接近', 5, measure)).toEqual(['中国大模', '型，效果接', '近'])
+  it('mixes a colour on the way to another', () => {
+    expect(mixed('#000000', '#ffffff', 0.5)).toBe('#808080')
+    expect(mixed('#b3261e', '#1e1b18', 0)).toBe('#b3261e')
+  })
+  it('breaks a label between words and never in one', () => {
+    const setting = { cut: 'wide', locale: 'en' } as const
+    const broken = brokenInto(setting, 'what a rival spends beyond that', 160, { size: 'label' })
+    expect(broken).toEqual(['what a rival', 'spends', 'beyond that'])
+    expect(brokenInto({ ...setting, locale: 'zh' }, '中国进口的卫星地面站', 110, { size: 'label' })).toEqual(['中国进口的', '卫星地面站'])
   })
 })
 
@@ -231,8 +280,8 @@ describe('text on canvas', () => {
     expect(autospaced(autospaced('基于Qwen'))).toBe('基于\u2009Qwen')
     expect(autospaced('built on Qwen')).toBe('built on Qwen')
   })
-  it('breaks at that space without keeping it', () => {
-    expect(linesOf('基于Qwen', 3, text => text.length)).toEqual(['基于', 'Qwen'])
+  it('has none between a number and its measure', () => {
+    expect(autospaced('3.853亿次，2025年10月')).toBe('3.853亿次，2025年10月')
   })
 })
 

@@ -36,7 +36,7 @@ describe('a search', () => {
     ['QWEN ¶20', ['qwen-start', 'qwen-now']],
     ['亿次', ['qwen-now', 'llama-now']],
     ['1st', ['kimi-rank']],
-    ['epoch', ['grok-cost']],
+    ['epoch', ['kimi-of-grok', 'grok-cost']],
     ['no such figure', []],
   ])('for “%s” finds what has all of its words', (query, ids) => {
     expect(found(query)).toEqual(ids)

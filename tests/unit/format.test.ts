@@ -83,6 +83,9 @@ const texts: Record<FigureId, [en: string, zh: string]> = {
   'share-counted': ['59.7%', '59.7%'],
   'transit-began': ['17 December 2024', '2024年12月17日'],
   'circuits-japan-computed': ['under 12.5%', '不到12.5%'],
+  'kimi-of-gpt-low': ['about 5%', '约5%'],
+  'kimi-of-gpt-high': ['about 6%', '约6%'],
+  'kimi-of-grok': ['about 0.9%', '约0.9%'],
 }
 
 /** Every piece of arithmetic of ours, as its reader follows it. */

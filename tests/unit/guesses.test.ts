@@ -2,7 +2,7 @@ import type { ChartId } from '../../data/exhibits/charts/charts.ts'
 import type { Qualifier } from '../../data/model/figure.ts'
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../data/exhibits/charts/charts.ts'
-import { slopeRange } from '../../data/exhibits/charts/scale.ts'
+import { roomFor, squaresOf } from '../../data/exhibits/charts/kinds/units.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
 import { guesses, guessText, outcomeOf, outcomeText, positions, revealedAt, valueAt } from '../../data/talk/guesses.ts'
 import { locales } from '../../data/ui/locale.ts'
@@ -33,11 +33,11 @@ describe.each(all)('the guess before chart %s', (chart, guess) => {
 
 it('a slider’s place is a place on the chart', () => {
   const spec = charts.downloads
-  if (spec.kind !== 'slope') throw new Error('expected a slope')
-  const [min, max] = slopeRange(spec)
-  expect(valueAt('downloads', 0) / min).toBeCloseTo(1, 1)
-  expect(valueAt('downloads', positions) / max).toBeCloseTo(1, 1)
-  expect(Math.log(valueAt('downloads', 50))).toBeCloseTo((Math.log(min) + Math.log(max)) / 2, 1)
+  if (spec.kind !== 'units') throw new Error('expected squares')
+  const squares = (position: number) => squaresOf(spec, valueAt('downloads', position))
+  expect(squares(0)).toBe(1)
+  expect(squares(50) / roomFor(spec)).toBeCloseTo(0.5, 1)
+  expect(squares(positions)).toBeLessThanOrEqual(roomFor(spec))
   expect([0, 25, 100].map(position => valueAt('derivatives', position))).toEqual([0, 0.25, 1])
 })
 

@@ -4,11 +4,11 @@ import { quotes } from '../../data/article/quotes.ts'
 import { parts, sections } from '../../data/article/sections.ts'
 import { speakers } from '../../data/article/speakers.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
-import { descriptionOf, marksOf } from '../../data/exhibits/charts/marks.ts'
+import { descriptionOf, figuresOfChart, marksOf } from '../../data/exhibits/charts/marks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { units } from '../../data/model/units.ts'
 import { locales } from '../../data/ui/locale.ts'
-import { chartWords, interfaceWords, qualifierWords, troubleWords } from '../../data/ui/messages.ts'
+import { chartWords, interfaceWords, troubleWords } from '../../data/ui/messages.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { looseNumerals, spoken } from '../lib/text.ts'
 
@@ -27,7 +27,6 @@ describe.each(locales)('words in the data, in %s', (locale) => {
     ...parts.map(part => part.title),
     ...Object.values(chartWords),
     ...Object.values(interfaceWords),
-    ...Object.values(qualifierWords),
     ...Object.values(troubleWords),
     ...Object.values(units).map(unit => unit.label),
   ]
@@ -38,12 +37,8 @@ describe.each(locales)('words in the data, in %s', (locale) => {
 
 describe.each(Object.entries(charts))('chart %s', (_, spec) => {
   const without = (text: string, locale: Locale) =>
-    marksOf(spec, locale)
-      .map(mark => mark.value)
-      .concat(
-        'total' in spec && spec.total ? figureText(spec.total, locale) : [],
-        'dates' in spec ? spec.dates.map(date => figureText(date, locale)) : [],
-      )
+    figuresOfChart(spec)
+      .map(id => figureText(id, locale))
       .sort((a, b) => b.length - a.length)
       .reduce((rest, value) => rest.replaceAll(value, ''), text)
   it.each(locales)('has labels and a description without a number of their own, in %s', (locale) => {

@@ -24,19 +24,14 @@ async function draw(): Promise<void> {
       import('../../data/exhibits/charts/charts.ts'),
     ])
     const spec = charts[canvas.dataset.chart as ChartId]
-    const config = configOf(spec, { locale: 'en', palette: palettes.light, step: 99, width: canvas.width, height: canvas.height })
+    const view = { locale: 'en', palette: palettes.light, cut: 'wide', step: 99, width: canvas.width, height: canvas.height } as const
+    const { type, data, options } = configOf(spec, view)
     // eslint-disable-next-line no-new -- Chart.js draws as it is made
     new Chart(canvas, {
-      type: config.type,
-      data: config.data,
-      options: { ...config.options, devicePixelRatio: 4 },
-      plugins: [
-        {
-          id: 'marks',
-          afterDatasetsDraw: chart =>
-            drawMarks(chart, spec, { marks: config.marks, palette: palettes.light, locale: 'en', font: typefaces.en.sans }),
-        },
-      ],
+      type,
+      data,
+      options: { ...options, devicePixelRatio: 4 },
+      plugins: [{ id: 'marks', afterDatasetsDraw: chart => drawMarks(chart, spec, view) }],
     } as ChartConfiguration)
     canvas.dataset.drawn = ''
   }

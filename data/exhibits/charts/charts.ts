@@ -1,87 +1,63 @@
 import type { BarsSpec } from './kinds/bars.ts'
+import type { DotsSpec } from './kinds/dots.ts'
 import type { GridSpec } from './kinds/grid.ts'
+import type { RanksSpec } from './kinds/ranks.ts'
 import type { ShareSpec } from './kinds/share.ts'
-import type { SlopeSpec } from './kinds/slope.ts'
 import type { TimelineSpec } from './kinds/timeline.ts'
+import type { UnitsSpec } from './kinds/units.ts'
 import type { WeekSpec } from './kinds/week.ts'
 import type { ChartSpec } from './spec.ts'
 import { checkedSpec } from './spec.ts'
 
-const qwen = { en: 'Qwen', zh: 'Qwen' }
-const llama = { en: 'Llama', zh: 'Llama' }
-
-const downloads: SlopeSpec<'downloads'> = {
-  kind: 'slope',
+const downloads: UnitsSpec<'downloads'> = {
+  kind: 'units',
   unit: 'downloads',
+  square: 'qwen-start',
   dates: ['count-start', 'count-end'],
   title: { en: 'Downloads of Llama and Qwen', zh: 'Llama与Qwen的下载量' },
   series: [
-    { figures: ['llama-start', 'llama-now'], label: llama, side: 'american' },
-    { figures: ['qwen-start', 'qwen-now'], label: qwen, side: 'chinese', step: 1 },
+    { figures: ['llama-start', 'llama-now'], label: { en: 'Llama', zh: 'Llama' }, side: 'american', steps: [0, 0] },
+    { figures: ['qwen-start', 'qwen-now'], label: { en: 'Qwen', zh: 'Qwen' }, side: 'chinese', steps: [0, 1] },
   ],
-}
-
-const lead: BarsSpec<'downloads'> = {
-  kind: 'bars',
-  unit: 'downloads',
-  title: { en: 'The latest count, from zero', zh: '最新统计，从零画起' },
-  bars: [
-    { figure: 'qwen-now', label: qwen, side: 'chinese', step: 2 },
-    { figure: 'llama-now', label: llama, side: 'american', step: 2 },
-    { figure: 'qwen-lead-downloads', from: 'llama-now', label: { en: 'Qwen’s lead', zh: 'Qwen领先' }, side: 'chinese', step: 2 },
-  ],
-}
-
-const price: ShareSpec = {
-  kind: 'share',
-  title: { en: 'Cost of a Chinese model', zh: '中国大模型的成本' },
-  whole: { en: 'cost of a comparable American model', zh: '美国同类产品的成本' },
-  parts: [
-    {
-      figure: 'cost-ratio',
-      label: { en: 'of the American cost: a Chinese model that does about as well', zh: '中国大模型，效果接近' },
-      side: 'chinese',
-    },
-    { figure: 'cost-saved', label: { en: 'saved', zh: '省下的成本' }, side: 'rest', step: 1 },
-  ],
+  lead: { figure: 'qwen-lead-downloads', label: { en: 'ahead', zh: '领先' }, step: 2 },
 }
 
 const derivatives: ShareSpec = {
   kind: 'share',
   title: { en: 'What new language models are built on', zh: '新语言模型的底座' },
   whole: { en: 'new language models on Hugging Face', zh: 'Hugging Face上的新语言模型' },
+  // What is left stands between the two: the open end of the first is nobody else's but its own.
   parts: [
     { figure: 'qwen-derivatives', label: { en: 'built on Qwen', zh: '基于Qwen' }, side: 'chinese', step: 1 },
-    { figure: 'meta-derivatives', label: { en: 'Meta', zh: 'Meta' }, side: 'american', step: 2 },
-    { figure: 'other-derivatives', label: { en: 'everything else', zh: '其他' }, side: 'rest', step: 3 },
+    { figure: 'other-derivatives', label: { en: 'on anything else', zh: '基于其他模型' }, side: 'rest', step: 3 },
+    { figure: 'meta-derivatives', label: { en: 'on Meta’s', zh: '基于Meta的' }, side: 'american', step: 2 },
   ],
 }
 
 const week: WeekSpec = {
   kind: 'week',
+  side: 'chinese',
   start: 'work-start',
   end: 'work-end',
   days: 'work-days',
   title: { en: 'A week of “996”', zh: '“996”的一周' },
-  sum: { figure: 'work-week', label: { en: 'a week, breaks included', zh: '一周，含休息' }, step: 1 },
+  sum: { figure: 'work-week', label: { en: 'a week of “996”, breaks included', zh: '“996”的一周，含休息' }, step: 1 },
 }
 
-const visitors: GridSpec<'share'> = {
-  kind: 'grid',
-  unit: 'share',
-  columns: 20,
+const visitors: ShareSpec = {
+  kind: 'share',
   title: { en: 'Foreigners’ entries into China, by a photo’s caption', zh: '外国人入境，免签占多少（据图注）' },
   whole: { en: 'entries of foreigners', zh: '外国人入境人次' },
+  period: 'entry-period',
+  origin: { en: 'from a photo’s caption', zh: '据图注' },
   parts: [
     { figure: 'visa-free-share', label: { en: 'without a visa', zh: '免签' }, side: 'chinese', step: 1 },
     { figure: 'other-entries', label: { en: 'with a visa', zh: '凭签证' }, side: 'rest', step: 2 },
   ],
 }
 
-const training: GridSpec<'share'> = {
+const training: GridSpec = {
   kind: 'grid',
-  unit: 'share',
-  columns: 20,
   title: { en: 'Training cost, Kimi’s and a rival’s', zh: 'Kimi与对手的训练成本之比' },
   whole: { en: 'training cost of a top closed model of OpenAI or xAI', zh: 'OpenAI或xAI顶级闭源模型的训练成本' },
   parts: [
@@ -90,13 +66,13 @@ const training: GridSpec<'share'> = {
   ],
 }
 
-const circuits: GridSpec<'circuits'> = {
-  kind: 'grid',
+const circuits: DotsSpec<'circuits'> = {
+  kind: 'dots',
   unit: 'circuits',
-  columns: 20,
   total: 'circuits-all',
   title: { en: 'China’s satellite circuits about to open', zh: '中国即将开通的卫星电路' },
-  whole: { en: 'satellite circuits', zh: '卫星电路' },
+  whole: { en: 'satellite circuits about to open', zh: '即将开通的卫星电路' },
+  stations: { figure: 'ground-stations', label: { en: 'for satellites, imported by China', zh: '中国进口的卫星地面站' }, side: 'chinese' },
   parts: [
     { figure: 'circuits-us', label: { en: 'to the United States', zh: '通往美国' }, side: 'american' },
     { figure: 'circuits-japan', label: { en: 'to Japan', zh: '通往日本' }, side: 'other', step: 1 },
@@ -107,10 +83,11 @@ const circuits: GridSpec<'circuits'> = {
 const timeline: TimelineSpec = {
   kind: 'timeline',
   title: { en: 'The article’s dates', zh: '文中日期' },
+  lensFrom: 'chatgpt-date',
   events: [
     { date: 'nixon-year', label: { en: 'Nixon in Beijing', zh: '尼克松访华' }, side: 'american' },
     { date: 'circuits-date', label: { en: 'Circuits about to open', zh: '卫星电路即将开通' }, side: 'chinese' },
-    { date: 'chatgpt-date', label: { en: 'ChatGPT', zh: 'ChatGPT发布' }, side: 'american', breakBefore: true },
+    { date: 'chatgpt-date', label: { en: 'ChatGPT', zh: 'ChatGPT发布' }, side: 'american' },
     { date: 'count-start', label: { en: 'Llama far ahead of Qwen', zh: 'Llama远超Qwen' }, side: 'american' },
     { date: 'transit-since', label: { en: 'Visa-free transit', zh: '过境免签' }, side: 'chinese' },
     {
@@ -125,10 +102,78 @@ const timeline: TimelineSpec = {
   ],
 }
 
-const all = { downloads, lead, price, derivatives, week, visitors, training, circuits, timeline } satisfies Record<
-  string,
-  ChartSpec
->
+const kimi = { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }
+const gpt = { name: { en: 'GPT-5', zh: 'GPT-5' }, side: 'american' } as const
+
+const rankCheck: RanksSpec = {
+  kind: 'ranks',
+  title: { en: 'Kimi’s rank, in the article and elsewhere', zh: 'Kimi的排名，文章与别处' },
+  ranked: { name: kimi, side: 'chinese' },
+  rankings: [
+    {
+      by: { en: 'as the article reports the ranking', zh: '文章转述的排名' },
+      rank: { figure: 'kimi-rank' },
+      ahead: [],
+      behind: [
+        gpt,
+        { name: { en: 'Grok 4', zh: 'Grok 4' }, side: 'american' },
+        { name: { en: 'Sonnet 4.5', zh: 'Sonnet 4.5' }, side: 'american' },
+      ],
+      adds: [],
+    },
+    {
+      by: { en: 'by accounts of the ranking’s own post', zh: '排名机构的帖子，据转述' },
+      rank: { figure: 'kimi-overall', citation: 'artificialAnalysis' },
+      ahead: [gpt],
+      behind: [],
+      adds: [
+        { figure: 'kimi-index', citation: 'artificialAnalysis', label: { en: 'the best of the open models', zh: '在开源模型中领先' } },
+        { figure: 'kimi-subtest', citation: 'artificialAnalysis', label: { en: 'on a sub-test that it leads', zh: '在它领先的单项测试上' } },
+      ],
+      step: 1,
+    },
+  ],
+}
+
+const costCheck: BarsSpec<'usd'> = {
+  kind: 'bars',
+  unit: 'usd',
+  title: { en: 'Training costs: Kimi K2 Thinking and estimates for its rivals', zh: '训练成本：Kimi K2 Thinking与对手的估算' },
+  shareWords: [{ en: 'Kimi’s: ', zh: 'Kimi是它的 ' }, { en: ' of it', zh: '' }],
+  claim: { figure: 'kimi-cost-share', label: { en: 'The article says', zh: '文章的说法' }, side: 'rest' },
+  bars: [
+    { figure: 'kimi-cost', label: kimi, side: 'chinese', unofficial: true },
+    {
+      figure: 'gpt-cost-low',
+      citation: 'aiIndex',
+      until: { figure: 'gpt-cost-high', citation: 'aiIndex' },
+      label: { en: 'GPT-4', zh: 'GPT-4' },
+      side: 'american',
+      step: 1,
+      shares: [{ figure: 'kimi-of-gpt-low', citation: 'aiIndex' }, { figure: 'kimi-of-gpt-high', citation: 'aiIndex' }],
+    },
+    {
+      figure: 'grok-cost',
+      citation: 'epoch',
+      label: { en: 'Grok 4', zh: 'Grok 4' },
+      side: 'american',
+      step: 2,
+      shares: [{ figure: 'kimi-of-grok', citation: 'epoch' }],
+    },
+  ],
+}
+
+const all = {
+  downloads,
+  derivatives,
+  week,
+  visitors,
+  training,
+  circuits,
+  timeline,
+  'rank-check': rankCheck,
+  'cost-check': costCheck,
+} satisfies Record<string, ChartSpec>
 
 export type ChartId = keyof typeof all
 

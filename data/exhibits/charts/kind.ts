@@ -1,6 +1,7 @@
 import type { Unit } from '../../model/units.ts'
 import type { Locale, Localized } from '../../ui/locale.ts'
 import type { Side } from '../../ui/palette.ts'
+import { doubtOf } from '../../figures/checks.ts'
 import { figureText } from '../../figures/format.ts'
 import { figureOf, quantityOf } from '../../figures/registry.ts'
 
@@ -27,6 +28,8 @@ export interface MarkText {
   readonly short: string
   readonly side: Side
   readonly step: number
+  /** In a word, what other sources do to the figure: “disputed”, “unconfirmed”. Absent where nothing speaks against it. */
+  readonly doubt?: string | undefined
 }
 
 /** What a kind of chart knows of a spec besides drawing it. */
@@ -42,7 +45,7 @@ export interface ChartRules {
 }
 
 /** The sign that a value is arithmetic of ours, set before it wherever it is drawn. */
-const derivedSign = '='
+export const derivedSign = '='
 
 /** A figure's text with the sign of arithmetic where it is ours. */
 function signedText(id: string, locale: Locale, bare = false): string {
@@ -52,6 +55,7 @@ function signedText(id: string, locale: Locale, bare = false): string {
 
 /** A mark in words. */
 export function markOf({ figure, label, side, step = 0 }: MarkSpec<string>, locale: Locale): MarkText {
+  const doubt = doubtOf(figure, locale)
   return {
     figure,
     label: label[locale],
@@ -59,6 +63,7 @@ export function markOf({ figure, label, side, step = 0 }: MarkSpec<string>, loca
     short: signedText(figure, locale, true),
     side,
     step,
+    ...(doubt && { doubt }),
   }
 }
 

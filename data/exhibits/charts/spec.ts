@@ -1,35 +1,43 @@
 import type { ChartRules } from './kind.ts'
 import type { BarsSpec } from './kinds/bars.ts'
+import type { DotsSpec } from './kinds/dots.ts'
 import type { GridSpec } from './kinds/grid.ts'
+import type { RanksSpec } from './kinds/ranks.ts'
 import type { ShareSpec } from './kinds/share.ts'
-import type { SlopeSpec } from './kinds/slope.ts'
 import type { TimelineSpec } from './kinds/timeline.ts'
+import type { UnitsSpec } from './kinds/units.ts'
 import type { WeekSpec } from './kinds/week.ts'
 import { barsRules } from './kinds/bars.ts'
+import { dotsRules } from './kinds/dots.ts'
 import { gridRules } from './kinds/grid.ts'
+import { ranksRules } from './kinds/ranks.ts'
 import { shareRules } from './kinds/share.ts'
-import { slopeRules } from './kinds/slope.ts'
 import { timelineRules } from './kinds/timeline.ts'
+import { unitsRules } from './kinds/units.ts'
 import { weekRules } from './kinds/week.ts'
 
 /** What a chart shows, before any decision on how it is drawn; a kind a file in `kinds/`, and each drawn by its namesake in `exhibits/`. */
-export type ChartSpec = BarsSpec | SlopeSpec | ShareSpec | GridSpec | WeekSpec | TimelineSpec
+export type ChartSpec = BarsSpec | ShareSpec | GridSpec | DotsSpec | UnitsSpec | WeekSpec | TimelineSpec | RanksSpec
 
 /** What a spec's kind knows of it. */
 export function rulesOf(spec: ChartSpec): ChartRules {
   switch (spec.kind) {
     case 'bars':
       return barsRules(spec)
-    case 'slope':
-      return slopeRules(spec)
     case 'share':
       return shareRules(spec)
     case 'grid':
       return gridRules(spec)
+    case 'dots':
+      return dotsRules(spec)
+    case 'units':
+      return unitsRules(spec)
     case 'week':
       return weekRules(spec)
     case 'timeline':
       return timelineRules(spec)
+    case 'ranks':
+      return ranksRules(spec)
     default:
       return spec satisfies never
   }

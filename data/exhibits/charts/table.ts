@@ -1,9 +1,11 @@
+import type { Figure } from '../../model/figure.ts'
 import type { Locale } from '../../ui/locale.ts'
 import type { ExhibitTable } from '../table.ts'
 import type { ChartSpec } from './spec.ts'
 import { figureText } from '../../figures/format.ts'
 import { formulaText } from '../../figures/formula.ts'
 import { figureOf, printedOf, quantityOf } from '../../figures/registry.ts'
+import { citationText } from '../../figures/source-line.ts'
 import { units } from '../../model/units.ts'
 import { qualifierNames, tableWords } from '../../ui/messages.ts'
 import { csvOfTable } from '../table.ts'
@@ -12,7 +14,7 @@ import { figuresOfChart, marksOf } from './marks.ts'
 function cells(id: string, label: string, locale: Locale): string[] {
   const figure = figureOf(id)
   const printed = printedOf(figure)
-  const origin = printed?.form ?? formulaText(id, locale)
+  const origin = printed?.form ?? originText(figure, id, locale)
   const paragraph = printed ? String(printed.paragraph) : ''
   if ('when' in figure) return [label, figureText(id, locale), '', '', '', '', origin, paragraph]
   const quantity = quantityOf(id)
@@ -27,6 +29,10 @@ function cells(id: string, label: string, locale: Locale): string[] {
     origin,
     paragraph,
   ]
+}
+
+function originText(figure: Figure, id: string, locale: Locale): string {
+  return figure.kind === 'derived' ? formulaText(id, locale) : 'citation' in figure ? citationText(figure.citation, locale) : ''
 }
 
 /** The table behind a chart: a row for each of its figures, in the order in which they are read. */

@@ -1,53 +1,113 @@
-import type { BarsSpec } from '../../../data/exhibits/charts/kinds/bars.ts'
-import type { Painter } from '../painter.ts'
+import type { Bar, BarsSpec } from '../../../data/exhibits/charts/kinds/bars.ts'
+import type { Unit } from '../../../data/model/units.ts'
+import type { Locale } from '../../../data/ui/locale.ts'
+import type { Box, Drawn, Painter } from '../painter.ts'
+import type { Pen } from '../pen.ts'
+import type { RenderContext, Room, VisibleMark } from '../render-context.ts'
+import { derivedSign } from '../../../data/exhibits/charts/kind.ts'
+import { figureText } from '../../../data/figures/format.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
-import { barEnd, boxOf, valueStyle, write } from '../canvas.ts'
-import { autospaced } from '../layout.ts'
-import { baseOptions, drawn, hiddenScale, nameAxis, textSize } from '../render-context.ts'
+import { chartWords } from '../../../data/ui/messages.ts'
+import { boxOf } from '../painter.ts'
+import { drawLine, lineHeight, write, writeLines, writeRow } from '../pen.ts'
+import { baseOptions, hiddenScale, visibleMarks } from '../render-context.ts'
+import { fillStripes } from '../stripes.ts'
 
+const barHeight = { wide: 52, narrow: 28 } as const
+/** Room at the right of the longest bar for its amount; the narrow cut writes below the bars. */
+const beside = 240
+const nameWidth = 172
+const claimHeight = 40
+
+function roomOf({ cut }: RenderContext): Room {
+  return cut === 'wide'
+    ? { top: 0, right: beside, bottom: claimHeight, left: nameWidth }
+    : { top: 0, right: 4, bottom: claimHeight + 12, left: 2 }
+}
+
+/** Bars from zero; a range ends in stripes between its lowest and its highest estimate. */
 export function barsPainter(spec: BarsSpec): Painter {
+  const most = Math.max(...spec.bars.map(bar => quantityOf((bar.until ?? bar).figure).value))
   return {
+    narrowHeight: () => 428,
+
     config(view) {
-      const marks = drawn(spec, view)
-      const values = spec.bars.map(bar => quantityOf(bar.figure).value)
-      const spans = spec.bars.map((bar, index): number | [number, number] =>
-        bar.from ? [quantityOf(bar.from).value, quantityOf(bar.from).value + values[index]!] : values[index]!,
-      )
-      const hollow = spec.bars.map(bar => quantityOf(bar.figure).origin === 'derived')
+      const shown = spec.bars.map(({ step = 0 }) => view.step >= step)
+      const marks = spec.bars.map(({ figure }) => visibleMarks(spec, view).find(mark => mark.figure === figure)!)
       return {
         type: 'bar',
         marks: [marks],
         data: {
-          labels: marks.map(mark => autospaced(mark.label)),
+          labels: marks.map(mark => mark.label),
           datasets: [
             {
-              data: spans.map((span, index) => (marks[index]!.shown ? span : null)),
-              // What we worked out is outlined, not filled.
-              backgroundColor: marks.map((mark, index) => (hollow[index] ? view.palette.paper : view.palette[mark.side])),
-              borderColor: marks.map(mark => view.palette[mark.side]),
-              borderWidth: hollow.map(isHollow => (isHollow ? 2.5 : 0)),
-              maxBarThickness: 46,
-              categoryPercentage: 0.72,
-              barPercentage: 0.9,
+              data: spec.bars.map(({ figure, until }, index) => (shown[index] ? quantityOf((until ?? { figure }).figure).value : null)),
+              backgroundColor: spec.bars.map(({ side, unofficial }) => (unofficial ? view.palette.paper : view.palette[side])),
+              borderColor: spec.bars.map(({ side }) => view.palette[side]),
+              borderWidth: spec.bars.map(({ unofficial }) => (unofficial ? 1.5 : 0)),
+              barThickness: barHeight[view.cut],
               borderSkipped: false,
             },
           ],
         },
         options: {
-          ...baseOptions(view, { top: 4, right: 128, bottom: 4, left: 0 }),
+          ...baseOptions(view, roomOf(view)),
           indexAxis: 'y',
-          scales: { x: { ...hiddenScale, beginAtZero: true, max: Math.max(...values) }, y: nameAxis(view) },
+          scales: { x: { ...hiddenScale, beginAtZero: true, max: most }, y: hiddenScale },
         },
       }
     },
 
-    draw(chart, { marks, palette, font }) {
-      marks[0]!.forEach((mark, index) => {
-        const box = boxOf(chart, 0, index)
-        if (!box || !mark.shown) return
-        const beyond = barEnd(chart.ctx, mark, box, palette)
-        write(chart.ctx, font, mark.short, box.x + beyond + 12, box.y, textSize.value, palette[mark.side], valueStyle(mark))
+    draw(pen, drawn) {
+      const { chart, marks } = drawn
+      spec.bars.forEach((bar, index) => {
+        if (!marks.find(mark => mark.figure === bar.figure)!.shown) return
+        const { y, x, base } = boxOf(chart, 0, index), half = barHeight[pen.cut] / 2
+        const low = chart.scales.x!.getPixelForValue(quantityOf(bar.figure).value)
+        if (bar.until) fillStripes(pen, bar.side, { left: low, right: x, top: y - half, bottom: y + half })
+        writeBar(pen, drawn, spec, bar, { base, x, y })
       })
+      const { left, top, bottom } = chart.chartArea
+      drawLine(pen, [[left, top], [left, bottom]], pen.palette.other, 1.5)
+      writeClaim(pen, marks.at(-1)!, pen.cut === 'wide' ? left : 0, bottom + lineHeight(pen, 'label') + 4)
     },
   }
+}
+
+/** What is said of the shares, below all bars. */
+function writeClaim(pen: Pen, { label, value, doubt }: VisibleMark, x: number, y: number): void {
+  const strong = { size: 'label', bold: true } as const
+  writeRow(pen, x, y, 10, [`${label}${pen.locale === 'zh' ? '：' : ':'}`, { size: 'label' }], [value, strong], [doubt ?? '', strong])
+}
+
+/** A bar's amount, or its range. */
+function amountText({ figure, until }: Bar<Unit>, locale: Locale): string {
+  const [low, high] = [figureText(figure, locale), until && figureText(until.figure, locale)]
+  return high ? `${chartWords.between[locale]}${low}${chartWords.and[locale]}${high}` : low
+}
+
+/** What share of a bar the first one is, or between which shares; undefined where nothing is said. */
+function sharesText({ shareWords: [before, after] }: BarsSpec, { shares }: Bar<Unit>, locale: Locale): string | undefined {
+  if (!shares) return undefined
+  const texts = shares.map(({ figure }) => figureText(figure, locale))
+  return `${before[locale]}${derivedSign} ${texts.join(chartWords.to[locale])}${after[locale]}`
+}
+
+/** A bar's name and its amount, and below that what the first bar is of it, or what is wrong with the amount. */
+function writeBar(pen: Pen, { chart, marks }: Drawn, spec: BarsSpec, bar: Bar<Unit>, at: Pick<Box, 'base' | 'x' | 'y'>): void {
+  const { locale } = pen, { doubt } = marks.find(({ figure }) => figure === bar.figure)!
+  const name = { size: 'label', bold: true, colour: pen.palette[bar.side] } as const, strong = { size: 'label', bold: true } as const
+  const amount = amountText(bar, locale), shares = sharesText(spec, bar, locale)
+  const [second, look] = shares ? [shares, { size: 'label' } as const] : [doubt ?? '', strong]
+  if (pen.cut === 'wide') {
+    const x = at.x + 14
+    write(pen, bar.label[locale], at.base - 14, at.y + 7, { ...name, align: 'right' })
+    write(pen, amount, x, at.y + (second ? -3 : 7), name)
+    write(pen, second, x, at.y + 22, look)
+    return
+  }
+  const half = barHeight.narrow / 2, below = at.y + half + 18
+  write(pen, bar.label[locale], 0, at.y - half - 6, name)
+  const lines = writeLines(pen, amount, 4, below, chart.width - 8, name)
+  writeLines(pen, second, 4, below + lines * lineHeight(pen, 'label'), chart.width - 8, look)
 }

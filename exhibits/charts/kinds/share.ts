@@ -1,76 +1,140 @@
 import type { ShareSpec } from '../../../data/exhibits/charts/kinds/share.ts'
-import type { Painter } from '../painter.ts'
+import type { Drawn, Painter } from '../painter.ts'
+import type { Pen, Setting } from '../pen.ts'
+import type { RenderContext, Room } from '../render-context.ts'
+import { wholeRuns } from '../../../data/exhibits/charts/kinds/share.ts'
+import { marksOf } from '../../../data/exhibits/charts/marks.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
-import { barEnd, boxOf, lineHeight, textColour, valueStyle, write } from '../canvas.ts'
-import { flag, stroke } from '../guess-flag.ts'
-import { linesOf } from '../layout.ts'
-import { baseOptions, drawn, hiddenScale, textSize } from '../render-context.ts'
+import { plainText } from '../../../data/figures/wording.ts'
+import { drawFlag } from '../guess-flag.ts'
+import { bracketHeight, drawBracket, labelRows, legendHeight, writeLabel, writeLegend } from '../label.ts'
+import { boxOf } from '../painter.ts'
+import { drawLine, lineHeight, textColour, write, writeRow } from '../pen.ts'
+import { baseOptions, hiddenScale, narrowWidth, visibleMarks } from '../render-context.ts'
+import { fillStripes, openEnd } from '../stripes.ts'
 
+/** Below this height the wide cut is a strip: a line of labels, a slim bar, a line for the whole. */
+const stripHeight = 130
+const below = 40
+const narrowBar = 64
+
+const edge = 2
+
+/** Where a part's label may stand: over the part, and behind the stripes that its neighbour has in it. */
+function labelSpan({ parts }: ShareSpec, part: number, width: number): { readonly x: number, readonly width: number } {
+  const scale = (share: number) => edge + share * (width - 2 * edge)
+  const before = parts.slice(0, part).reduce((sum, { figure }) => sum + quantityOf(figure).value, 0)
+  const neighbour = parts[part - 1]
+  const isOpen = neighbour && neighbour.side !== 'rest' && quantityOf(neighbour.figure).qualifier === 'over'
+  const x = scale(before) + (isOpen ? openEnd + 6 : 0)
+  return { x, width: Math.max(scale(before + quantityOf(parts[part]!.figure).value) - x - 12, 120) }
+}
+
+/** Lines of the longest label above the bar. */
+function rowsAbove(setting: Setting, spec: ShareSpec, width: number): number {
+  return Math.max(...marksOf(spec, setting.locale).map((mark, part) => labelRows(setting, mark, labelSpan(spec, part, width).width)))
+}
+
+function roomOf(view: RenderContext, spec: ShareSpec): Room {
+  const sides = { right: edge, left: edge }
+  if (view.cut === 'narrow') return { top: edge, bottom: view.height - edge - narrowBar, ...sides }
+  if (view.height < stripHeight) return { top: 36, bottom: 26, ...sides }
+  return { top: 46 + rowsAbove(view, spec, view.width) * lineHeight(view, 'label'), bottom: below, ...sides }
+}
+
+/** Parts of a whole, end to end in one bar. */
 export function sharePainter(spec: ShareSpec): Painter {
   return {
+    narrowHeight(locale) {
+      const setting = { locale, cut: 'narrow' } as const
+      const bracket = bracketHeight(setting, narrowWidth, wholeRuns(spec, locale))
+      return narrowBar + 8 + bracket + legendHeight(setting, marksOf(spec, locale), narrowWidth)
+    },
+
     config(view) {
-      const marks = drawn(spec, view)
+      const marks = visibleMarks(spec, view), room = roomOf(view, spec)
       return {
         type: 'bar',
         marks: marks.map(mark => [mark]),
         data: {
           labels: [''],
-          datasets: spec.parts.map((part, index) => ({
-            data: [quantityOf(part.figure).value],
-            backgroundColor: marks[index]!.shown ? view.palette[part.side] : view.palette.line,
-            barThickness: 100,
-            borderSkipped: false,
-            stack: 'whole',
-          })),
+          datasets: spec.parts.map(({ figure, side }, index) => {
+            const { shown } = marks[index]!
+            // What is only left over is an empty frame.
+            const isFrame = shown && side === 'rest'
+            return {
+              data: [quantityOf(figure).value],
+              backgroundColor: isFrame ? view.palette.paper : shown ? view.palette[side] : view.palette.raised,
+              borderColor: view.palette.rest,
+              borderWidth: isFrame ? 2 : 0,
+              barThickness: view.height - room.top - room.bottom,
+              borderSkipped: false,
+              stack: 'whole',
+            }
+          }),
         },
         options: {
-          ...baseOptions(view, { top: 48, right: 2, bottom: 118, left: 2 }),
+          ...baseOptions(view, room),
           indexAxis: 'y',
           scales: { x: { ...hiddenScale, stacked: true, min: 0, max: 1 }, y: { ...hiddenScale, stacked: true } },
         },
       }
     },
 
-    draw(chart, { marks, palette, locale, font }) {
-      const { ctx } = chart
-      marks.forEach(([mark], part) => {
-        const box = boxOf(chart, part, 0)
-        if (!box || !mark?.shown) return
-        ctx.fillStyle = palette.paper
-        if (part > 0) ctx.fillRect(box.base - 1, box.y - box.height / 2, 2, box.height)
-      })
-      marks.forEach(([mark], part) => {
-        const box = boxOf(chart, part, 0)
-        if (!box || !mark?.shown) return
-        // The last part ends where the whole ends; its open side is its neighbour's end.
-        if (part < marks.length - 1) barEnd(ctx, mark, box, palette)
-        const top = box.y - box.height / 2,
-          bottom = box.y + box.height / 2
-        write(ctx, font, mark.value, box.base, top - 24, textSize.large, textColour(mark, palette), valueStyle(mark))
-        ctx.font = `${textSize.text}px ${font}`
-        linesOf(mark.label, Math.max(box.x - box.base - 16, 120), text => ctx.measureText(text).width).forEach((text, line) =>
-          write(ctx, font, text, box.base, bottom + 22 + line * lineHeight, textSize.text, palette.ink),
-        )
-      })
-      // A bracket holds the whole together and names it.
-      const { left, right } = chart.chartArea,
-        y = chart.height - 36
-      ctx.fillStyle = palette.muted
-      for (const [x, top, width, height] of [
-        [left, y, right - left, 1.5],
-        [left, y - 7, 1.5, 7],
-        [right - 1.5, y - 7, 1.5, 7],
-      ] as const)
-        ctx.fillRect(x, top, width, height)
-      ctx.textAlign = 'center'
-      write(ctx, font, spec.whole[locale], (left + right) / 2, chart.height - 14, textSize.label, palette.muted)
+    draw(pen, drawn) {
+      drawOpenEnds(pen, drawn)
+      const { chart } = drawn, { left, right, bottom } = chart.chartArea
+      if (pen.cut === 'narrow') {
+        drawBracket(pen, left, right, bottom + 6, wholeRuns(spec, pen.locale))
+        writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, wholeRuns(spec, pen.locale)), chart.width)
+      }
+      else if (chart.height < stripHeight) {
+        writeInLine(pen, drawn, spec)
+        write(pen, plainText(wholeRuns(spec, pen.locale)), left, bottom + 20, { size: 'note', colour: pen.palette.muted })
+      }
+      else {
+        writeAbove(pen, drawn, spec)
+        drawBracket(pen, left, right, bottom + 6, wholeRuns(spec, pen.locale))
+      }
     },
 
-    drawGuess(chart, drawing, { value, text }) {
-      const x = chart.scales.x!.getPixelForValue(value),
-        bar = chart.getDatasetMeta(0).data[0]!.getProps(['y', 'height'], true) as unknown as { y: number, height: number }
-      stroke(chart.ctx, [x, bar.y - bar.height / 2 - 8], [x, bar.y + bar.height / 2 + 8])
-      flag(chart, drawing, text, x, bar.y, x > chart.width / 2)
+    drawGuess(pen, { chart }, { value, text }) {
+      const x = chart.scales.x!.getPixelForValue(value), { top, bottom } = chart.chartArea
+      drawLine(pen, [[x, top - 6], [x, bottom + 6]], pen.palette.ink, 2.5)
+      drawFlag(pen, text, x, (top + bottom) / 2, x > chart.width / 2)
     },
   }
+}
+
+/** Stripes where a part ends somewhere behind its figure, or somewhere before it. */
+function drawOpenEnds(pen: Pen, { chart, marks }: Drawn): void {
+  marks.forEach((mark, part) => {
+    const { qualifier } = quantityOf(mark.figure), isOver = qualifier === 'over'
+    // The last part ends where the whole ends; its open side is its neighbour's end.
+    if (!mark.shown || part === marks.length - 1 || mark.side === 'rest' || !(isOver || qualifier === 'under')) return
+    const { x } = boxOf(chart, part), { top, bottom } = chart.chartArea
+    const area = { left: isOver ? x : x - openEnd, right: isOver ? x + openEnd : x, top, bottom }
+    fillStripes(pen, mark.side, area)
+  })
+}
+
+/** Values and labels above the bar, standing on it. */
+function writeAbove(pen: Pen, { chart, marks }: Drawn, spec: ShareSpec): void {
+  const step = lineHeight(pen, 'label')
+  const first = chart.chartArea.top - 12 - (rowsAbove(pen, spec, chart.width) - 1) * step
+  marks.forEach((mark, part) => {
+    if (!mark.shown) return
+    const { x, width } = labelSpan(spec, part, chart.width)
+    write(pen, mark.value, x, first - step - 2, { size: 'large', bold: true, colour: textColour(mark, pen.palette) })
+    writeLabel(pen, mark, x, first, width)
+  })
+}
+
+/** The same in one line, above a slim bar. */
+function writeInLine(pen: Pen, { chart, marks }: Drawn, spec: ShareSpec): void {
+  marks.forEach((mark, part) => {
+    if (!mark.shown) return
+    const look = { size: 'amount', bold: true, colour: textColour(mark, pen.palette) } as const
+    writeRow(pen, labelSpan(spec, part, chart.width).x, 26, 10, [mark.value, look], [mark.label, { size: 'label' }])
+  })
 }

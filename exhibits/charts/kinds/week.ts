@@ -1,71 +1,82 @@
 import type { WeekSpec } from '../../../data/exhibits/charts/kinds/week.ts'
 import type { Painter } from '../painter.ts'
+import type { RenderContext, Room } from '../render-context.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
 import { languageTag } from '../../../data/ui/locale.ts'
-import { typefaces } from '../../../data/ui/palette.ts'
-import { lineHeight, valueStyle, write } from '../canvas.ts'
-import { autospaced, linesOf } from '../layout.ts'
-import { baseOptions, drawn, nameAxis, textSize } from '../render-context.ts'
+import { drawLine, lineHeight, write, writeLines } from '../pen.ts'
+import { baseOptions, hiddenScale, textSizes, visibleMarks } from '../render-context.ts'
 
+const daysOfWeek = 7
+/** Text beside the bars in the wide cut, below them in the narrow one. */
+const hours = { wide: { en: 66, zh: 92 }, narrow: { en: 48, zh: 68 } } as const
+const sumRoom = { wide: 236, narrow: 74 } as const
+
+function roomOf({ cut, locale, height }: RenderContext): Room {
+  const top = cut === 'wide' ? 30 : 24
+  return cut === 'wide'
+    ? { top, right: sumRoom.wide, bottom: 4, left: hours.wide[locale] }
+    : { top, right: 2, bottom: Math.min(sumRoom.narrow, height / 3), left: hours.narrow[locale] }
+}
+
+function dayNames(locale: RenderContext['locale']): string[] {
+  const name = new Intl.DateTimeFormat(languageTag[locale], { weekday: 'short', timeZone: 'UTC' })
+  // The first of January 2024 was a Monday.
+  return Array.from({ length: daysOfWeek }, (_, day) => name.format(Date.UTC(2024, 0, 1 + day)))
+}
+
+/** A bar a day, from the hour at which work starts down to the hour at which it ends; a day off is a frame. */
 export function weekPainter(spec: WeekSpec): Painter {
+  const [start, end, days] = [spec.start, spec.end, spec.days].map(id => quantityOf(id).value) as [number, number, number]
   return {
+    narrowHeight: () => 292,
+
     config(view) {
-      const marks = drawn(spec, view)
-      const [start, end, days] = [spec.start, spec.end, spec.days].map(id => quantityOf(id).value) as [number, number, number]
-      const dayName = new Intl.DateTimeFormat(languageTag[view.locale], { weekday: 'short', timeZone: 'UTC' })
-      // The first of January 2024 was a Monday.
-      const labels = Array.from({ length: 7 }, (_, day) => dayName.format(Date.UTC(2024, 0, 1 + day)))
-      const clock = (hour: number) => (hour === start ? marks[0]!.value : hour === end ? marks[1]!.value : '')
+      const marks = visibleMarks(spec, view)
+      const labels = dayNames(view.locale)
+      const works = (day: number) => day < days
       return {
         type: 'bar',
-        marks: [labels.map(() => marks[2]!), [marks[3]!]],
+        marks: [labels.map(() => marks[2]!)],
         data: {
           labels,
           datasets: [
             {
-              data: labels.map((_, day) => (day < days ? [start, end] : null)),
-              backgroundColor: view.palette.american,
+              data: labels.map(() => [start, end] as [number, number]),
+              backgroundColor: labels.map((_, day) => (works(day) ? view.palette[spec.side] : view.palette.paper)),
+              borderColor: view.palette.rest,
+              borderWidth: labels.map((_, day) => (works(day) ? 0 : 2)),
               borderSkipped: false,
-              categoryPercentage: 0.8,
-              barPercentage: 0.92,
+              categoryPercentage: 0.86,
+              barPercentage: 0.94,
             },
           ],
         },
         options: {
-          ...baseOptions(view, { top: 4, right: 230, bottom: 4, left: 0 }),
-          scales: {
-            x: { ...nameAxis(view), position: 'top', ticks: { ...nameAxis(view).ticks, crossAlign: 'near' } },
-            y: {
-              reverse: true,
-              min: start - 2,
-              max: end + 2,
-              border: { display: false },
-              grid: { color: context => (clock(context.tick?.value ?? 0) ? view.palette.line : 'transparent') },
-              afterBuildTicks: (axis) => {
-                axis.ticks = [start, end].map(value => ({ value }))
-              },
-              ticks: {
-                callback: value => autospaced(clock(Number(value))),
-                color: view.palette.ink,
-                font: { family: typefaces[view.locale].sans, size: textSize.label },
-              },
-            },
-          },
+          ...baseOptions(view, roomOf(view)),
+          scales: { x: hiddenScale, y: { ...hiddenScale, reverse: true, min: start, max: end } },
         },
       }
     },
 
-    draw(chart, { marks, palette, locale, font }) {
-      const { ctx, chartArea } = chart
-      const sum = marks[1]?.[0]
-      if (!sum?.shown) return
-      const x = chartArea.right + 24,
-        y = (chartArea.top + chartArea.bottom) / 2
-      write(ctx, font, sum.value, x, y, textSize.large, palette.american, valueStyle(sum))
-      ctx.font = `${textSize.text}px ${font}`
-      linesOf(spec.sum.label[locale], chart.width - x, text => ctx.measureText(text).width).forEach((text, line) =>
-        write(ctx, font, text, x, y + 32 + line * lineHeight, textSize.text, palette.ink),
+    draw(pen, { chart, marks }) {
+      const { left, right, top, bottom } = chart.chartArea
+      const [starts, ends, , sum] = marks
+      dayNames(pen.locale).forEach((name, day) =>
+        write(pen, name, chart.scales.x!.getPixelForValue(day), top - 9, {
+          size: 'label',
+          align: 'center',
+          colour: pen.palette[day < days ? 'ink' : 'muted'],
+        }),
       )
+      const half = textSizes[pen.cut].label * 0.36
+      write(pen, starts!.value, left - 10, top + 2 * half, { size: 'label', align: 'right' })
+      write(pen, ends!.value, left - 10, bottom, { size: 'label', align: 'right' })
+      if (!sum!.shown) return
+      const isWide = pen.cut === 'wide', x = isWide ? right + 24 : left
+      const y = isWide ? (top + bottom) / 2 : bottom + lineHeight(pen, 'large')
+      if (isWide) drawLine(pen, [[right + 8, top], [right + 8, bottom]], pen.palette.line, 1.5)
+      write(pen, sum!.value, x, y, { size: 'large', bold: true, colour: pen.palette[spec.side] })
+      writeLines(pen, sum!.label, x, y + lineHeight(pen, 'label') + 4, chart.width - x, { size: 'label' })
     },
   }
 }

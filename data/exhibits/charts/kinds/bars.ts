@@ -1,24 +1,50 @@
-import type { FigureIn } from '../../../figures/registry.ts'
+import type { CitedIn, FigureIn } from '../../../figures/registry.ts'
 import type { Unit } from '../../../model/units.ts'
-import type { ChartCommon, ChartRules, MarkSpec } from '../kind.ts'
+import type { Locale, Localized } from '../../../ui/locale.ts'
+import type { ChartCommon, ChartRules, MarkSpec, MarkText } from '../kind.ts'
+import { figureOf } from '../../../figures/registry.ts'
 import { amountIn, markOf, mustHaveMarks } from '../kind.ts'
 
-/** Amounts of one unit side by side, from zero; a difference may float between the two that it parts. */
+/** An amount from zero, or a range of estimates; another source's only together with its citation. */
+export type Bar<U extends Unit> = Omit<MarkSpec<never>, 'figure'> & ({ readonly figure: FigureIn<U> } | CitedIn<U>) & {
+  /** The upper end, where the amount is a range. Default: it is one amount. */
+  readonly until?: CitedIn<U>
+  /** Nobody who would know stands by it: an empty frame. Default: a filled bar. */
+  readonly unofficial?: true
+  /** What share of this bar the first one is, or between which shares. Default: not said. */
+  readonly shares?: readonly CitedIn<'share'>[]
+}
+
+/** Amounts of one unit side by side, from zero, and what share of the others the first one is. */
 export interface BarsSpec<U extends Unit = Unit> extends ChartCommon {
   readonly kind: 'bars'
   readonly unit: U
-  /** `from` is the figure at whose value a bar begins, for a difference. Default: zero. */
-  readonly bars: readonly (MarkSpec<FigureIn<U>> & { readonly from?: FigureIn<U> })[]
+  readonly bars: readonly Bar<U>[]
+  /** What is said of the shares before they are looked at. */
+  readonly claim: MarkSpec<FigureIn<'share'>>
+  /** Words around a share: “it is … of that”. */
+  readonly shareWords: readonly [Localized, Localized]
 }
 
-export function barsRules({ unit, bars }: BarsSpec): ChartRules {
+/** The marks of one bar: its amount, the upper end of its range, the shares that the first bar is of it. */
+function marksOfBar({ figure, label, side, step, until, shares = [] }: Bar<Unit>, locale: Locale): MarkText[] {
+  const others = [...(until ? [until] : []), ...shares].map(({ figure: id }) => ({ figure: id, label: figureOf(id).label, side, step }))
+  return [{ figure, label, side, step }, ...others].map(mark => markOf(mark, locale))
+}
+
+export function barsRules({ unit, bars, claim }: BarsSpec): ChartRules {
   return {
     check(chart) {
       mustHaveMarks(bars, chart)
-      for (const { figure, from } of bars)
-        for (const id of from ? [figure, from] : [figure]) amountIn(unit, id, chart)
+      for (const { figure, until, shares = [] } of bars) {
+        const low = amountIn(unit, figure, chart)
+        if (until && amountIn(unit, until.figure, chart) <= low)
+          throw new Error(`chart “${chart}”: the range “${figure}” to “${until.figure}” goes backwards`)
+        for (const share of shares) amountIn('share', share.figure, chart)
+      }
+      amountIn('share', claim.figure, chart)
     },
-    marks: locale => bars.map(bar => markOf(bar, locale)),
+    marks: locale => [...bars.flatMap(bar => marksOfBar(bar, locale)), markOf(claim, locale)],
     opening: locale => (locale === 'zh' ? '条形图，从零起。' : 'Bars from zero. '),
   }
 }

@@ -1,5 +1,6 @@
 import type { FigureIn } from '../../../figures/registry.ts'
 import type { Localized } from '../../../ui/locale.ts'
+import type { Side } from '../../../ui/palette.ts'
 import type { ChartCommon, ChartRules } from '../kind.ts'
 import { chartWords } from '../../../ui/messages.ts'
 import { amountIn, markOf } from '../kind.ts'
@@ -7,6 +8,8 @@ import { amountIn, markOf } from '../kind.ts'
 /** A working week: the hours between two times of day, on so many of its days. */
 export interface WeekSpec extends ChartCommon {
   readonly kind: 'week'
+  /** Whose custom it is. */
+  readonly side: Side
   readonly start: FigureIn<'clock'>
   readonly end: FigureIn<'clock'>
   readonly days: FigureIn<'days'>
@@ -18,7 +21,7 @@ export interface WeekSpec extends ChartCommon {
   }
 }
 
-export function weekRules({ start, end, days, sum }: WeekSpec): ChartRules {
+export function weekRules({ side, start, end, days, sum }: WeekSpec): ChartRules {
   return {
     check(chart) {
       if (amountIn('clock', start, chart) >= amountIn('clock', end, chart))
@@ -27,10 +30,10 @@ export function weekRules({ start, end, days, sum }: WeekSpec): ChartRules {
       amountIn('hours', sum.figure, chart)
     },
     marks: locale => [
-      markOf({ figure: start, label: chartWords.starts, side: 'american' }, locale),
-      markOf({ figure: end, label: chartWords.ends, side: 'american' }, locale),
-      markOf({ figure: days, label: chartWords.daysWorked, side: 'american' }, locale),
-      markOf({ ...sum, side: 'american' }, locale),
+      markOf({ figure: start, label: chartWords.starts, side }, locale),
+      markOf({ figure: end, label: chartWords.ends, side }, locale),
+      markOf({ figure: days, label: chartWords.daysWorked, side }, locale),
+      markOf({ ...sum, side }, locale),
     ],
     opening: locale => (locale === 'zh' ? '一周的工作时间。' : 'The working hours of a week. '),
   }

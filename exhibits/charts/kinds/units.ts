@@ -1,0 +1,111 @@
+import type { UnitsSpec } from '../../../data/exhibits/charts/kinds/units.ts'
+import type { Drawn, Painter } from '../painter.ts'
+import type { Pen } from '../pen.ts'
+import type { VisibleMark } from '../render-context.ts'
+import type { Block, UnitsLayout } from '../units-layout.ts'
+import { squaresOf } from '../../../data/exhibits/charts/kinds/units.ts'
+import { figureText } from '../../../data/figures/format.ts'
+import { quantityOf } from '../../../data/figures/registry.ts'
+import { chartWords } from '../../../data/ui/messages.ts'
+import { mixed } from '../colour.ts'
+import { drawFlag } from '../guess-flag.ts'
+import { placesOf } from '../layout.ts'
+import { drawLine, write, writeRow } from '../pen.ts'
+import { baseOptions, noRoom, pixelScales, textSizes, visibleMarks } from '../render-context.ts'
+import { narrowUnitsHeight, unitsLayout } from '../units-layout.ts'
+
+/** Squares of one size: each series at both dates, and what the second is ahead by. */
+export function unitsPainter(spec: UnitsSpec): Painter {
+  const countOf = (series: 0 | 1, date: 0 | 1) => squaresOf(spec, quantityOf(spec.series[series].figures[date]).value)
+  /** In the order of the marks; what the last has more than the second is a part of its own. */
+  const counts = [countOf(0, 0), countOf(0, 1), countOf(1, 0), countOf(1, 1)] as const
+  const layoutOf = ({ cut }: Pen, { chart }: Drawn) => unitsLayout(spec, { cut, width: chart.width, height: chart.height })
+  return {
+    narrowHeight: () => narrowUnitsHeight,
+
+    config(view) {
+      const marks = visibleMarks(spec, view), leader = marks[3]!, lead = marks[4]!
+      const { blocks, pitch } = unitsLayout(spec, view)
+      const squares = (block: Block, from: number, until: number, colour: string) => ({
+        data: placesOf(until, block.rows).slice(from).map(({ column, row }) => ({
+          x: block.left + (column + 0.5) * pitch,
+          y: block.top + (row + 0.5) * pitch,
+        })),
+        clip: false as const,
+        pointStyle: 'rect' as const,
+        pointRadius: (pitch / 2) * 0.84 * Math.SQRT2,
+        backgroundColor: colour,
+        borderWidth: 0,
+      })
+      const shared = blocks.map((block, index) => {
+        const { side, shown } = marks[index]!
+        return squares(block, 0, shown ? Math.min(counts[index]!, index === 3 ? counts[1] : Infinity) : 0, view.palette[side])
+      })
+      const own = view.palette[leader.side], leadColour = lead.shown ? mixed(own, view.palette.ink, 0.5) : own
+      const ahead = squares(blocks[3]!, counts[1], leader.shown ? counts[3] : 0, leadColour)
+      const datasets = [...shared, ahead]
+      return {
+        type: 'scatter',
+        marks: datasets.map(({ data }, index) => data.map(() => (index < 4 ? marks[index]! : lead.shown ? lead : leader))),
+        data: { datasets },
+        options: { ...baseOptions(view, noRoom), scales: pixelScales(view) },
+      }
+    },
+
+    draw(pen, drawn) {
+      const layout = layoutOf(pen, drawn)
+      layout.dates.forEach(({ x, y }, index) =>
+        write(pen, figureText(spec.dates[index]!, pen.locale), x, y, { size: 'label', colour: pen.palette.muted }),
+      )
+      layout.blocks.forEach((block, index) => writeName(pen, spec.series[index < 2 ? 0 : 1].label[pen.locale], drawn.marks[index]!, block))
+      writeKey(pen, spec, layout)
+      if (drawn.marks[4]!.shown) drawLead(pen, drawn, spec, layout, counts)
+    },
+
+    drawGuess(pen, drawn, { value, text }) {
+      const { blocks, pitch } = layoutOf(pen, drawn)
+      const { left, top, rows } = blocks[3]!, count = squaresOf(spec, value)
+      const whole = left + Math.floor(count / rows) * pitch, rest = (count % rows) * pitch
+      const bottom = top + rows * pitch, end = rest ? whole + pitch : whole
+      const edge = [[left, top], [end, top], [end, top + rest], [whole, top + rest], [whole, bottom], [left, bottom], [left, top]] as const
+      drawLine(pen, edge, pen.palette.ink, 2.5)
+      drawFlag(pen, text, whole, bottom - 14, whole > drawn.chart.width / 2)
+    },
+  }
+}
+
+/** A block's name and figure; a question mark where the figure is still to come. */
+function writeName(pen: Pen, name: string, mark: VisibleMark, { name: { x, y } }: Block): void {
+  const colour = pen.palette[mark.side]
+  const figure = mark.shown ? mark.short : '?'
+  writeRow(pen, x, y, 8, [name, { size: 'label', bold: true, colour }], [figure, { size: 'amount', bold: true, colour }])
+}
+
+/** What a square is. */
+function writeKey(pen: Pen, spec: UnitsSpec, { key: { x, y }, pitch }: UnitsLayout): void {
+  const side = Math.max(pitch * 0.84, 8)
+  pen.ctx.fillStyle = pen.palette.muted
+  pen.ctx.fillRect(x, y - textSizes[pen.cut].note * 0.36 - side / 2, side, side)
+  const text = `= ${figureText(spec.square, pen.locale)}${chartWords.rounded[pen.locale]}`
+  write(pen, text, x + side + 7, y, { size: 'note', colour: pen.palette.muted })
+}
+
+/** A bracket around what the leader has more, with how much that is. */
+function drawLead(pen: Pen, { chart, marks }: Drawn, spec: UnitsSpec, layout: UnitsLayout, counts: readonly number[]): void {
+  const { blocks, pitch } = layout
+  const { left, top, rows } = blocks[3]!, mark = marks[4]!
+  const from = left + (counts[1]! / rows) * pitch, until = left + Math.ceil(counts[3]! / rows) * pitch - 2
+  const y = top + rows * pitch + 4
+  drawLine(pen, [[from, y], [from, y + 7], [until, y + 7], [until, y]], pen.palette.ink, 2)
+  // English says the word last, Chinese first.
+  const words = [[mark.short, true], [spec.lead.label[pen.locale], false]] as const
+  const ordered = pen.locale === 'zh' ? words.toReversed() : words
+  if (pen.cut === 'wide') {
+    const x = until + 16, middle = top + (rows * pitch) / 2
+    ordered.forEach(([text, bold], line) => write(pen, text, x, middle + line * 26, { size: bold ? 'amount' : 'label', bold }))
+  }
+  else {
+    const text = ordered.map(([word]) => word).join(' ')
+    write(pen, text, chart.width, y + 26, { size: 'amount', bold: true, align: 'right' })
+  }
+}
