@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
 import { csvOf, tableOf } from '../../data/exhibits/charts/table.ts'
+import { readable } from '../../data/exhibits/table.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { chartTags } from '../../data/talk/markup.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
@@ -33,8 +34,8 @@ describe('charts in the built deck', () => {
     const canvas = deck.page.locator(`${slideAt(no)} [data-chart="${id}"] canvas`)
     expect(await canvas.getAttribute('aria-label')).toContain(charts[id].title.en)
     const rows = deck.page.locator(`${slideAt(no)} [data-chart="${id}"] tbody tr`)
-    expect(await rows.count()).toBe(tableOf(charts[id], 'en').rows.length)
-    expect(await rows.first().textContent()).toBe(tableOf(charts[id], 'en').rows[0]!.join(''))
+    expect(await rows.count()).toBe(readable(tableOf(charts[id], 'en')).rows.length)
+    expect(await rows.first().textContent()).toBe(readable(tableOf(charts[id], 'en')).rows[0]!.join(''))
   })
 
   it('reveals by click, goes back, and arrives at a step by its address', async () => {
@@ -116,6 +117,35 @@ describe('charts in the built deck', () => {
     await deck.page.keyboard.press('Escape')
     await deck.page.keyboard.press('ArrowLeft')
     await expect.poll(() => deck.page.url()).toContain('clicks=2')
+  })
+
+  it('has tables of which nothing is cut off, with buttons beside their titles', async () => {
+    for (const no of new Set(shown.map(chart => chart.no))) {
+      await goTo(deck.page, no, clicksOf('en')[no - 1]!)
+      await deck.page.keyboard.press('t')
+      await deck.page.locator(`${slideAt(no)} .chart-table:not(.unseen)`).first().waitFor()
+      const faults = await deck.page.evaluate((slide) => {
+        const range = document.createRange()
+        return [...document.querySelectorAll<HTMLElement>(`${slide} .chart-table`)].flatMap((table) => {
+          const own = table.getBoundingClientRect()
+          range.selectNodeContents(table.querySelector('caption')!)
+          const title = range.getBoundingClientRect()
+          const isOver = (box: DOMRect) =>
+            box.left < title.right && box.right > title.left && box.top < title.bottom && box.bottom > title.top
+          const over = [...table.parentElement!.querySelectorAll('.chart-tools button')]
+            .map(button => button.getBoundingClientRect())
+            .filter(isOver)
+          const cut = [...table.querySelectorAll('td:not(:empty), th')].filter((cell) => {
+            range.selectNodeContents(cell)
+            const { left, right, bottom } = range.getBoundingClientRect()
+            return left < own.left || right > own.right || bottom > own.bottom || right > cell.getBoundingClientRect().right + 1
+          })
+          return [...over.map(() => 'a button over the title'), ...cut.map(cell => `cut off: ${cell.textContent}`)]
+        })
+      }, slideAt(no))
+      expect(faults, `slide ${no}`).toEqual([])
+      await deck.page.keyboard.press('t')
+    }
   })
 
   it('shows its table by key and by button, and gives its data as CSV', async () => {

@@ -6,6 +6,7 @@ import { charts } from '../../data/exhibits/charts/charts.ts'
 import { descriptionOf, figuresOfChart, marksOf, stepsOf } from '../../data/exhibits/charts/marks.ts'
 import { checkedSpec } from '../../data/exhibits/charts/spec.ts'
 import { csvOf, tableOf } from '../../data/exhibits/charts/table.ts'
+import { readable } from '../../data/exhibits/table.ts'
 import { figureOf } from '../../data/figures/registry.ts'
 import { citationText, sourceLine } from '../../data/figures/source-line.ts'
 import { locales } from '../../data/ui/locale.ts'
@@ -146,7 +147,7 @@ describe('the table behind a chart', () => {
       'exact',
       'October 2025',
       '3.853亿次',
-      '20',
+      '¶20',
     ])
     expect(tableOf(charts.derivatives, 'zh').rows[1]).toEqual([
       '基于其他模型',
@@ -158,6 +159,21 @@ describe('the table behind a chart', () => {
       '100% − 40%以上 − 15% = 不到45%',
       '',
     ])
+  })
+  it('shows people no raw number and no column that is empty, and keeps all of them in the file', () => {
+    expect(readable(tableOf(charts.derivatives, 'en'))).toEqual({
+      columns: ['Shown', 'Value', 'Printed as, or how worked out', '¶'],
+      rows: [
+        ['built on Qwen', 'over 40%', '40%以上', '¶21'],
+        ['on anything else', 'under 45%', '100% − over 40% − 15% = under 45%', ''],
+        ['on Meta’s', '15%', '15%', '¶21'],
+      ],
+    })
+    for (const spec of Object.values(charts)) {
+      const table = readable(tableOf(spec, 'en'))
+      for (const [index, column] of table.columns.entries()) expect(table.rows.some(row => row[index]), column).toBe(true)
+      expect(csvOf(spec, 'en').split('\n')[0]).toContain('Number,Unit,Qualifier')
+    }
   })
   it('is CSV that quotes what needs it', () => {
     expect(csvOf(charts.timeline, 'en').split('\n')).toHaveLength(11)

@@ -5,7 +5,7 @@ import type { ChartSpec } from './spec.ts'
 import { figureText } from '../../figures/format.ts'
 import { formulaText } from '../../figures/formula.ts'
 import { figureOf, printedOf, quantityOf } from '../../figures/registry.ts'
-import { citationText } from '../../figures/source-line.ts'
+import { citationText, paragraphsText } from '../../figures/source-line.ts'
 import { units } from '../../model/units.ts'
 import { qualifierNames, tableWords } from '../../ui/messages.ts'
 import { csvOfTable } from '../table.ts'
@@ -15,7 +15,7 @@ function cells(id: string, label: string, locale: Locale): string[] {
   const figure = figureOf(id)
   const printed = printedOf(figure)
   const origin = printed?.form ?? originText(figure, id, locale)
-  const paragraph = printed ? String(printed.paragraph) : ''
+  const paragraph = printed ? paragraphsText(printed.paragraph, printed.paragraph) : ''
   if ('when' in figure) return [label, figureText(id, locale), '', '', '', '', origin, paragraph]
   const quantity = quantityOf(id)
   const asOf = figure.kind === 'amount' && figure.asOf ? figureText(figure.asOf, locale) : ''
@@ -41,6 +41,7 @@ export function tableOf(spec: ChartSpec, locale: Locale): ExhibitTable {
   const others = figuresOfChart(spec).filter(id => !marks.some(mark => mark.figure === id))
   return {
     columns: Object.values(tableWords).map(words => words[locale]),
+    raw: (['number', 'unit', 'qualifier'] as const).map(name => Object.keys(tableWords).indexOf(name)),
     rows: [
       ...marks.map(mark => cells(mark.figure, mark.label, locale)),
       ...others.map(id => cells(id, figureOf(id).label[locale], locale)),

@@ -2,9 +2,6 @@
 const exceptions = [
   ['.foot .page', 'the page number'],
   ['.foot .held a', 'page numbers of the slides of “What holds up”'],
-  ['.figure-index td:nth-child(4)', 'paragraph numbers; the source record’s test reads them'],
-  ['.figure-index td:nth-child(5)', 'page numbers'],
-  ['.chart-table td:nth-child(8)', 'paragraph numbers, as above'],
 ] as const
 
 /** Attributes that are read aloud or shown on hover. */
