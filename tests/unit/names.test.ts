@@ -1,11 +1,14 @@
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
 import { describe, expect, it } from 'vitest'
 import { names, outsideNames } from '../../data/article/names.ts'
 import { sections } from '../../data/article/sections.ts'
+import { charts } from '../../data/exhibits/charts/charts.ts'
+import { descriptionOf } from '../../data/exhibits/charts/marks.ts'
 import { citations } from '../../data/external/citations.ts'
 import { outside } from '../../data/external/figures.ts'
 import { checkOf } from '../../data/figures/checks.ts'
 import { figureOf } from '../../data/figures/registry.ts'
-import { figuresOn, figureTags } from '../../data/talk/markup.ts'
+import { chartTags, figuresOn, figureTags } from '../../data/talk/markup.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { numberedIn } from '../lib/numbered-names.ts'
 import { record } from '../lib/record.ts'
@@ -48,10 +51,12 @@ describe.each(editionsFrom([]))('names with digits in %s', (locale) => {
 describe.each(editionsFrom([]))('a slide of “What holds up” in %s', (locale) => {
   it('names the models that its outside figures are about', () => {
     for (const slide of slidesOf(locale).filter(slide => slide.frontmatter.factCheck)) {
+      const drawn = (chartTags(slide.content) as ChartId[]).map(id => descriptionOf(charts[id], locale))
+      const named = numberedIn([slide.content, ...drawn].join('\n'))
       for (const id of figuresOn(slide.content)) {
         const figure = figureOf(id)
         if ('citation' in figure)
-          for (const name of numberedIn(figure.label[locale])) expect(numberedIn(slide.content), `${id}: ${name}`).toContain(name)
+          for (const name of numberedIn(figure.label[locale])) expect(named, `${id}: ${name}`).toContain(name)
       }
     }
   })
