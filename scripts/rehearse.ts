@@ -1,7 +1,9 @@
 /**
- * Usage: npm run rehearse -- [en] [zh] [--length lesson|double|short] [--real]
- * Steps through the talk at its notes' times in a browser, the presenter's window leading and the room's following, and
- * says where notes, steps and clock disagree. The browser's clock is moved on; with --real the talk takes its time.
+ * Usage: npm run rehearse -- [en] [zh] [--length lesson] [--real]
+ * Steps through the talk in a browser at the times of its notes, the presenter's window leading and the audience's
+ * following, and reports every slide where notes, steps and clock disagree.
+ * --length: lesson, double or short.
+ * --real: take the talk's time; otherwise the browser's clock is moved forward.
  */
 
 import type { BrowserContext } from 'playwright-chromium'
@@ -27,10 +29,10 @@ const { values, positionals } = readArguments({
   real: { type: 'boolean', default: false },
 })
 
-/** Seconds that a busy machine's browser may lag behind. */
+/** Seconds that the browser may lag behind on a busy machine. */
 const tolerance = 8
 
-/** Plays a slide's steps, evenly over its time, and gives what disagreed. */
+/** Steps through a slide, evenly over its time, and gives what disagreed. */
 async function play(
   windows: Windows,
   { no, clicks, slot }: Cue,
@@ -45,10 +47,10 @@ async function play(
   for (let step = 0; step <= clicks; step++) {
     const { presenter, room, mark, time } = await windows.look(no, step)
     must(presenter === `${no}.${step}`, `the presenter's window is at ${presenter}, expected ${no}.${step}`)
-    must(room === `${no}.${step}`, `the room's window is at ${room}, expected ${no}.${step}`)
+    must(room === `${no}.${step}`, `the audience's window is at ${room}, expected ${no}.${step}`)
     must(mark === (step || undefined), `the notes are at click ${mark ?? 'none'}, expected ${step}`)
     must(time === slotText(slot, length, locale), `the notes say “${time}”, expected “${slotText(slot, length, locale)}”`)
-    // Past its end a countdown has nothing to show.
+    // At its end the countdown shows nothing: read it just before.
     await windows.until((slot.from + (slot.minutes * (step + 1)) / (clicks + 1)) * 60_000 - (isLast && step === clicks ? 2000 : 0))
     if (step === clicks) ({ left, passed } = await windows.countdown())
     if (step < clicks || !isLast) await windows.next()

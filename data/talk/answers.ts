@@ -26,7 +26,7 @@ export function piecesOf(step: Step, locale: Locale): Piece[] {
     .map(text => (text.startsWith('[') ? { text: text.slice(1, -1), blank: true } : { text, blank: false }))
 }
 
-/** The paragraphs that a figure goes back to: where it is printed, or where what goes into it is. */
+/** The paragraphs in which a figure is printed, or, for a derived one, its inputs. */
 export function figureParagraphs(id: string): number[] {
   const figure = figureOf(id)
   const printed = printedOf(figure)
@@ -44,7 +44,7 @@ export function figureParagraphsText(id: string, locale: Locale): string {
 /** The section that tells the last of a figure's paragraphs. */
 export function sectionOfFigure(id: string): Section {
   const paragraph = figureParagraphs(id).at(-1) ?? Number.NaN
-  const section = sections.find(one => one.from <= paragraph && paragraph <= one.to)
+  const section = sections.find(({ from, to }) => from <= paragraph && paragraph <= to)
   if (!section) throw new Error(`no section tells figure “${id}”`)
   return section
 }

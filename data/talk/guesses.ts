@@ -67,21 +67,21 @@ export function guessText(value: number, { figure }: Guess, locale: Locale, bare
 export type Outcome
   = { readonly kind: 'met' } | { readonly kind: 'fits' } | { readonly kind: 'low' | 'high', readonly by: Quantity }
 
-/** Holds a guess against a figure, as firmly as the figure is meant: a value behind an open end fits. */
+/** Compares a guess with a figure, as exactly as the figure is meant: a value behind an open end fits. */
 export function outcomeOf(guess: number, { value, unit, qualifier }: Pick<Quantity, 'value' | 'unit' | 'qualifier'>): Outcome {
   const low = guess < value
   if ((qualifier === 'over' && !low) || (qualifier === 'under' && guess <= value)) return { kind: 'fits' }
-  const firm = firmness(qualifier, low)
+  const distance = distanceQualifier(qualifier, low)
   if (unit === 'share') {
     const points = Math.round(Math.abs(guess - value) * 100)
-    return points === 0 ? { kind: 'met' } : { kind: low ? 'low' : 'high', by: quantity(points, 'percentagePoints', firm) }
+    return points === 0 ? { kind: 'met' } : { kind: low ? 'low' : 'high', by: quantity(points, 'percentagePoints', distance) }
   }
-  const { value: times, qualifier: rounded } = roundedFor(low ? value / guess : guess / value, firm, 2)
+  const { value: times, qualifier: rounded } = roundedFor(low ? value / guess : guess / value, distance, 2)
   return times === 1 ? { kind: 'met' } : { kind: low ? 'low' : 'high', by: quantity(times, 'times', rounded) }
 }
 
-/** What is true of the distance to a figure that is not exact, from below it or from above. */
-function firmness(qualifier: Quantity['qualifier'], fromBelow: boolean): Quantity['qualifier'] {
+/** The qualifier of the distance between a guess and a figure with a qualifier: a figure “over” is at least so far off. */
+function distanceQualifier(qualifier: Quantity['qualifier'], fromBelow: boolean): Quantity['qualifier'] {
   switch (qualifier) {
     case 'under':
     case 'over':
@@ -94,26 +94,26 @@ function firmness(qualifier: Quantity['qualifier'], fromBelow: boolean): Quantit
   }
 }
 
-/** A sentence that holds the class's guess against the figure. */
+/** A sentence that compares the class's guess with the figure. */
 export function outcomeText(value: number, guess: Guess, locale: Locale): string {
-  const truth = quantityOf(guess.figure),
-    outcome = outcomeOf(value, truth)
-  const own = guessText(value, guess, locale),
-    article = quantityText(truth, locale)
+  const printed = quantityOf(guess.figure),
+    outcome = outcomeOf(value, printed)
+  const guessed = guessText(value, guess, locale),
+    article = quantityText(printed, locale)
   const zh = locale === 'zh'
   if (outcome.kind === 'met')
-    return zh ? `猜的${own}，和文章说的${article}对上了。` : `The guess, ${own}, meets the article’s ${article}.`
+    return zh ? `猜的${guessed}，和文章说的${article}对上了。` : `The guess, ${guessed}, meets the article’s ${article}.`
   if (outcome.kind === 'fits')
-    return zh ? `猜的${own}，和文章说的${article}不矛盾。` : `The guess, ${own}, fits the article’s ${article}.`
+    return zh ? `猜的${guessed}，和文章说的${article}不矛盾。` : `The guess, ${guessed}, fits the article’s ${article}.`
   const by = quantityText(outcome.by, locale)
   if (outcome.by.unit === 'times') {
     // The larger of the pair is named in multiples of the smaller.
     const [large, small]
       = outcome.kind === 'low'
-        ? [zh ? `文章说的${article}` : `The article’s ${article}`, zh ? `所猜的${own}` : `the guess, ${own}`]
-        : [zh ? `猜的${own}` : `The guess, ${own},`, zh ? `文章说的${article}` : `the article’s ${article}`]
+        ? [zh ? `文章说的${article}` : `The article’s ${article}`, zh ? `所猜的${guessed}` : `the guess, ${guessed}`]
+        : [zh ? `猜的${guessed}` : `The guess, ${guessed},`, zh ? `文章说的${article}` : `the article’s ${article}`]
     return zh ? `${large}，是${small}的${by}。` : `${large} is ${by} ${small}.`
   }
-  if (zh) return `猜的${own}，${outcome.kind === 'low' ? '低' : '高'}了${by}；文章说的是${article}。`
-  return `The guess, ${own}, is ${by} too ${outcome.kind}; the article has ${article}.`
+  if (zh) return `猜的${guessed}，${outcome.kind === 'low' ? '低' : '高'}了${by}；文章说的是${article}。`
+  return `The guess, ${guessed}, is ${by} too ${outcome.kind}; the article has ${article}.`
 }

@@ -5,7 +5,7 @@ import type { Localized } from '../ui/locale.ts'
 
 /**
  * The words of the student's worksheet and of its answers. Numbers come from the figures; what can be worked out
- * (paragraphs, printed forms, formulas, verdicts, citations) is not written here: see trace.ts.
+ * (paragraphs, printed forms, formulas, verdicts, citations) is not written here: see answers.ts.
  */
 
 /** A step of the argument; what stands in square brackets is left out on the worksheet. */

@@ -2,11 +2,14 @@
 export interface OwnMarks {
   readonly words: readonly string[]
   readonly why: string
+  /** Right in any text, and needed in none. */
+  readonly always?: true
 }
 
 export const ownMarks: readonly OwnMarks[] = [
   {
-    why: 'a qualifier, named as a word: the legend says what it means',
+    why: 'a qualifier, named as a word',
+    always: true,
     words: ['About', 'about', 'nearly', 'over', 'under', '约', '近', '以上', '不到', '多', '超过'],
   },
   { why: 'a figure’s words, taken up as words', words: ['under a third', '时刻'] },

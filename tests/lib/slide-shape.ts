@@ -1,5 +1,6 @@
 import type { SlideSource } from '../../data/talk/markup.ts'
 import { figuresOn, figureTags, tagsIn } from '../../data/talk/markup.ts'
+import { blocksOf } from '../../data/talk/notes.ts'
 
 /** What a slide of one edition must have in common with the slide of the same number in the other. */
 export interface Shape {
@@ -11,6 +12,8 @@ export interface Shape {
   readonly shown: readonly string[]
   /** Figures in the notes, as often as they are said. */
   readonly said: readonly string[]
+  /** Paragraphs of the notes: what is said and what is done, and the click that each begins with. */
+  readonly noted: readonly string[]
   readonly slots: readonly string[]
   /** Headings by level, in order. */
   readonly headings: readonly string[]
@@ -37,6 +40,7 @@ export function shapeOf({ content, note, frontmatter }: SlideSource): Shape {
       .map(({ name, attributes }) => `${name} ${JSON.stringify(Object.entries(attributes).sort())}`),
     shown: figuresOn(content).sort(),
     said: figureTags(note ?? '').sort(),
+    noted: blocksOf(note ?? '').map(({ kind, clicks }) => `${kind} ${clicks}`),
     slots: matches(content, /^::(.*)::$/gmu),
     headings: matches(content, /^(#+) /gmu),
     rows: table.map(row => row.split('|').length - 2),

@@ -1,3 +1,4 @@
+import type { SectionId } from '../../data/article/sections.ts'
 import type { Slide } from '../../data/talk/markup.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
@@ -8,6 +9,11 @@ import { figuresAsText, tagsIn } from '../../data/talk/markup.ts'
 import { sceneOf } from '../../exhibits/diagrams/layout.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
 import { textsIn } from '../../exhibits/scene.ts'
+
+/** The slide that tells a section. */
+export function slideTelling(slides: readonly Slide[], section: SectionId): Slide {
+  return slides.find(({ frontmatter }) => frontmatter.section === section)!
+}
 
 /** What a slide shows in words, figures written out: its Markdown, and what its charts and diagrams draw. */
 export function slideWords({ content }: Slide, locale: Locale): string {

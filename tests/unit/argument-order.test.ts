@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { leftOut } from '../../data/article/ignored-numerals.ts'
 import { names } from '../../data/article/names.ts'
-import { quotes } from '../../data/article/quotes.ts'
 import { parts, sections } from '../../data/article/sections.ts'
-import { diagrams } from '../../data/exhibits/diagrams/index.ts'
-import { textsOf } from '../../data/exhibits/diagrams/read.ts'
 import { checks, foundRuns } from '../../data/figures/checks.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
-import { plainText } from '../../data/figures/wording.ts'
 import { lintDeck } from '../../data/talk/lint.ts'
 import { figuresOn, figureTags } from '../../data/talk/markup.ts'
 import { editionFile } from '../../data/ui/locale.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { record } from '../lib/record.ts'
+import { slideTelling } from '../lib/slide-words.ts'
 
 const editions = editionsFrom([])
 
@@ -32,10 +29,6 @@ describe('the whole argument', () => {
       sections.map(section => parts.findIndex(part => part.id === section.part)).sort(),
     )
   })
-  it('quotes speakers in paragraphs that exist', () => {
-    for (const quote of Object.values(quotes))
-      expect(record.paragraphs.some(paragraph => paragraph.n === quote.paragraph)).toBe(true)
-  })
 })
 
 describe.each(editions)('the deck in %s', (locale) => {
@@ -43,23 +36,10 @@ describe.each(editions)('the deck in %s', (locale) => {
   it('is sound', () => {
     expect(lintDeck(editionFile[locale], slides)).toEqual([])
   })
-  it('says every quotation, on a slide or in the notes', () => {
-    const drawn = Object.values(diagrams).flatMap(spec => textsOf(spec, locale).map(plainText))
-    const told = [...slides.map(slide => `${slide.content}\n${slide.note ?? ''}`), ...drawn]
-      .join('\n')
-      .toLowerCase()
-    for (const quote of Object.values(quotes)) expect(told, quote.words[locale]).toContain(quote.words[locale].toLowerCase())
-  })
-  it('shows each figure in the section of its paragraph or behind it', () => {
-    for (const slide of slides) {
-      const section = sections.find(one => one.id === slide.frontmatter.section)
-      if (!section) continue
-      for (const id of [...figuresOn(slide.content), ...figureTags(slide.note ?? '')]) {
-        const figure = figureOf(id)
-        const paragraph = printedOf(figure)?.paragraph
-        if (paragraph) expect(paragraph, `${section.id}: ${id}`).toBeLessThanOrEqual(section.to)
-      }
-    }
+  const told = sections.map(section => [section.id, section, slideTelling(slides, section.id)] as const)
+  it.each(told)('shows no figure of a later paragraph in section %s', (_, { to }, { content, note = '' }) => {
+    const ids = [...figuresOn(content), ...figureTags(note)]
+    expect(ids.filter(id => (printedOf(figureOf(id))?.paragraph ?? 0) > to)).toEqual([])
   })
   it('up: accounts for every figure, on a slide, in the notes or in a check', () => {
     const checked = Object.values(checks).flatMap(check => foundRuns(check, locale).flat().flatMap(run => run.figure ?? []))

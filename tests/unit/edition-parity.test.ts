@@ -57,6 +57,7 @@ describe('the comparison', () => {
     ['another chart', { content: sound.content.replace('price', 'week') }],
     ['another figure', { content: sound.content.replace('qwen-now', 'llama-now') }],
     ['a figure said twice', { note: `${sound.note} and <Fig id="qwen-now" />` }],
+    ['a stage direction', { note: `${sound.note}\n\n> Wait.` }],
     ['a column more', { content: sound.content.replace('| c | d |', '| c | d | e |') }],
     ['a row more', { content: sound.content.replace('| c | d |', '| c | d |\n| e | f |') }],
     ['an item more', { content: sound.content.replace('- at', '- b\n- at') }],

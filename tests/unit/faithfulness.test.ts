@@ -1,3 +1,4 @@
+import type { SectionId } from '../../data/article/sections.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { describe, expect, it } from 'vitest'
 import { markedWords, namedWords, quotes } from '../../data/article/quotes.ts'
@@ -11,7 +12,7 @@ import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { hedges, neverSaid, quotations } from '../lib/hedges.ts'
 import { ownMarks } from '../lib/own-marks.ts'
 import { record } from '../lib/record.ts'
-import { slideWords } from '../lib/slide-words.ts'
+import { slideTelling, slideWords } from '../lib/slide-words.ts'
 import { dataWords } from '../lib/visible-characters.ts'
 
 const printed = [...Object.values(quotes), ...markedWords, ...namedWords]
@@ -48,8 +49,8 @@ async function saidIn(locale: Locale): Promise<string> {
 
 describe.each(editionsFrom([]))('in %s', (locale) => {
   const slides = slidesOf(locale)
-  const told = (id: string) => {
-    const slide = slides.find(({ frontmatter }) => frontmatter.section === id)!
+  const told = (section: SectionId) => {
+    const slide = slideTelling(slides, section)
     return { slide: slideWords(slide, locale), notes: figuresAsText(slide.note!, locale) }
   }
 
@@ -62,7 +63,8 @@ describe.each(editionsFrom([]))('in %s', (locale) => {
     const made = (await Promise.all(locales.map(saidIn))).flatMap(quotedIn).map(folded)
     const unused = printed.filter(({ words }) => !locales.some(one => made.includes(folded(words[one]))))
     expect(unused.map(({ words }) => words[locale])).toEqual([])
-    expect(ours.filter(words => !made.includes(folded(words)))).toEqual([])
+    const needed = ownMarks.filter(({ always }) => !always).flatMap(({ words }) => words)
+    expect(needed.filter(words => !made.includes(folded(words)))).toEqual([])
   })
 
   it.each(quotations.map(said => [said.section, said.quote, said] as const))('%s names whose words “%s” are', (section, quote, said) => {

@@ -45,13 +45,13 @@ describe('a tag is read however it is written', () => {
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 describe.each(editionsFrom([]))('the components in %s', (locale) => {
-  const own = (name: string) => join(root, 'components', `${name}.vue`)
+  const fileOf = (name: string) => join(root, 'components', `${name}.vue`)
   it.each(slidesOf(locale).map((slide, index) => [index + 1, slide] as const))(
     'of slide %i are the deck’s, with attributes that they know',
     (_, { content }) => {
       for (const { name, attributes } of tagsIn(content).filter(tag => tag.name !== 'VClick')) {
-        expect(existsSync(own(name)), name).toBe(true)
-        const component = readFileSync(own(name), 'utf8')
+        expect(existsSync(fileOf(name)), name).toBe(true)
+        const component = readFileSync(fileOf(name), 'utf8')
         for (const attribute of Object.keys(attributes))
           expect(component, `${name} ${attribute}`).toMatch(new RegExp(`\\b${attribute.replace(':', '')}\\??:`, 'u'))
       }

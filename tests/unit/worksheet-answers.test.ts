@@ -18,9 +18,9 @@ import { record } from '../lib/record.ts'
 import { looseNumerals, spoken, typesettingFaults } from '../lib/text.ts'
 
 const texts: Localized[] = [
-  ...beforehand.map(one => one.asks),
+  ...beforehand.map(({ asks }) => asks),
   ...steps.map(step => step.text),
-  ...traced.map(one => one.notice),
+  ...traced.map(({ notice }) => notice),
   claim.text,
   claim.verdict,
   ...claim.questions.flatMap(({ asks, answer }) => [asks, answer]),
@@ -66,7 +66,7 @@ describe('the worksheet', () => {
       ).toBe(true)
   })
   it('asks beforehand what the talk lets guess, in its order, each answered by the figure of the guess', () => {
-    expect(beforehand.map(one => one.figure)).toEqual(Object.values(guesses).map(guess => guess.figure))
+    expect(beforehand.map(({ figure }) => figure)).toEqual(Object.values(guesses).map(guess => guess.figure))
   })
   it('names figures that exist, and outside ones only where they are cited', () => {
     const tags = texts.flatMap(words => figureTags(words.en))
@@ -80,9 +80,9 @@ describe('the worksheet', () => {
     for (const step of steps) for (const id of figureTags(step.text.en)) expect(sectionOfFigure(id).id).toBe(step.section)
   })
   it('traces one figure of each kind', () => {
-    expect(traced.map(one => kindOf(one.id)).sort()).toEqual(['arithmetic', 'exact', 'open', 'told differently'])
+    expect(traced.map(({ id }) => kindOf(id)).sort()).toEqual(['arithmetic', 'exact', 'open', 'told differently'])
     expect(checkOf(claim.figure)?.verdict).toBe('differs')
-    expect(traced.map(one => one.id)).not.toContain(claim.figure)
+    expect(traced.map(({ id }) => id)).not.toContain(claim.figure)
   })
   it('is called what it is', () => {
     expect(locales.flatMap(locale => sheets.map(sheet => pdfName(locale, sheet)))).toEqual([
@@ -116,14 +116,14 @@ describe.each(locales)('the worksheet in %s', (locale) => {
       return [paragraphs, original, formula, label, notice[locale]]
     })
     const written = [
-      ...beforehand.map(one => figureText(one.figure, locale)),
+      ...beforehand.map(({ figure }) => figureText(figure, locale)),
       ...blanks,
       ...found.filter(text => text !== undefined),
       claimSources(locale),
       ...figureTags(claim.verdict.en).map(id => figureText(id, locale)),
     ]
     // The article's own form may be what the slide shows.
-    const shown = traced.map(one => figureText(one.id, locale))
+    const shown = traced.map(({ id }) => figureText(id, locale))
     expect(written.length).toBeGreaterThan(25)
     for (const text of written.map(text => text.toLowerCase())) {
       expect(answered, text).toContain(text)
@@ -137,7 +137,7 @@ describe.each(locales)('the worksheet in %s', (locale) => {
 })
 
 describe('the answers agree with the data', () => {
-  it.each(traced.map(one => one.id))('%s', (id) => {
+  it.each(traced.map(({ id }) => id))('%s', (id) => {
     const figure = figureOf(id),
       printed = printedOf(figure),
       trace = traceOf(id, 'en')
