@@ -3,8 +3,8 @@ import type { Point } from './diagrams/parts/geometry.ts'
 import type { HookPaths } from './diagrams/parts/hook.ts'
 import { hookPaths } from './diagrams/parts/hook.ts'
 
-/** What has become of the hook: the deck's running picture, from the cover by way of the parts to the end. */
-export type HookState = 'caught' | 'taut' | 'following' | 'crowding' | 'landed' | 'free'
+/** What has become of the hook: the deck's running picture, on the cover and at each part; the end has a drawing of its own. */
+export type HookState = 'caught' | 'taut' | 'following' | 'crowding'
 
 /** The state that opens each part. */
 export const hookOfPart: Readonly<Record<PartId, HookState>> = {
@@ -28,10 +28,8 @@ interface Scene {
   readonly angle?: number
   /** Where the line leaves the slide. */
   readonly line: Point
-  /** How large the caught one is. Default: nothing is caught. */
-  readonly caught?: number
-  /** How high the water stands. Default: all is below it. */
-  readonly water?: number
+  /** How large the caught one is. */
+  readonly caught: number
   readonly others: readonly (readonly [x: number, y: number, r: number])[]
 }
 
@@ -41,8 +39,7 @@ export interface HookScene {
   readonly width: number
   readonly swing: string
   readonly line: string
-  readonly caught?: Swimmer
-  readonly water?: string
+  readonly caught: Swimmer
   readonly others: readonly Swimmer[]
 }
 
@@ -69,19 +66,11 @@ const scenes: Readonly<Record<HookState, Scene>> = {
       [602, 306, 19], [692, 482, 20], [598, 474, 19], [916, 336, 17], [928, 470, 19], [564, 410, 17],
     ],
   },
-  landed: {
-    eye: { x: 790, y: 40 }, height: 218, gape: 124, width: 14, line: { x: 790, y: -4 }, caught: 42, water: 330,
-    others: [[600, 410, 20], [660, 460, 26], [850, 430, 20], [900, 478, 24], [740, 482, 17]],
-  },
-  free: {
-    eye: { x: 800, y: 84 }, height: 290, gape: 152, width: 16, line: { x: 800, y: -4 },
-    others: [[560, 412, 52], [900, 420, 20], [640, 478, 22], [474, 462, 17]],
-  },
 }
 
 /** The drawing of a state. */
 export function hookScene(state: HookState): HookScene {
-  const { eye, height, gape, width, angle = 0, line, caught, water, others } = scenes[state]
+  const { eye, height, gape, width, angle = 0, line, caught, others } = scenes[state]
   const hook = hookPaths({ eye: { x: 0, y: 0 }, height, gape, width, facing: 'left' })
   // The line ends where the eye's ring begins.
   const away = Math.hypot(line.x - eye.x, line.y - eye.y)
@@ -91,8 +80,7 @@ export function hookScene(state: HookState): HookScene {
     width,
     swing: `translate(${eye.x} ${eye.y}) rotate(${angle})`,
     line: `M${line.x} ${line.y}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`,
-    ...(caught && { caught: { x: hook.bottom.x, y: hook.bottom.y + caught / 8, r: caught } }),
-    ...(water && { water: `M-22 ${water}q31 -9 62 0${'t62 0'.repeat(16)}` }),
+    caught: { x: hook.bottom.x, y: hook.bottom.y + caught / 8, r: caught },
     others: others.map(([x, y, r]) => ({ x, y, r })),
   }
 }

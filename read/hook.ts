@@ -4,16 +4,15 @@ import { element } from './html.ts'
 
 /** The deck's running picture as a part's ornament; it says nothing, and nothing reads it aloud. */
 export function hookHtml(state: HookState): string {
-  const { hook, width, swing, line, caught, water, others } = hookScene(state)
+  const { hook, width, swing, line, caught, others } = hookScene(state)
   const circle = ({ x, y, r }: { x: number, y: number, r: number }) => element('circle', { cx: x, cy: y, r }, '')
   const wire = [
     element('path', { 'class': 'wire', 'd': hook.wire, 'stroke-width': width }, ''),
     element('path', { class: 'point', d: hook.point }, ''),
     element('path', { 'class': 'eye', 'd': hook.eye, 'stroke-width': width * 0.62 }, ''),
-    caught ? circle(caught) : '',
+    circle(caught),
   ]
   const inner = [
-    water ? element('path', { class: 'water', d: water }, '') : '',
     element('path', { class: 'line', d: line }, ''),
     element('g', { transform: swing }, wire.join('')),
     ...others.map(circle),

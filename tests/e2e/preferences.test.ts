@@ -68,7 +68,7 @@ it('in forced colours every text can be seen, and charts stand on the ground tha
   for (const [index, clicks] of clicksOf('en').entries()) {
     const no = index + 1
     await goTo(deck.page, no, clicks)
-    const { faults } = await deck.page.evaluate(slide => window.look(slide), slideAt(no))
+    const { faults } = await deck.page.evaluate(slide => window.look(slide, true), slideAt(no))
     for (const check of ['faint text', 'empty exhibit', 'overlap', 'overflow'])
       expect(faults[check], `slide ${no}: ${check}`).toEqual([])
     const grounds = await deck.page

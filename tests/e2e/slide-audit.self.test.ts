@@ -1,7 +1,6 @@
 import type { Walk } from './slide-audit.ts'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chartTags, diagramTags } from '../../data/talk/markup.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { slideAt } from './harness/app.ts'
 import { openWalk } from './slide-audit.ts'
@@ -11,8 +10,10 @@ const numbersOf = (test: (slide: (typeof slides)[number]) => boolean) =>
   slides.flatMap((slide, index) => (test(slide) ? [index + 1] : []))
 /** Slides to be spoilt, by what they have: each once, then the page is loaded anew. */
 const slidesWith = {
-  charted: numbersOf(slide => chartTags(slide.content).length === 1 && slide.content.includes('<Chart')),
-  drawn: numbersOf(slide => diagramTags(slide.content).length === 1 && !slide.content.includes('<Chart')),
+  charted: numbersOf(slide => /^# .*\n+<Chart [^>]*>\s*$/u.test(slide.content)),
+  drawn: numbersOf(slide => /^# .*\n+<Diagram [^>]*>\s*$/u.test(slide.content) && !slide.frontmatter.layout),
+  asked: numbersOf(slide => slide.frontmatter.layout === 'question' && slide.content.includes('<Diagram')),
+  parted: numbersOf(slide => slide.frontmatter.layout === 'part'),
 } as const
 type Having = keyof typeof slidesWith
 
@@ -25,50 +26,43 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     'overflow',
     'drawn',
     (slide) => {
-      slide.querySelector<HTMLElement>('h1')!.style.cssText = 'white-space: nowrap; letter-spacing: 30px'
+      const headline = slide.querySelector<HTMLElement>('h1')!
+      headline.style.whiteSpace = 'nowrap'
+      headline.append(' and so on, and so on, and so on')
     },
     /overflow: “.*goes over the slide’s right/u,
   ],
   [
-    'overflow of a diagram',
+    'overflow',
     'drawn',
     (slide) => {
-      slide.querySelector<HTMLElement>('.diagram')!.style.top = '60px'
+      slide.querySelector<HTMLElement>('h1')!.style.cssText = 'position: absolute; bottom: 20px'
     },
     /overflow: “.*goes over the slide’s foot/u,
   ],
   [
-    'overflow of a box',
+    'overflow',
     'drawn',
     (slide) => {
-      const prose = document.createElement('p')
-      prose.textContent = 'Some words of prose'
-      const box = Object.assign(document.createElement('div'), { className: 'box' })
-      box.style.cssText = 'position: absolute; left: 60px; top: 130px; width: 30px; height: 4px'
-      prose.style.width = '300px'
-      box.append(prose)
-      slide.firstElementChild!.append(box)
+      slide.querySelector<HTMLElement>('h1')!.style.cssText = 'height: 10px; align-self: start'
     },
-    /overflow: “.*leaves its div\.box/u,
+    /overflow: “.*leaves its h1/u,
   ],
   [
-    'overflow in a box',
+    'overflow',
     'drawn',
     (slide) => {
-      const prose = document.createElement('p')
-      prose.textContent = 'Some words of prose'
-      prose.style.cssText = 'max-width: 20px; overflow: hidden; white-space: nowrap'
-      slide.firstElementChild!.append(prose)
+      slide.querySelector<HTMLElement>('h1')!.style.cssText = 'width: 90px; overflow: hidden; white-space: nowrap'
     },
-    /overflow: “.*is cut in its p/u,
+    /overflow: “.*is cut in its h1/u,
   ],
   [
-    'overlap in a diagram',
+    'overlap',
     'drawn',
     (slide) => {
-      const words = [...slide.querySelectorAll<SVGTextElement>('.diagram svg text')]
-      const word = words.find(one => one.checkVisibility({ opacityProperty: true }))!
-      word.after(word.cloneNode(true))
+      const line = Object.assign(document.createElement('p'), { textContent: 'A line of reading' })
+      slide.querySelector('.framed')!.append(line)
+      line.style.cssText = 'position: absolute; left: 60px; top: 90px'
     },
     /overlap: “.*” at \d+,\d+ and “.*” at \d+,\d+ overlap/u,
   ],
@@ -88,12 +82,11 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     'small text',
     'drawn',
     (slide) => {
-      const prose = document.createElement('p')
-      prose.textContent = 'Some words of prose'
-      prose.style.fontSize = '17px'
-      slide.firstElementChild!.append(prose)
+      const line = Object.assign(document.createElement('p'), { textContent: 'A line of reading' })
+      slide.querySelector('.framed')!.append(line)
+      line.style.fontSize = '19px'
     },
-    /small text: “.*is 17\.0 px, prose needs 18/u,
+    /small text: “.*is 19\.0 px, prose needs 20/u,
   ],
   [
     'small label',
@@ -103,26 +96,23 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
       ctx.font = '12px sans-serif'
       ctx.fillText('tiny', 40, 40)
     },
-    /small text: “tiny”.*chart needs 14/u,
+    /small text: “tiny”.*label needs 16/u,
   ],
   [
-    'small text in a diagram',
+    'small foot',
     'drawn',
     (slide) => {
-      const words = [...slide.querySelectorAll<SVGTextElement>('.diagram svg text')]
-      const word = words.find(one => one.checkVisibility({ opacityProperty: true }))!
-      word.setAttribute('font-size', '12')
+      slide.querySelector<HTMLElement>('.foot .source')!.style.fontSize = '13px'
     },
-    /small text: “.*is 12\.0 px, diagram needs 16/u,
+    /small text: “.*foot needs 14/u,
   ],
   [
     'faint text',
     'drawn',
     (slide) => {
-      const prose = document.createElement('p')
-      prose.textContent = 'Some words of prose'
-      prose.style.color = '#999'
-      slide.firstElementChild!.append(prose)
+      const line = Object.assign(document.createElement('p'), { textContent: 'A line of reading' })
+      slide.querySelector('.framed')!.append(line)
+      line.style.color = '#999'
     },
     /faint text: “.*contrast of 2\.\d+ to 1/u,
   ],
@@ -136,28 +126,12 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     /empty exhibit: the chart “.*” is blank/u,
   ],
   [
-    'blank diagram',
-    'drawn',
-    (slide) => {
-      slide.querySelector('.diagram svg')!.replaceChildren()
-    },
-    /empty exhibit: the diagram “.*” is blank/u,
-  ],
-  [
     'empty table',
-    'drawn',
+    'charted',
     (slide) => {
       slide.querySelectorAll('tbody tr').forEach(row => row.remove())
     },
     /empty exhibit: a table has no rows/u,
-  ],
-  [
-    'empty item',
-    'drawn',
-    (slide) => {
-      slide.firstElementChild!.append(document.createElement('blockquote'))
-    },
-    /empty exhibit: a blockquote has no words/u,
   ],
   [
     'bare headline',
@@ -192,25 +166,125 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     /line break: ，硅谷/u,
   ],
   [
+    'broken word',
+    'drawn',
+    (slide) => {
+      slide.querySelector('h1')!.innerHTML = '新的语言模<br>型，有三家公司在用'
+    },
+    /line break: “.*” is broken from “型/u,
+  ],
+  [
+    'broken name',
+    'drawn',
+    (slide) => {
+      slide.querySelector('h1')!.innerHTML = 'A model called Kimi K2<br> Thinking is in use'
+    },
+    /line break: “.*Kimi K2” is broken from “Thinking/u,
+  ],
+  [
+    'orphan',
+    'drawn',
+    (slide) => {
+      slide.querySelector('h1')!.innerHTML = 'A headline whose last line is a<br> word'
+    },
+    /line break: “word” stands alone/u,
+  ],
+  [
     'number',
     'drawn',
     (slide) => {
-      const prose = document.createElement('p')
-      prose.textContent = 'Some words of prose'
-      prose.append(' It took 19 weeks.')
-      slide.firstElementChild!.append(prose)
+      const line = Object.assign(document.createElement('p'), { textContent: 'A line of reading' })
+      slide.querySelector('.framed')!.append(line)
+      line.append(', in 19 weeks.')
     },
-    /number: 19 in “.*It took 19 weeks\.”/u,
+    /number: 19 in “.*in 19 weeks\.”/u,
   ],
   [
-    'number in a diagram',
+    'exhibit too low',
     'drawn',
     (slide) => {
-      const words = [...slide.querySelectorAll<SVGTextElement>('.diagram svg text')]
-      const word = words.find(one => one.checkVisibility({ opacityProperty: true }))!
-      word.append(' It took 19 weeks.')
+      slide.querySelector<HTMLElement>('.diagram')!.style.marginTop = '13px'
     },
-    /number: 19 in “.*It took 19 weeks\.”/u,
+    /frame: the exhibit begins at 141, not at 122 to 134/u,
+  ],
+  [
+    'gap',
+    'drawn',
+    (slide) => {
+      slide.querySelector<HTMLElement>('h1')!.style.alignSelf = 'start'
+      slide.querySelector('h1')!.textContent = 'Short'
+    },
+    /frame: between headline and exhibit are 5\d pixels/u,
+  ],
+  [
+    'narrow headline',
+    'drawn',
+    (slide) => {
+      slide.querySelector<HTMLElement>('h1')!.style.width = '600px'
+    },
+    /frame: the headline has 600 pixels, not 833/u,
+  ],
+  [
+    'tall headline',
+    'drawn',
+    (slide) => {
+      slide.querySelector('h1')!.append(' and so on and on and so on'.repeat(5))
+    },
+    /frame: the headline has [34] lines/u,
+  ],
+  [
+    'floating exhibit',
+    'drawn',
+    (slide) => {
+      slide.querySelector<HTMLElement>('.diagram')!.style.cssText = 'transform: scale(0.7); transform-origin: top left; width: 868px'
+    },
+    /frame: the exhibit fills \d+ % of its room’s height/u,
+  ],
+  [
+    'two readings',
+    'drawn',
+    (slide) => {
+      const line = Object.assign(document.createElement('p'), { textContent: 'A line of reading' })
+      slide.querySelector('.framed')!.append(line)
+      slide.querySelector('.framed')!.append(line.cloneNode(true))
+    },
+    /frame: there are 2 lines of reading/u,
+  ],
+  [
+    'uneven pair',
+    'drawn',
+    (slide) => {
+      const exhibit = slide.querySelector<HTMLElement>('.diagram')!
+      const other = exhibit.cloneNode(true) as HTMLElement
+      other.style.marginTop = '9px'
+      exhibit.after(other)
+      slide.querySelector('.framed')!.classList.add('pair')
+    },
+    /frame: the two begin at \d+ and \d+/u,
+  ],
+  [
+    'part title',
+    'parted',
+    (slide) => {
+      slide.querySelector<HTMLElement>('h1')!.style.marginTop = '8px'
+    },
+    /frame: the part’s title begins at 176/u,
+  ],
+  [
+    'question alone',
+    'asked',
+    (slide) => {
+      slide.querySelector('.diagram')!.remove()
+    },
+    /frame: nothing is drawn beside the question/u,
+  ],
+  [
+    'question',
+    'asked',
+    (slide) => {
+      slide.querySelector<HTMLElement>('.diagram')!.style.marginTop = '20px'
+    },
+    /frame: the question begins at \d+, what it is about at 148/u,
   ],
   [
     'second heading',
@@ -222,7 +296,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
   ],
   [
     'no heading',
-    'drawn',
+    'parted',
     (slide) => {
       slide.querySelector('h1')!.remove()
     },
@@ -240,9 +314,9 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     'reading order',
     'drawn',
     (slide) => {
-      const prose = document.createElement('p')
-      prose.textContent = 'Some words of prose'
-      slide.firstElementChild!.prepend(prose)
+      const line = Object.assign(document.createElement('p'), { textContent: 'A line of reading' })
+      slide.querySelector('.framed')!.prepend(line)
+      line.style.order = '9'
     },
     /(?:reading order: “.*above which it stands|is read before the heading)/u,
   ],

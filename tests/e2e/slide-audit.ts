@@ -5,6 +5,7 @@ import type { Theme } from '../../data/ui/palette.ts'
 import type { OpenDeck } from './harness/app.ts'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { clicksOf } from '../../scripts/lib/deck.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
 import { failedFolder, goTo, openDeck, slideAt } from './harness/app.ts'
 import { guard } from './harness/error-collector.ts'
@@ -56,7 +57,10 @@ export async function openWalk(locale: Locale, theme: Theme): Promise<Walk> {
     fetched,
     async look(no, step) {
       await goTo(page, no, step)
-      const { faults: found, said } = await page.evaluate(slide => window.look(slide), slideAt(no))
+      const { faults: found, said } = await page.evaluate(
+        ({ slide, whole }) => window.look(slide, whole),
+        { slide: slideAt(no), whole: step === clicksOf(locale)[no - 1] },
+      )
       const numbers = said.flatMap(text => unaccounted(text, locale).map(number => `${number} in “${text}”`))
       return lines(no, step, { ...found, number: numbers, page: faults.splice(0) })
     },

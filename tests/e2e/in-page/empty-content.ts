@@ -30,7 +30,7 @@ export function emptyExhibits(slide: HTMLElement, texts: readonly Text[]): strin
   const tables = [...slide.querySelectorAll('table')].filter(
     table => !table.querySelector('tbody tr') || (isSeen(table) && ![...table.querySelectorAll('tbody tr')].some(has)),
   )
-  const columns = seen('.column, .then, li, blockquote, figcaption').filter(part => !has(part))
+  const columns = seen('li, blockquote, figcaption').filter(part => !has(part))
   const rest = texts.some(text => !text.element.closest('h1, .foot')) || slide.querySelector('svg, .question')
   return [
     ...charts.map(chart => `the chart “${(chart as HTMLElement).dataset.chart}” is blank`),

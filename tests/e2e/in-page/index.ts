@@ -2,6 +2,7 @@ import { labelsOf, watchCanvases } from './canvas-labels.ts'
 import { drawWithout } from './chart-parts.ts'
 /** What the e2e lane asks a page about its slide; bundled once by the lane's setup and put into every page that it opens. */
 import { emptyExhibits, paintedShare } from './empty-content.ts'
+import { outOfFrame } from './frame.ts'
 import { tooFaint, tooSmall } from './legibility.ts'
 import { badLines } from './line-breaks.ts'
 import { boxes } from './missing-glyphs.ts'
@@ -18,8 +19,8 @@ export interface Look {
 
 declare global {
   interface Window {
-    /** Looks at a slide that is shown. Throws where there is none. */
-    look: (selector: string) => Look
+    /** Looks at a slide that is shown; `whole` says that it is at its last step. Throws where there is none. */
+    look: (selector: string, whole: boolean) => Look
     /** How much of a canvas is painted, from 0 to 1. */
     paintedShare: typeof paintedShare
     /** Draws a chart without one of its parts; gives how many it has. */
@@ -32,7 +33,7 @@ declare global {
 watchCanvases()
 Object.assign(window, { drawWithout, paintedShare })
 
-window.look = (selector) => {
+window.look = (selector, whole) => {
   const slide = document.querySelector<HTMLElement>(selector)!
   const inElements = textsOf(slide)
   const texts = [...inElements, ...labelsOf(slide)]
@@ -45,6 +46,7 @@ window.look = (selector) => {
       'empty exhibit': emptyExhibits(slide, texts),
       'box': boxes(texts),
       'line break': badLines(slide),
+      'frame': outOfFrame(slide, whole),
       'heading': headingFaults(slide, texts),
       'reading order': outOfOrder(inElements),
     },

@@ -3,16 +3,16 @@ import { wcagContrast } from 'culori'
 import { placed } from './visible-text.ts'
 
 /** Smallest sizes in pixels of the 980 px canvas, by what a text is. */
-const smallest = { h1: 30, foot: 11, appendix: 13, chart: 14, diagram: 16, prose: 18 } as const
-/** Denser on purpose: tables to look things up in, and column heads. */
-const appendix = 'th, .chart-table'
+const smallest = { h1: 30, foot: 14, card: 15, label: 16, prose: 20 } as const
+const kinds = [
+  ['h1', 'h1'],
+  ['.foot, .how-to-cite', 'foot'],
+  ['.chart-table, .figure-popover', 'card'],
+  ['canvas, figcaption, .diagram svg, .scorecard, .deck-qr-code', 'label'],
+] as const
 
 function kindOf(element: Element): keyof typeof smallest {
-  if (element.closest('.foot')) return 'foot'
-  if (element.closest('h1')) return 'h1'
-  if (element.closest(appendix)) return 'appendix'
-  if (element.closest('.diagram svg')) return 'diagram'
-  return element.closest('canvas, figcaption') ? 'chart' : 'prose'
+  return kinds.find(([selector]) => element.closest(selector))?.[1] ?? 'prose'
 }
 
 /** Texts that are too small for what they are. */
@@ -35,7 +35,7 @@ function groundOf(element: Element): string {
 export function tooFaint(texts: readonly Text[]): string[] {
   const seen = new Map<string, number>()
   // What lies below a drawing's words is no element's ground: tests/unit/diagrams.test.ts looks at that.
-  return texts.filter(one => kindOf(one.element) !== 'diagram').flatMap((one) => {
+  return texts.filter(one => !one.element.closest('.diagram svg')).flatMap((one) => {
     const ground = groundOf(one.element),
       pair = `${one.colour} on ${ground}`
     const contrast = seen.get(pair) ?? wcagContrast(one.colour, ground)
