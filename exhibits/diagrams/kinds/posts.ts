@@ -67,20 +67,20 @@ function fading({ fading: own }: PostsSpec, middle: Point, r: number): Mark[] {
 }
 
 function wide(spec: PostsSpec, view: View, height: number): Scene {
-  const middle = { x: 702, y: 90 }
-  const r = 62
+  const middle = { x: 690, y: 78 }
+  const r = 54
   return {
     width: 868,
     height,
     marks: [
       textBlock(view, 'label', spec.from, { x: 0, y: 0, at: 'top' }),
-      ...spec.posts.flatMap((post, index) => phone(spec, view, post, index * 126, 34, 98)),
-      arrow(view, { x: 500, y: middle.y + 12 }, { x: middle.x - r - 16, y: middle.y + 12 }, { weight: 'main' }),
-      textBlock(view, 'caption', spec.way, { x: (500 + middle.x - r - 16) / 2, y: middle.y - 4, at: 'bottom', anchor: 'middle' }),
+      ...spec.posts.flatMap((post, index) => phone(spec, view, post, index * 118, 32, 84)),
+      arrow(view, { x: 470, y: middle.y + 8 }, { x: middle.x - r - 16, y: middle.y + 8 }, { weight: 'main' }),
+      textBlock(view, 'caption', spec.way, { x: (470 + middle.x - r - 16) / 2, y: middle.y - 4, at: 'bottom', anchor: 'middle' }),
       ...fading(spec, { x: middle.x, y: middle.y }, r),
       ...stack(
         view,
-        { x: middle.x + 24, y: 158, anchor: 'middle' },
+        { x: middle.x + 24, y: 136, anchor: 'middle' },
         [
           ['label', spec.fading.name, { tone: spec.fading.side }],
           ['note', spec.fading.note],
@@ -118,5 +118,5 @@ function narrow(spec: PostsSpec, view: View): Scene {
 
 /** Posts on phones, and a circle that fades where they are seen. */
 export function postsScene(spec: PostsSpec, view: View): Scene {
-  return view.cut === 'wide' ? wide(spec, view, spec.height ?? 200) : narrow(spec, view)
+  return view.cut === 'wide' ? wide(spec, view, spec.height ?? 178) : narrow(spec, view)
 }
