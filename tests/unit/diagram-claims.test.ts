@@ -40,12 +40,21 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
   it('ban: the bar leaves its sign at the last step, and whoever is caught hangs on the wire', () => {
     const marks = marksOf(ban, cut), last = ban.steps.length - 1
     const bar = marks.find(mark => mark.role === 'bar')!
-    expect(bar).toMatchObject({ kind: 'group', moves: [{ step: last, rotate: 45 }] })
+    expect(bar).toMatchObject({ kind: 'group', moves: [{ step: last, rotate: -45 }] })
     const [wire] = called(marks, 'hook')
     const shank = numbers(wire!)[0]!, tip = numbers(wire!)[8]!
     const caught = glyphs(marks, 'american').filter(mark => mark.from === last)
     expect(caught).toHaveLength(ban.caught.who.length)
     for (const { x } of caught) expect([shank, (shank + tip) / 2]).toContain(x)
+  })
+  it('ban: what was banned holds the line to the hook, whole in a ring that has come open', () => {
+    const marks = marksOf(ban, cut), last = ban.steps.length - 1
+    const [diamond, ...others] = glyphs(marks, 'chinese'), [line] = called(marks, 'line'), [shank] = numbers(called(marks, 'hook')[0]!)
+    expect(others).toEqual([])
+    expect([points(line!)[0], line!.from]).toEqual([{ x: diamond!.x, y: diamond!.y }, last])
+    expect(numbers(line!).at(-2)).toBe(shank)
+    expect(called(marks, 'ring').map(ring => [isShown(ring, 0), isShown(ring, last), ring.d.split('M').length - 1]))
+      .toEqual([[true, false, 1], [false, true, 2]])
   })
   it('pragmatism: whoever doesn’t ask for the ban goes past the ends of the wall, and its maker runs into it', () => {
     const marks = marksOf(pragmatism, cut), along = cut === 'wide' ? 'y' : 'x'
@@ -57,12 +66,21 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     for (const level of levels) expect(level < ends[0]! || level > ends[1]!).toBe(true)
     expect(levels.some(level => level < ends[0]!) && levels.some(level => level > ends[1]!)).toBe(true)
   })
-  it('identity: the cloud is on its string until the last step, and drifts from there', () => {
-    const [cloud] = marksOf(identity, cut).filter(mark => mark.role === 'cloud')
-    expect(cloud).toMatchObject({ moves: [{ step: identity.held.step }] })
-    const strings = cloud!.kind === 'group' ? cloud!.children.filter(mark => mark.from || mark.until) : []
+  it('identity: the balloon is on its string until the last step, and drifts from there, away from what is left of it', () => {
+    const marks = marksOf(identity, cut), balloon = marks.find(mark => mark.role === 'balloon')!
+    expect(balloon).toMatchObject({ moves: [{ step: identity.held.step }] })
+    const strings = balloon.kind === 'group' ? balloon.children.filter(mark => mark.from || mark.until) : []
     expect(strings.map(mark => isShown(mark, 1))).toEqual([true, false])
     expect(strings.map(mark => isShown(mark, identity.held.step))).toEqual([false, true])
+    expect(called(marks, 'stub').map(mark => mark.from)).toEqual([identity.held.step])
+  })
+  it('identity: both ways pull alike, and against each other', () => {
+    const marks = marksOf(identity, cut), [waver] = called(marks, 'waver'), taking = marks.find(mark => mark.role === 'taking')!
+    const [straight] = taking.kind === 'group' ? paths(taking.children) : []
+    expect(waver!.width).toBe(straight!.width)
+    const [from, to] = points(straight!), start = points(waver!)[0]!, end = numbers(waver!).at(-2)!
+    expect([start.y, to!.y]).toEqual([from!.y, from!.y])
+    expect(Math.sign(end - start.x)).toBe(-Math.sign(to!.x - from!.x))
   })
   it('surprise: the Chinese bar ends in stripes at its share of the American one; dashes were thought, a filled mark happened', () => {
     const marks = marksOf(surprise, cut), axis = cut === 'wide' ? 1 : 0

@@ -1,10 +1,10 @@
 import type { BanToHookSpec } from '../../../data/exhibits/diagrams/kinds/ban-to-hook.ts'
-import type { GroupMark, Mark, Scene } from '../../scene.ts'
+import type { Mark, Scene } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
 import type { Stacked } from '../parts/text.ts'
 import { arrow } from '../parts/arrow.ts'
-import { circle, through } from '../parts/geometry.ts'
+import { circle, n, through } from '../parts/geometry.ts'
 import { hookPaths } from '../parts/hook.ts'
 import { glyph } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
@@ -17,63 +17,74 @@ interface Sign {
   readonly width: number
 }
 
-/** The hook: where the sign at its top is and how large, its measures, and how large whoever it has caught. */
+/** The hook: where its eye is and its measures, how large whoever it has caught, and the line to it, as path data. */
 interface Snare {
-  readonly top: Point
-  readonly sign: number
+  readonly eye: Point
   readonly height: number
   readonly gape: number
   readonly width: number
   readonly caught: number
+  readonly line: string
 }
 
-/** The sign's bar about an origin, from top left to bottom right. */
+/** How wide the ring stands open, either way, where the bar has left it: an angle. */
+const gap = 0.3
+
+/** The sign's bar about an origin, from bottom left to top right. */
 function bar(r: number): string {
   const reach = r * Math.SQRT1_2
-  return through([{ x: -reach, y: -reach }, { x: reach, y: reach }])
+  return through([{ x: -reach, y: reach }, { x: reach, y: -reach }])
 }
 
-/** The ring around what is banned; where its bar has come off, both stay cut, and dots show where it was. */
-function signMarks({ middle: { x, y }, r, width }: Sign, step: number): Mark[] {
-  const cut: GroupMark = {
-    kind: 'group', x, y, from: step, role: 'cut', children: [
-      { kind: 'path', d: bar(r + width), stroke: 'paper', width: width * 1.5 },
-      { kind: 'path', d: bar(r - width * 1.3), stroke: 'muted', width: 2.5, dash: [0.1, 7] },
-    ],
-  }
+/** The ring about an origin, open at both ends of the bar that was there. */
+function openRing(r: number): string {
+  const at = (angle: number) => `${n(Math.cos(angle) * r)} ${n(Math.sin(angle) * r)}`
+  return [-Math.PI / 4, Math.PI * 3 / 4]
+    .map(end => `M${at(end + gap)}A${n(r)} ${n(r)} 0 0 1 ${at(end + Math.PI - gap)}`)
+    .join('')
+}
+
+/** The ring around what is banned; where its bar has come off, it stands open, and what was banned is whole. */
+function signMarks({ middle, r, width }: Sign, step: number): Mark[] {
+  const ring = { kind: 'path', stroke: 'american', width, role: 'ring' } as const
   return [
-    { kind: 'glyph', side: 'chinese', x, y, r: r * 0.48 },
-    { kind: 'path', d: circle({ x, y }, r), stroke: 'american', width, role: 'ring' },
-    cut,
+    { kind: 'glyph', side: 'chinese', ...middle, r: r * 0.46 },
+    { ...ring, d: circle(middle, r), until: step },
+    { kind: 'group', ...middle, from: step, children: [{ ...ring, d: openRing(r) }] },
   ]
 }
 
-/** The bar, which leaves its sign, stands up and turns red: it is the hook's shank. */
-function barMark({ middle, r, width }: Sign, { top }: Snare, step: number): Mark {
-  const shank = { step, dx: top.x - middle.x, dy: top.y + r - middle.y, rotate: 45 }
+/** The bar, which leaves its sign as far as the ring doesn't hold it, stands up and turns red: it is the hook's shank. */
+function barMark({ middle, r, width }: Sign, { eye, height, gape, width: wire }: Snare, step: number): Mark {
+  const above = wire * 1.15, long = height - (wire + gape) / 2 - above
+  const shank = { step, dx: eye.x - middle.x, dy: eye.y + above + long / 2 - middle.y, rotate: -45 }
   return {
     kind: 'group', ...middle, role: 'bar', moves: [shank], children: [
       { kind: 'path', d: bar(r), stroke: 'american', width, until: step },
-      { kind: 'path', d: bar(r), stroke: 'chinese', width, from: step },
+      { kind: 'path', d: bar(long / 2), stroke: 'chinese', width, from: step },
     ],
   }
 }
 
-/** The hook with whoever hangs on it: the wire goes through them. */
-function snareMarks(view: View, { top, sign, caught: r, ...shape }: Snare, { caught: { who, whose, step } }: BanToHookSpec): Mark[] {
-  const { wire, point } = hookPaths({ eye: top, facing: 'left', ...shape }), { gap } = sizes[view.cut], shown = { from: step }
-  const { height, gape, width } = shape, low = top.y + height - width / 2, last = who.length - 1
-  // The last hangs in the bend, the others above each other on the shank.
-  const level = (index: number) => index === last ? low : low - gape / 2 - 4 - (last - 1 - index) * r * 2.3
-  const place = (index: number) => ({ x: index === last ? top.x - gape / 2 : top.x, y: level(index) }), x = top.x + r + gap
+/** The hook on its line, with whoever hangs on it: the wire goes through them. Its last one hangs in the bend. */
+function snareMarks(view: View, snare: Snare, { caught: { who, whose, state, step } }: BanToHookSpec): Mark[] {
+  const { caught: r, line, ...shape } = snare, { eye, height, gape, width } = shape, hook = hookPaths({ facing: 'left', ...shape })
+  const { gap: room, line: widths } = sizes[view.cut], shown = { from: step }
+  const low = eye.y + height - width / 2, last = who.length - 1, x = eye.x + r + room
+  const level = (index: number) => index === last ? low : low - gape / 2 - r * 0.3 - (last - 1 - index) * r * 2.3
+  const place = (index: number) => ({ x: index === last ? eye.x - gape / 2 : eye.x, y: level(index) })
+  const beside = (index: number) => index === last
+    ? { x: eye.x - gape / 2, y: low + r + 6, at: 'top', anchor: 'middle' } as const
+    : { x, y: level(index), at: 'middle' } as const
   return [
+    { kind: 'path', d: line, stroke: 'chinese', width: widths.thin, role: 'line', ...shown },
     ...who.map((_, index): Mark => ({ kind: 'glyph', side: 'american', ...place(index), r, ...shown })),
-    { kind: 'path', d: wire, stroke: 'paper', width: width + 8, ...shown },
-    { kind: 'path', d: wire, stroke: 'chinese', width, role: 'hook', ...shown },
-    { kind: 'path', d: point, fill: 'chinese', ...shown },
-    { kind: 'glyph', side: 'chinese', ...top, r: sign, ...shown },
-    textBlock(view, 'label', whose, { x, y: level(0) - r - gap, at: 'bottom', tone: 'american', ...shown }),
-    ...who.map((name, index) => textBlock(view, 'label', name, { x, y: level(index), at: 'middle', ...shown })),
+    { kind: 'path', d: hook.wire, stroke: 'paper', width: width + 5, ...shown },
+    { kind: 'path', d: hook.wire, stroke: 'chinese', width, role: 'hook', ...shown },
+    { kind: 'path', d: hook.point, fill: 'chinese', ...shown },
+    { kind: 'path', d: hook.eye, stroke: 'chinese', width: width * 0.55, ...shown },
+    ...stack(view, { x, y: eye.y - room, ...shown }, [['big', state], ['label', whose, { tone: 'american' }]], 2).marks,
+    ...who.map((name, index) => textBlock(view, 'label', name, { ...beside(index), ...shown })),
   ]
 }
 
@@ -83,23 +94,22 @@ function calledNames({ banned, names }: BanToHookSpec): readonly Stacked[] {
 }
 
 function wide(spec: BanToHookSpec, view: View, height: number): Scene {
-  const { asker, verb, when, names, caught: { step, state } } = spec, { gap, glyph: { large } } = sizes.wide
-  const sign: Sign = { middle: { x: 400, y: 136 }, r: 112, width: 17 }, altman = { x: 72, y: 136 }, { y } = altman
-  const snare: Snare = { top: { x: 688, y: 36 }, sign: 28, height: 293, gape: 136, width: 17, caught: 34 }
-  const start = altman.x + large + 8, near = sign.middle.x - sign.r - 20
-  const high = y - 44, far = sign.middle.x + sign.r + 14, end = snare.top.x - 22
-  const below = { x: sign.middle.x, y: sign.middle.y + sign.r + 26, anchor: 'middle' } as const
+  const { asker, verb, when, names, caught: { step } } = spec, { gap: room, glyph: { large } } = sizes.wide
+  const sign: Sign = { middle: { x: 396, y: 150 }, r: 106, width: 17 }, altman = { x: 80, y: 150 }, { middle: { x, y } } = sign
+  const eye = { x: 678, y: 30 }
+  const line = `M${x} ${y}C${x + 100} ${y - 100} ${eye.x - 150} -16 ${eye.x} ${eye.y - 19}`
+  const snare: Snare = { eye, line, height: 270, gape: 128, width: 17, caught: 33 }
+  const start = altman.x + large + 10, near = x - sign.r - 20, below = { x, y: y + sign.r + 20, anchor: 'middle' } as const
+  const own = { x: altman.x, y: y + large + room + 28, at: 'top', anchor: 'middle', width: 160, from: names } as const
   return {
     width: 868, height, marks: [
       glyph(view, 'american', altman, 'large'),
-      textBlock(view, 'label', asker.name, { x: altman.x, y: y - large - gap, at: 'bottom', anchor: 'middle' }),
-      textBlock(view, 'label', asker.own, { x: altman.x, y: y + large + gap, at: 'top', anchor: 'middle', width: 140, from: names }),
+      textBlock(view, 'label', asker.name, { x: altman.x, y: y + large + room, at: 'top', anchor: 'middle' }),
+      textBlock(view, 'note', asker.own, own),
       arrow(view, { x: start, y }, { x: near, y }, { tone: 'american' }),
-      textBlock(view, 'note', verb, { x: (start + near) / 2 + 10, y: y - 12, at: 'bottom', anchor: 'middle', width: 136 }),
-      textBlock(view, 'caption', when, { x: (start + near) / 2 + 10, y: y + 14, at: 'top', anchor: 'middle' }),
+      textBlock(view, 'label', verb, { x: (start + near) / 2, y: y - 14, at: 'bottom', anchor: 'middle', width: 150 }),
+      textBlock(view, 'caption', when, { x: (start + near) / 2, y: y + 16, at: 'top', anchor: 'middle' }),
       ...signMarks(sign, step), ...stack(view, below, calledNames(spec)).marks,
-      arrow(view, { x: far, y: high }, { x: end, y: high }, { from: step }),
-      textBlock(view, 'big', state, { x: (far + end) / 2 - 6, y: high - 14, at: 'bottom', anchor: 'middle', from: step }),
       ...snareMarks(view, snare, spec), barMark(sign, snare, step),
     ],
   }
@@ -107,27 +117,27 @@ function wide(spec: BanToHookSpec, view: View, height: number): Scene {
 
 /** From top to bottom. */
 function narrow(spec: BanToHookSpec, view: View): Scene {
-  const { asker, verb, when, names, caught: { step, state } } = spec, { gap, glyph: { large } } = sizes.narrow, x = 160
-  const sign: Sign = { middle: { x, y: 216 }, r: 80, width: 12 }, edge = sign.middle.y - sign.r
-  const called = stack(view, { x, y: sign.middle.y + sign.r + 16, anchor: 'middle' }, calledNames(spec)), below = called.box.bottom + 8
-  const snare: Snare = { top: { x, y: below + 92 }, sign: 20, height: 232, gape: 104, width: 12, caught: 25 }
+  const { asker, verb, when, names, caught: { step } } = spec, { gap: room, glyph: { large } } = sizes.narrow, x = 160
+  const sign: Sign = { middle: { x, y: 210 }, r: 76, width: 12 }, edge = sign.middle.y - sign.r, { y } = sign.middle
+  const called = stack(view, { x: x + 78, y: y + sign.r + 4, anchor: 'middle' }, calledNames(spec))
+  const eye = { x: 148, y: called.box.bottom + 38 }
+  const line = `M${x} ${y}C${x - 96} ${y + 84} ${x - 48} ${y + 108} ${eye.x} ${eye.y - 14}`
+  const snare: Snare = { eye, line, height: 214, gape: 92, width: 12, caught: 25 }
   return {
-    width: 320, height: snare.top.y + snare.height + 22, marks: [
+    width: 320, height: eye.y + snare.height + 52, marks: [
       glyph(view, 'american', { x, y: large }, 'large'),
-      textBlock(view, 'label', asker.name, { x: x + large + gap, y: large, at: 'middle' }),
-      textBlock(view, 'label', asker.own, { x: x - large - gap, y: large, at: 'middle', anchor: 'end', width: 112, from: names }),
+      textBlock(view, 'label', asker.name, { x: x + large + room, y: large, at: 'middle' }),
+      textBlock(view, 'label', asker.own, { x: x - large - room, y: large, at: 'middle', anchor: 'end', width: 112, from: names }),
       arrow(view, { x, y: large * 2 + 6 }, { x, y: edge - 12 }, { tone: 'american' }),
-      textBlock(view, 'note', verb, { x: x + 16, y: large + edge / 2, at: 'middle', width: 130 }),
-      textBlock(view, 'caption', when, { x: x - 16, y: large + edge / 2, at: 'middle', anchor: 'end' }),
+      textBlock(view, 'note', verb, { x: x + 16, y: large + edge / 2 - 4, at: 'middle', width: 130 }),
+      textBlock(view, 'caption', when, { x: x - 16, y: large + edge / 2 - 4, at: 'middle', anchor: 'end' }),
       ...signMarks(sign, step), ...called.marks,
-      arrow(view, { x, y: below }, { x, y: snare.top.y - snare.sign * 1.24 - 6 }, { from: step }),
-      textBlock(view, 'big', state, { x: x + 18, y: below + 26, at: 'middle', from: step }),
       ...snareMarks(view, snare, spec), barMark(sign, snare, step),
     ],
   }
 }
 
-/** A ban's sign whose bar comes off and is a hook. */
+/** A ban's sign whose bar comes off and is a hook, on a line to what was to be banned. */
 export function banToHookScene(spec: BanToHookSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

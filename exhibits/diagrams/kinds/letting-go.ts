@@ -6,7 +6,6 @@ import type { View } from '../parts/style.ts'
 import type { Placed } from '../parts/text.ts'
 import { arrow } from '../parts/arrow.ts'
 import { along, at, direction, n } from '../parts/geometry.ts'
-import { line } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
@@ -15,72 +14,99 @@ interface Plan {
   readonly height: number
   /** The holder, and how large. */
   readonly holder: Point & { readonly r: number }
-  /** What is held: its middle, its size, and where it drifts. */
-  readonly cloud: Point & { readonly size: readonly [width: number, height: number], readonly drift: Pick<Move, 'dx' | 'dy'> }
+  /** The balloon above the holder: its middle, its radius, and where it drifts once the string has snapped. */
+  readonly balloon: Point & { readonly r: number, readonly drift: Pick<Move, 'dx' | 'dy'> }
   /** The question mark and its size. */
   readonly question: Point & { readonly size: number }
-  /** The line to the question: its ends, how often it wavers and how far. */
+  /** The arrow to the question: its ends, how often it wavers and how far. */
   readonly waver: { readonly ends: readonly [Point, Point], readonly waves: number, readonly swing: number }
   /** What is taken, how large, and the arrow to it. */
   readonly thing: Point & { readonly r: number, readonly arrow: readonly [Point, Point] }
   /** Where names stand. */
-  readonly names: { readonly holder: Placed, readonly lost: Placed, readonly thing: Placed, readonly below: number, readonly width: number }
-}
-
-/** A cloud about an origin, so wide and about so high. */
-function cloudPath(width: number, height: number): string {
-  const w = width / 2, h = height / 2
-  const puff = (x: number, y: number, r: number) => `A${n(r * h)} ${n(r * h)} 0 0 1 ${n(x * w)} ${n(y * h)}`
-  const puffs = [puff(-0.86, -0.16, 0.56), puff(-0.36, -0.7, 0.78), puff(0.34, -0.72, 1.15), puff(0.84, -0.2, 0.8), puff(0.78, 0.82, 0.56)]
-  return `M${n(-w * 0.78)} ${n(h * 0.82)}${puffs.join('')}Z`
-}
-
-/** A line that wavers on its way. */
-function waverPath({ ends: [from, to], waves, swing: height }: Plan['waver']): string {
-  const towards = direction(from, to), half = Math.hypot(to.x - from.x, to.y - from.y) / waves / 2
-  const swing = (index: number) => {
-    const start = along(from, towards, index * half), end = along(from, towards, (index + 1) * half)
-    const side = (index % 2 ? -1 : 1) * height * 1.35
-    return `C${at(along(start, towards, half * 0.38, side))} ${at(along(end, towards, -half * 0.38, side))} ${at(end)}`
+  readonly names: {
+    readonly holder: Placed
+    readonly lost: Placed
+    readonly thing: Placed
+    readonly below: readonly [Point, Point]
+    readonly width: number
   }
-  return `M${at(from)}${Array.from({ length: waves * 2 }, (_, index) => swing(index)).join('')}`
 }
 
-/** The cloud and its string; once let go it drifts, its string curls, and a stub of it stays in the hand. */
-function heldMarks(view: View, { held: { name, step } }: LettingGoSpec, { cloud: { size, drift, ...top }, holder }: Plan): Mark[] {
-  const [width, height] = size, hand = { x: holder.x, y: holder.y - holder.r }, foot = height * 0.41, long = hand.y - top.y - foot
-  const string = (d: string): PathMark => ({ kind: 'path', d, stroke: 'american', width: sizes[view.cut].line.thin })
-  const bend = (...points: readonly [number, number][]) => `c${points.map(([x, y]) => `${n(x * long)} ${n(y * long)}`).join(' ')}`
-  const curl = `M0 ${n(foot)}${bend([0.16, 0.2], [-0.22, 0.3], [-0.02, 0.5])}${bend([0.12, 0.14], [-0.06, 0.3], [-0.18, 0.2])}`
-  const cloud: GroupMark = {
-    kind: 'group', ...top, role: 'cloud', moves: [{ step, ...drift }], children: [
-      { ...string(`M0 ${n(foot)}V${n(foot + long)}`), until: step },
-      { ...string(curl), from: step },
-      { ...string(cloudPath(width, height)), fill: 'paper', ground: true },
-      textBlock(view, 'label', name, { x: 0, y: height * 0.04, at: 'middle', anchor: 'middle', width: width * 0.8 }),
+/** A balloon about an origin: rounder above than below, where its knot is. */
+function balloonPath(r: number): string {
+  const by = (...points: readonly [number, number][]) => `C${points.map(([x, y]) => `${n(x * r)} ${n(y * r)}`).join(' ')}`
+  const down = (side: 1 | -1) => [
+    by([0.58 * side, -1], [side, -0.62], [side, -0.04]), by([side, 0.54], [0.42 * side, 0.88], [0, 1]),
+  ].join('')
+  return `M0 ${n(-r)}${down(1)}M0 ${n(-r)}${down(-1)}`
+}
+
+function knotPath(r: number): string {
+  const half = r * 0.08
+  return `M0 ${n(r - 1)}L${n(half)} ${n(r + half)}H${n(-half)}Z`
+}
+
+/** An arrow that wavers on its way, and still gets there. */
+function waveringArrow(view: View, { ends: [from, to], waves, swing }: Plan['waver'], step: number): Mark[] {
+  const width = sizes[view.cut].line.bold, towards = direction(from, to), neck = along(to, towards, -width * 2.6)
+  const half = Math.hypot(neck.x - from.x, neck.y - from.y) / waves / 2
+  const bow = (index: number) => {
+    const start = along(from, towards, index * half), end = along(from, towards, (index + 1) * half)
+    const side = (index % 2 ? -1 : 1) * swing * 1.35
+    return `C${at(along(start, towards, half * 0.4, side))} ${at(along(end, towards, -half * 0.4, side))} ${at(end)}`
+  }
+  const d = `M${at(from)}${Array.from({ length: waves * 2 }, (_, index) => bow(index)).join('')}`
+  return [
+    { kind: 'path', d, stroke: 'american', width, role: 'waver', from: step },
+    arrow(view, along(neck, towards, -1), to, { tone: 'american', weight: 'bold', from: step }),
+  ]
+}
+
+/** A snapped end: its threads fly apart from a point, in some direction. */
+function frayed(end: Point, angle: number, long: number): string {
+  return [-0.75, 0, 0.75].map((turn) => {
+    const way = { x: Math.cos(angle + turn), y: Math.sin(angle + turn) }
+    return `M${at(end)}L${at(along(end, way, turn ? long : long * 0.8))}`
+  }).join('')
+}
+
+/** The balloon on its string; once that has snapped, the balloon drifts, and a stub with frayed threads stays in the hand. */
+function heldMarks(view: View, { held: { name, step } }: LettingGoSpec, { balloon: { r, drift, ...top }, holder }: Plan): Mark[] {
+  const { thin } = sizes[view.cut].line, hand = { x: holder.x, y: holder.y - holder.r }, foot = r * 1.06, long = hand.y - top.y - foot
+  const string = (d: string, more: Partial<PathMark> = {}): PathMark => ({ kind: 'path', d, stroke: 'american', width: thin, ...more })
+  const tail = { x: -long * 0.06, y: foot + long * 0.95 }, stub = { x: hand.x + long * 0.1, y: hand.y - long * 0.5 }
+  const curl = `M0 ${n(foot)}C${n(long * 0.3)} ${n(foot + long * 0.34)} ${n(-long * 0.3)} ${n(foot + long * 0.56)} ${at(tail)}`
+  const balloon: GroupMark = {
+    kind: 'group', ...top, role: 'balloon', moves: [{ step, ...drift }], children: [
+      string(`M0 ${n(foot)}V${n(foot + long)}`, { until: step }),
+      string(curl + frayed(tail, Math.PI * 0.42, thin * 3.4), { from: step }),
+      string(knotPath(r), { fill: 'american' }),
+      string(balloonPath(r), { fill: 'raised', ground: true }),
+      textBlock(view, 'label', name, { x: 0, y: -r * 0.06, at: 'middle', anchor: 'middle' }),
     ],
   }
-  return [line(view, [hand, { x: hand.x - 5, y: hand.y - long * 0.2 }], { tone: 'american', from: step }), cloud]
+  const rest = `M${at(hand)}Q${n(hand.x)} ${n((hand.y + stub.y) / 2)} ${at(stub)}`
+  return [string(rest + frayed(stub, -Math.PI * 0.4, thin * 3.4), { from: step, role: 'stub' }), balloon]
 }
 
 /** A big word with what is said on it. */
 function saidMarks(view: View, placed: Placed, name: Words, note: Words): Mark[] {
-  return stack(view, { anchor: 'middle', ...placed }, [['big', name], ['note', note]], view.cut === 'wide' ? 8 : 4).marks
+  return stack(view, { anchor: 'middle', ...placed }, [['big', name], ['note', note]], view.cut === 'wide' ? 6 : 4).marks
 }
 
 function drawn(spec: LettingGoSpec, view: View, plan: Plan, width: number): Scene {
-  const { holder, held, wavering, taking } = spec, { question, thing, names } = plan, { line: widths } = sizes[view.cut]
+  const { holder, held, wavering, taking } = spec, { question, thing, names } = plan
   const asked = { from: wavering.step }, taken = { from: taking.step }
   const mark = { x: question.x, y: question.y, at: 'middle', anchor: 'middle', size: question.size, ...asked } as const
   return {
     width, height: plan.height, marks: [
-      { kind: 'path', d: waverPath(plan.waver), stroke: 'american', width: widths.main, role: 'waver', ...asked },
+      ...waveringArrow(view, plan.waver, wavering.step),
       textBlock(view, 'big', { en: '?', zh: '?' }, mark),
-      ...saidMarks(view, { x: question.x, y: names.below, width: names.width, ...asked }, wavering.name, wavering.question),
-      arrow(view, ...thing.arrow, { tone: 'american', weight: 'bold', ...taken }),
+      ...saidMarks(view, { ...names.below[0], width: names.width, ...asked }, wavering.name, wavering.question),
+      arrow(view, ...thing.arrow, { tone: 'american', weight: 'bold', role: 'taking', ...taken }),
       { kind: 'glyph', side: 'chinese', x: thing.x, y: thing.y, r: thing.r, ...taken },
       textBlock(view, 'label', taking.thing, { tone: 'chinese', ...names.thing, ...taken }),
-      ...saidMarks(view, { x: thing.x, y: names.below, width: names.width, ...taken }, taking.name, taking.motto),
+      ...saidMarks(view, { ...names.below[1], width: names.width, ...taken }, taking.name, taking.motto),
       ...heldMarks(view, spec, plan),
       { kind: 'glyph', side: 'american', ...plan.holder },
       textBlock(view, 'label', holder, names.holder),
@@ -89,43 +115,43 @@ function drawn(spec: LettingGoSpec, view: View, plan: Plan, width: number): Scen
   }
 }
 
-/** The question on the left, the thing on the right. */
+/** The question on the left, the thing on the right, and the holder between them. */
 function widePlan(height: number): Plan {
   return {
     height,
-    holder: { x: 434, y: 248, r: 54 },
-    cloud: { x: 434, y: 68, size: [256, 108], drift: { dx: 26, dy: -8 } },
-    question: { x: 164, y: 132, size: 164 },
-    waver: { ends: [{ x: 370, y: 218 }, { x: 228, y: 144 }], waves: 4, swing: 9 },
-    thing: { x: 712, y: 136, r: 58, arrow: [{ x: 498, y: 218 }, { x: 636, y: 158 }] },
+    holder: { x: 434, y: 218, r: 46 },
+    balloon: { x: 434, y: 60, r: 58, drift: { dx: -104, dy: 0 } },
+    question: { x: 156, y: 208, size: 150 },
+    waver: { ends: [{ x: 376, y: 218 }, { x: 208, y: 218 }], waves: 2, swing: 13 },
+    thing: { x: 712, y: 218, r: 46, arrow: [{ x: 492, y: 218 }, { x: 644, y: 218 }] },
     names: {
-      holder: { x: 434, y: 314, at: 'top', anchor: 'middle' },
-      lost: { x: 452, y: 178, at: 'middle' },
-      thing: { x: 712, y: 56, at: 'bottom', anchor: 'middle' },
-      below: 232,
-      width: 326,
+      holder: { x: 434, y: 276, at: 'top', anchor: 'middle' },
+      lost: { x: 464, y: 142, at: 'middle', size: 26 },
+      thing: { x: 712, y: 152, at: 'bottom', anchor: 'middle' },
+      below: [{ x: 168, y: 286 }, { x: 712, y: 286 }],
+      width: 332,
     },
   }
 }
 
-/** The question and the thing below the holder. */
+/** The same, with less room: what is said stands below. */
 const narrowPlan: Plan = {
-  height: 510,
-  holder: { x: 160, y: 212, r: 36 },
-  cloud: { x: 160, y: 54, size: [210, 88], drift: { dx: 22, dy: -4 } },
-  question: { x: 74, y: 350, size: 96 },
-  waver: { ends: [{ x: 132, y: 244 }, { x: 106, y: 288 }], waves: 3, swing: 6 },
-  thing: { x: 244, y: 352, r: 36, arrow: [{ x: 190, y: 246 }, { x: 224, y: 302 }] },
+  height: 382,
+  holder: { x: 158, y: 208, r: 28 },
+  balloon: { x: 158, y: 60, r: 54, drift: { dx: -62, dy: -4 } },
+  question: { x: 26, y: 202, size: 92 },
+  waver: { ends: [{ x: 122, y: 208 }, { x: 54, y: 208 }], waves: 1.5, swing: 8 },
+  thing: { x: 284, y: 208, r: 27, arrow: [{ x: 194, y: 208 }, { x: 245, y: 208 }] },
   names: {
-    holder: { x: 114, y: 212, at: 'middle', anchor: 'end' },
-    lost: { x: 180, y: 160, at: 'middle' },
-    thing: { x: 278, y: 304, at: 'bottom', anchor: 'middle' },
-    below: 416,
-    width: 148,
+    holder: { x: 158, y: 244, at: 'top', anchor: 'middle' },
+    lost: { x: 178, y: 152, at: 'middle', size: 19 },
+    thing: { x: 283, y: 250, at: 'top', anchor: 'middle' },
+    below: [{ x: 76, y: 284 }, { x: 246, y: 284 }],
+    width: 150,
   },
 }
 
-/** A holder, what it held, and what it reaches for instead. */
+/** A holder pulled two ways, and what it held drifting away on a snapped string. */
 export function lettingGoScene(spec: LettingGoSpec, view: View): Scene {
   return view.cut === 'wide' ? drawn(spec, view, widePlan(spec.height ?? 356), 868) : drawn(spec, view, narrowPlan, 320)
 }
