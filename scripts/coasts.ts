@@ -18,8 +18,8 @@ const cuts = {
   wide: { width: 868, height: 356, centre: [178, -38], at: [434, 178], scale: 380 },
   narrow: { width: 320, height: 190, centre: [178, -33], at: [160, 96], scale: 152 },
 } as const
-/** Where the world is cut open opposite, so that no land is cut, how wide it is, and south of which latitude it is left out. */
-const whole = { centre: 11, width: 596, south: -57 }
+/** The window on the world: pixels, the meridian in the middle, the place of where it meets the equator, and pixels a radian. */
+const northern = { width: 606, height: 214, centre: 8, at: [292, 176], scale: 143 } as const
 /** Islands smaller than this, in square pixels, are left out; points nearer to each other than this, in pixels, are one. */
 const least = { pacific: { area: 30, step: 2.5 }, world: { area: 40, step: 3.6 } } as const
 
@@ -64,13 +64,11 @@ function pacificOf({ width, height, centre, at, scale }: (typeof cuts)[keyof typ
   return { width, height, d: coasts(projection, land(), least.pacific), places: placesOn(projection, mapPlaces) }
 }
 
-/** All land but the Antarctic. */
-function wholeWorld() {
-  const polygons = land().filter(({ coordinates }) => coordinates[0]!.some(([, latitude]) => latitude! > whole.south))
-  const all = { type: 'GeometryCollection' as const, geometries: polygons }
-  const projection = geoNaturalEarth1().rotate([-whole.centre, 0]).fitWidth(whole.width, all)
-  const height = Math.ceil(geoPath(projection).bounds(all)[1][1])
-  return { width: whole.width, height, d: coasts(projection, polygons, least.world), places: placesOn(projection, regionPlaces) }
+/** Where most people live, from America's west to Asia's east: the far north and the south are cut off. */
+function northernWorld() {
+  const { width, height, centre, at, scale } = northern
+  const projection = geoNaturalEarth1().rotate([-centre, 0]).scale(scale).translate([...at]).clipExtent([[0, 0], [width, height]])
+  return { width, height, d: coasts(projection, land(), least.world), places: placesOn(projection, regionPlaces) }
 }
 
 /** A module with one map, or one for each cut; `note` says what it is. */
@@ -98,5 +96,5 @@ await command('coasts', async () => {
   const maps = Object.fromEntries(Object.entries(cuts).map(([cut, frame]) => [cut, pacificOf(frame)]))
   const pacific = 'The coasts of the north Pacific as path data, and where its places are.'
   write('pacific', 'MapPlace', 'map', pacific, `Readonly<Record<'wide' | 'narrow', Coasts>>`, maps)
-  write('world', 'Region', 'expectation', 'The coasts of the world as path data, and where its regions are.', 'Coasts', wholeWorld())
+  write('world', 'Region', 'expectation', 'The coasts of the world as path data, and where its regions are.', 'Coasts', northernWorld())
 })

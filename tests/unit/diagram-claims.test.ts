@@ -82,14 +82,14 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     expect([start.y, to!.y]).toEqual([from!.y, from!.y])
     expect(Math.sign(end - start.x)).toBe(-Math.sign(to!.x - from!.x))
   })
-  it('surprise: the Chinese bar ends in stripes at its share of the American one; dashes were thought, a filled mark happened', () => {
+  it('surprise: the Chinese bar ends in stripes at its share of the American one; outlines were thought, a filled one happened', () => {
     const marks = marksOf(surprise, cut), axis = cut === 'wide' ? 1 : 0
     const long = (role: string) => spread(called(marks, role).flatMap(numbers).filter((_, index) => index % 2 === axis))
     const both = spread([...called(marks, 'part'), ...called(marks, 'open')].flatMap(numbers).filter((_, index) => index % 2 === axis))
     expect(both / long('whole')).toBeCloseTo(quantityOf(surprise.price.figure).value, 2)
     expect(long('part')).toBeLessThan(both)
-    expect(called(marks, 'expected').map(mark => [mark.from, Boolean(mark.dash)])).toEqual([[1, true], [1, true]])
-    expect(called(marks, 'happened').map(mark => [mark.from, Boolean(mark.dash), mark.fill])).toEqual([[2, false, 'chinese']])
+    expect(called(marks, 'expected').map(mark => [mark.from, mark.fill])).toEqual([[1, 'paper'], [1, 'paper']])
+    expect(called(marks, 'happened').map(mark => [mark.from, mark.fill])).toEqual([[2, 'chinese']])
   })
   it('users: lines are of one weight whatever is known; only what is inferred is dotted, and what isn’t known is hollow', () => {
     const marks = marksOf(users, cut), lines = paths(marks).filter(mark => mark.stroke === 'ink' && mark.width === sizes[cut].line.main)
@@ -99,12 +99,20 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     }
     expect(glyphs(marks, 'chinese').map(mark => Boolean(mark.hollow))).toEqual([false, false, true])
   })
-  it('praise: each speaker is drawn once, and the largest bubble is the doubted one', () => {
-    const marks = marksOf(praise, cut), bubbles = paths(marks).filter(mark => mark.stroke === 'american')
-    expect(glyphs(marks, 'american')).toHaveLength(praise.speakers.length)
-    const dashed = bubbles.filter(mark => mark.dash)
-    expect(bubbles).toHaveLength(praise.utterances.length + 1)
-    expect(dashed.map(mark => mark.from)).toEqual([praise.climax.step])
+  it('praise: each speaker is drawn once and gives a thumb up; the largest bubble is below the first of them', () => {
+    const marks = marksOf(praise, cut), heads = glyphs(marks, 'american').filter(({ r }) => r === sizes[cut].glyph.large)
+    expect(heads).toHaveLength(praise.speakers.length)
+    expect(called(marks, 'thumb').map(mark => mark.from)).toEqual(praise.utterances.map(({ step }) => step ?? 0))
+    const [bubble] = called(marks, 'climax'), tip = points(bubble!)[1]!
+    const owner = heads.find(({ from }) => !from)!
+    expect([bubble!.from, tip.x]).toEqual([praise.climax.step, owner.x])
+    expect(tip.y).toBeGreaterThan(owner.y)
+  })
+  it('praise: what is suspected is dotted, and outside of what was said', () => {
+    const marks = marksOf(praise, cut), arrows = marks.filter(mark => mark.role === 'suspected')
+    expect(arrows).toHaveLength(praise.climax.doubt.motives.length)
+    for (const mark of arrows) expect(mark.kind === 'group' && paths(mark.children)[0]!.dash).toBeTruthy()
+    expect(glyphs(marks, 'chinese').filter(({ from }) => from === praise.climax.step)).toHaveLength(1)
   })
 })
 

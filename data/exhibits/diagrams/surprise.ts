@@ -11,12 +11,12 @@ export const surprise: ExpectationSpec = {
       '柱形：中国大模型的成本{cost-ratio}，效果和美国同类产品接近。旁边是一幅世界地图。',
     ),
     words(
-      'Europe and Southeast Asia are marked in dashes: they might be swept, people thought. America isn’t: probably less keen.',
-      '欧洲和东南亚画上虚线记号：人们料它可能横扫那里。美国没有记号：大概不太起劲。',
+      'Outlines of diamonds in Europe and Southeast Asia: expected to be swept, perhaps. America has none: probably less keen.',
+      '欧洲和东南亚有空心菱形：人们料它可能横扫那里。美国没有：大概不太起劲。',
     ),
     words(
-      'In America, unmarked, a red diamond lights up: the change came quietly.',
-      '没有记号的美国，亮起了一个红色菱形：转变不声不响地来了。',
+      'In America, where there was none, a solid red diamond: the change came quietly.',
+      '没有记号的美国，出现了一个实心的红色菱形：转变不声不响地来了。',
     ),
   ],
   price: {
@@ -26,19 +26,19 @@ export const surprise: ExpectationSpec = {
     note: words('of the cost,\nsimilar results', '的成本，\n效果接近'),
   },
   expected: [
-    { region: 'europe', name: words('Europe', '欧洲'), thought: words('might be swept,\npeople thought', '人们料它\n可能横扫'), step: 1 },
+    { region: 'europe', name: words('Europe', '欧洲'), thought: words('people thought: might be swept', '人们料它可能横扫'), step: 1 },
     {
       region: 'southeast-asia',
       name: words('Southeast Asia', '东南亚'),
-      thought: words('might be swept,\npeople thought', '人们料它\n可能横扫'),
+      thought: words('people thought: might be swept', '人们料它可能横扫'),
       step: 1,
     },
   ],
   surprise: {
     region: 'america',
     name: words('America', '美国'),
-    thought: words('probably less keen,\npeople thought', '人们料它\n大概不太起劲'),
+    thought: words('people thought: probably less keen', '人们料它大概不太起劲'),
     step: 1,
-    happened: { words: words('then, quietly,\nhere too', '谁知悄悄用上了'), step: 2 },
+    happened: { words: words('Chinese AI came, quietly', '中国AI悄悄来了'), step: 2 },
   },
 }

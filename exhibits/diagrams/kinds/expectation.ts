@@ -37,53 +37,61 @@ function diamond({ x, y }: Point, r: number): string {
   return through([{ x, y: y - r }, { x: x + r, y }, { x, y: y + r }, { x: x - r, y }], true)
 }
 
-/** How a map lies in a drawing, and where the words of each region stand, from its place. */
+/** How the map lies in a drawing, how large its signs are, and where the words of each region stand. */
 interface Chart extends Point {
   readonly scale: number
+  readonly r: number
   readonly words: Readonly<Record<Region, Placed>>
 }
 
-/** The map and its marks: dashed where it was expected, filled where it happened. */
-function mapMarks(view: View, { expected, surprise }: ExpectationSpec, { x, y, scale, words }: Chart): Mark[] {
-  const { thin } = sizes[view.cut].line, r = view.cut === 'wide' ? 27 : 17, shown = { from: surprise.happened.step }
+/** The map: outlines where it was expected, a filled sign where it happened. Words stand off the land, on a line to their sign. */
+function mapMarks(view: View, { expected, surprise }: ExpectationSpec, { x, y, scale, r, words }: Chart): Mark[] {
+  const { thin } = sizes[view.cut].line, happened = surprise.happened, shown = { from: happened.step }
   const place = (region: Region) => ({ x: x + world.places[region].x * scale, y: y + world.places[region].y * scale })
-  const placed = ({ region, step }: Expected) => {
-    const own = words[region], at = place(region)
-    return { ...own, from: step, x: at.x + own.x, y: at.y + own.y }
+  const said = ({ region, name, thought, step }: Expected) =>
+    stack(view, { ...words[region], from: step }, [['label', name], ['caption', thought, { tone: 'ink' }]], 1)
+  const leader = ({ region, step }: Expected): Mark => {
+    const { x: across, y: from } = place(region), { top, bottom } = said([...expected, surprise].find(one => one.region === region)!).box
+    const above = bottom < from, d = through([{ x: across, y: from + (above ? -r : r) }, { x: across, y: above ? bottom + 3 : top - 3 }])
+    return { kind: 'path', d, stroke: 'ink', width: 1.5, role: 'leader', from: step }
   }
-  const said = (one: Expected) => stack(view, placed(one), [['label', one.name], ['caption', one.thought, { tone: 'ink' }]], 3)
   const land: GroupMark = {
     kind: 'group', x, y, moves: [{ step: 0, scale }], role: 'land', children: [
       { kind: 'path', d: world.d, fill: 'line', opacity: 0.8, ground: true },
     ],
   }
-  const dashes = { stroke: 'chinese', width: thin, dash: [thin * 1.6, thin * 2.4] } as const, here = place(surprise.region)
-  const below = { y: said(surprise).box.bottom + sizes[view.cut].gap * 0.7 }
+  const here = place(surprise.region), below = said(surprise).box.bottom + (view.cut === 'wide' ? 4 : 1)
   return [
-    land,
+    land, ...[...expected, surprise].map(leader),
     ...expected.flatMap((one): Mark[] => [
-      { kind: 'path', d: diamond(place(one.region), r), fill: 'paper', role: 'expected', from: one.step, ...dashes },
+      { kind: 'path', d: diamond(place(one.region), r), fill: 'paper', stroke: 'chinese', width: thin, role: 'expected', from: one.step },
       ...said(one).marks,
     ]),
-    { kind: 'path', d: circle(here, r * 1.9), fill: 'chinese', opacity: 0.16, ground: true, ...shown },
+    { kind: 'path', d: circle(here, thin * 1.6), fill: 'ink', from: surprise.step, until: happened.step },
     { kind: 'path', d: diamond(here, r + thin / 2), fill: 'chinese', role: 'happened', ...shown },
     ...said(surprise).marks,
-    textBlock(view, 'label', surprise.happened.words, { ...placed(surprise), ...below, at: 'top', tone: 'chinese', ...shown }),
+    textBlock(view, 'label', happened.words, {
+      ...words[surprise.region], y: below, at: 'top', width: Infinity, tone: 'chinese', size: view.cut === 'wide' ? 26 : 18, ...shown,
+    }),
   ]
 }
 
 function wide(spec: ExpectationSpec, view: View, height: number): Scene {
-  const { price } = spec, floor = height - 62, high = floor - 8, limit = floor - high * quantityOf(price.figure).value
-  const saying = (y: number) => stack(view, { x: 100, y }, [['big', ratioOf(spec, view), { size: 26 }], ['note', price.note]], 5)
-  const name = { y: floor + 12, at: 'top', anchor: 'middle' } as const
+  const { price } = spec, floor = height - 62, high = floor - 72, limit = floor - high * quantityOf(price.figure).value
+  const saying = (y: number) => stack(view, { x: 92, y }, [['big', ratioOf(spec, view), { size: 26 }], ['note', price.note]], 3)
+  const name = { y: floor + 12, at: 'top', anchor: 'middle' } as const, map = { x: 280, y: 58, scale: 0.97, r: 22 }
+  const under = map.y + world.height * map.scale + 10, across = (region: Region) => map.x + world.places[region].x * map.scale
   return {
     width: 868, height, marks: [
-      ...bars(spec, high, (bar, from, to) => ({ left: 4 + bar * 108, right: 80 + bar * 108, top: floor - to, bottom: floor - from })),
-      textBlock(view, 'label', price.of, { x: 42, ...name }), textBlock(view, 'label', price.with, { x: 150, ...name }),
-      ...saying(limit - 14 - saying(0).box.bottom).marks,
+      ...bars(spec, high, (bar, from, to) => ({ left: 16 + bar * 100, right: 68 + bar * 100, top: floor - to, bottom: floor - from })),
+      { kind: 'path', d: through([{ x: 74, y: limit - 4 }, { x: 190, y: limit - 4 }]), stroke: 'ink', width: 1.5, role: 'limit' },
+      textBlock(view, 'label', price.of, { x: 42, ...name }), textBlock(view, 'label', price.with, { x: 142, ...name }),
+      ...saying(limit - 12 - saying(0).box.bottom).marks,
       ...mapMarks(view, spec, {
-        x: 270, y: 28, scale: 1, words: {
-          'america': { x: 0, y: 62, anchor: 'middle' }, 'europe': { x: 38, y: -26 }, 'southeast-asia': { x: 0, y: 38, anchor: 'middle' },
+        ...map, words: {
+          'america': { x: map.x, y: under },
+          'europe': { x: across('europe'), y: 2, anchor: 'middle' },
+          'southeast-asia': { x: 866, y: under, anchor: 'end' },
         },
       }),
     ],
@@ -96,16 +104,20 @@ function unbroken(text: Words, { locale }: View): readonly Run[] {
 }
 
 function narrow(spec: ExpectationSpec, view: View): Scene {
-  const { price } = spec, width = 320, thick = 24, right = width * quantityOf(price.figure).value + 12
+  const { price } = spec, width = 320, thick = 20, right = width * quantityOf(price.figure).value + 12
+  const map = { x: 0, y: 196, scale: width / world.width, r: 14 }, under = map.y + world.height * map.scale + 8
   return {
-    width, height: 356, marks: [
+    width, height: 392, marks: [
       textBlock(view, 'label', unbroken(price.of, view), { x: 0, y: 14 }),
-      textBlock(view, 'label', unbroken(price.with, view), { x: 0, y: 74 }),
-      ...bars(spec, width, (bar, left, end) => ({ left, right: end, top: 22 + bar * 60, bottom: 22 + bar * 60 + thick })),
-      ...stack(view, { x: right, y: 60 }, [['big', ratioOf(spec, view)], ['note', unbroken(price.note, view)]], 3).marks,
+      textBlock(view, 'label', unbroken(price.with, view), { x: 0, y: 70 }),
+      ...bars(spec, width, (bar, left, end) => ({ left, right: end, top: 22 + bar * 56, bottom: 22 + bar * 56 + thick })),
+      { kind: 'path', d: through([{ x: right - 8, y: 48 }, { x: right - 8, y: 104 }]), stroke: 'ink', width: 1.5, role: 'limit' },
+      ...stack(view, { x: right, y: 58 }, [['big', ratioOf(spec, view)], ['note', unbroken(price.note, view)]], 1).marks,
       ...mapMarks(view, spec, {
-        x: 0, y: 136, scale: width / world.width, words: {
-          'america': { x: -28, y: 36 }, 'europe': { x: 24, y: -24 }, 'southeast-asia': { x: 10, y: 26, anchor: 'middle' },
+        ...map, words: {
+          'america': { x: 0, y: under, width: 150 },
+          'europe': { x: world.places.europe.x * map.scale, y: 142, anchor: 'middle' },
+          'southeast-asia': { x: width - 2, y: under, anchor: 'end', width: 130 },
         },
       }),
     ],

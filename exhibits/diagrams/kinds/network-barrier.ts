@@ -52,13 +52,13 @@ function roadWords(view: View, { verb, reason, step }: Link, { x, y }: Point, ou
   const [outer, inner] = outward < 0 ? ['bottom', 'top'] as const : ['top', 'bottom'] as const
   return [
     textBlock(view, 'note', verb, { ...placed, y: y + outward * 10, at: outer, tone: 'muted' }),
-    ...(reason ? [textBlock(view, 'label', reason, { ...placed, y: y - outward * 11, at: inner, size: 24, width: 250 })] : []),
+    ...(reason ? [textBlock(view, 'label', reason, { ...placed, y: y - outward * 15, at: inner, size: 22, width: 240 })] : []),
   ]
 }
 
 function wide(spec: BarredSpec, view: View, height: number): Scene {
   const { left, right, links, barrier, tie } = spec, { glyph: { large: r }, gap } = sizes.wide
-  const x = 190, start = x + r + 8, wallX = 542, goalX = 688, bar = indexOf(left, barrier.by).index
+  const x = 190, start = x + r + 8, wallX = 552, goalX = 690, bar = indexOf(left, barrier.by).index
   const y = (index: number) => 44 + index * (height - 88) / (left.length - 1)
   const goalY = (index: number) => height / 2 + (index - (right.length - 1) / 2) * 118
   const people = left.flatMap((actor, index): Mark[] => [
@@ -75,7 +75,7 @@ function wide(spec: BarredSpec, view: View, height: number): Scene {
     const { index } = indexOf(left, link.from), outward = index < bar ? -1 : 1, level = y(index)
     const to = { x: goalX - r, y: goalY(indexOf(right, link.to).index) + outward * r }
     const way = [{ x: start, y: level }, { x: wallX + 16, y: level }, { x: (wallX + to.x) / 2 + 30, y: level }, to] as const
-    return [...road(view, way, link.step), ...roadWords(view, link, { x: (start + wallX) / 2 + 20, y: level }, outward)]
+    return [...road(view, way, link.step), ...roadWords(view, link, { x: (start + wallX) / 2, y: level }, outward)]
   })
   const advice = tie ? upwards(view, tie, x, [y(indexOf(left, tie.from).index), y(indexOf(left, tie.to).index)]) : []
   return { width: 868, height, marks: [...goals, ...wall(view, ends, { x: start, y: y(bar) }, spec), asks, ...roads, ...people, ...advice] }

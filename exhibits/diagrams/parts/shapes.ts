@@ -26,6 +26,8 @@ interface BracketLook extends Look {
 interface BubbleLook extends Look {
   /** Something is said, nothing is said, or it is only supposed. Default: 'empty'. */
   readonly filling?: 'filled' | 'empty' | 'dashed'
+  /** How wide its tail is at the bubble. Default: 22. */
+  readonly tail?: number
 }
 
 /** A side's sign in one of three sizes. */
@@ -60,8 +62,8 @@ export function banSign(view: View, middle: Point, r: number, { tone = 'ink', we
 
 /** A speech bubble around a box, its tail pointing at whoever speaks, above or below it. Text may stand in it. */
 export function speechBubble(view: View, box: Box, tail: Point, look: BubbleLook = {}): PathMark {
-  const { filling = 'empty', tone = 'ink', weight = 'thin', ...shown } = look
-  const width = sizes[view.cut].line[weight], r = 16, half = 11
+  const { filling = 'empty', tone = 'ink', weight = 'thin', tail: base = 22, ...shown } = look
+  const width = sizes[view.cut].line[weight], r = 16, half = base / 2
   const { left, top, right, bottom } = box
   const middle = Math.min(Math.max(tail.x, left + r + half), right - r - half)
   const below = tail.y > (top + bottom) / 2

@@ -1,7 +1,6 @@
 import type { Words } from '../../../figures/wording.ts'
 import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
-import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'
 
 /** Who speaks; however often, a speaker is drawn once. */
@@ -23,35 +22,45 @@ export interface Utterance {
   readonly about?: { readonly side: Side, readonly name: Words }
   /** When it was said. Default: not told. */
   readonly when?: Words
-  /** Why it may not be meant: its bubble is an outline of dashes. */
-  readonly doubt?: Words
-  /** A sign of praise before the words. */
+  /** A sign of praise beside what it is about. */
   readonly thumb?: true
   /** The step at which it is heard. Default: 0. */
   readonly step?: number
 }
 
-/** Who says what of whom, in bubbles: a row of them, and one over all. */
+/** Whose ear an utterance may be meant for, and why. */
+export interface Motive {
+  readonly side: Side
+  readonly why: Words
+}
+
+/** The utterance to which others lead, and what somebody else suspects behind it: that stands outside its bubble. */
+export interface Climax extends Utterance {
+  readonly doubt: { readonly by: Words, readonly motives: readonly [Motive, ...Motive[]] }
+}
+
+/** Who says what of whom, in bubbles: a row of them, and one that is larger. */
 export interface UtterancesSpec extends DiagramCommon {
   readonly kind: 'utterances'
   readonly speakers: readonly [Speaker, ...Speaker[]]
   readonly utterances: readonly [Utterance, ...Utterance[]]
-  /** The utterance to which the others lead: the largest. It is the first speaker's. */
-  readonly climax: Utterance
+  /** The largest, in the column of the first speaker, whose it is. */
+  readonly climax: Climax
 }
 
 /** What utterances tell besides their drawing. */
 export const utterances: DiagramKind<UtterancesSpec> = {
   list: ({ speakers, utterances: all, climax }, locale) => ({
     columns: [columnWords.who[locale], columnWords.when[locale], columnWords.of[locale], columnWords.said[locale]],
-    rows: [...all, climax].map(({ by, when, about, words, doubt }) => [
-      speakers.find(speaker => speaker.id === by)!.name[locale],
-      when?.[locale] ?? [],
-      about?.name[locale] ?? [],
-      doubt
-        ? [...words[locale], ...runsIn({ en: ' (', zh: '（' }, locale), ...doubt[locale], ...runsIn({ en: ')', zh: '）' }, locale)]
-        : words[locale],
-    ]),
+    rows: [
+      ...[...all, climax].map(({ by, when, about, words }) => [
+        speakers.find(speaker => speaker.id === by)!.name[locale],
+        when?.[locale] ?? [],
+        about?.name[locale] ?? [],
+        words[locale],
+      ]),
+      ...climax.doubt.motives.map(({ why }) => [climax.doubt.by[locale], [], climax.words[locale], why[locale]]),
+    ],
   }),
   faults: ({ speakers, utterances: all, climax }) => [
     ...[...all, climax]
