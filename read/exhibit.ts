@@ -8,6 +8,7 @@ import { descriptionOf } from '../data/exhibits/charts/marks.ts'
 import { tableOf } from '../data/exhibits/charts/table.ts'
 import { diagrams } from '../data/exhibits/diagrams/index.ts'
 import { tableOfDiagram } from '../data/exhibits/diagrams/read.ts'
+import { readable } from '../data/exhibits/table.ts'
 import { plainText } from '../data/figures/wording.ts'
 import { languageTag } from '../data/ui/locale.ts'
 import { readingWords } from '../data/ui/reading.ts'
@@ -92,7 +93,7 @@ function tableHtml({ columns, rows }: ExhibitTable, title: string, locale: Local
 export function exhibitHtml(ref: ExhibitRef, locale: Locale): string {
   const { title, description, table, scenes } = exhibitOf(ref, locale)
   const pictures = Object.entries(scenes).map(([cut, scene]) => picture(scene, cut, locale))
-  const words = `<p>${escaped(description)}</p>${tableHtml(table, title, locale)}`
+  const words = `<p>${escaped(description)}</p>${tableHtml(readable(table), title, locale)}`
   const caption = element('figcaption', {}, escaped(title))
   const behind = element('details', { open: !pictures.length }, `<summary>${readingWords.table[locale]}</summary>${words}`)
   return element('figure', { id: `x-${ref.id}`, class: 'exhibit' }, `${pictures.join('')}${caption}${behind}`)
