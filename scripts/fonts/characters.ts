@@ -5,8 +5,10 @@ import { basename } from 'node:path'
 import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
+import { tableOf } from '../../data/exhibits/charts/table.ts'
 import { diagrams } from '../../data/exhibits/diagrams/index.ts'
 import { tableOfDiagram } from '../../data/exhibits/diagrams/read.ts'
+import { verdictNames } from '../../data/external/fact-checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
@@ -70,12 +72,13 @@ function titles(locale: Locale): string {
   return [...parts, ...sections, ...Object.values(charts)].map(({ title }) => title[locale]).join('')
 }
 
-/** What the lists behind diagrams set bold in Chinese: their captions, heads and first cells. */
+/** What the tables behind exhibits set bold in Chinese: their captions, heads and first cells. */
 function headings(): string {
-  return Object.values(diagrams).map((spec) => {
-    const { columns, rows } = tableOfDiagram(spec, 'zh')
-    return [spec.title.zh, ...columns, ...rows.map(row => row[0])].join('')
-  }).join('')
+  const tables = [
+    ...Object.values(diagrams).map(spec => [spec.title.zh, tableOfDiagram(spec, 'zh')] as const),
+    ...Object.values(charts).map(spec => [spec.title.zh, tableOf(spec, 'zh')] as const),
+  ]
+  return tables.map(([title, { columns, rows }]) => [title, ...columns, ...rows.map(row => row[0])].join('')).join('')
 }
 
 /** The words of the worksheet and its answers, set with the notes' face: the audience doesn't load them. */
@@ -126,6 +129,7 @@ const sets: Record<CharacterSet, () => string[]> = {
         headings(),
         read('data/ui/messages.ts'),
         inChinese(sheetColumns),
+        inChinese(verdictNames),
         editionName.zh,
       ].join(''),
       isHan,

@@ -3,8 +3,10 @@ import { readdirSync } from 'node:fs'
 import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { descriptionOf, marksOf } from '../../data/exhibits/charts/marks.ts'
+import { tableOf } from '../../data/exhibits/charts/table.ts'
 import { diagrams } from '../../data/exhibits/diagrams/index.ts'
 import { tableOfDiagram, textsOf } from '../../data/exhibits/diagrams/read.ts'
+import { verdictNames } from '../../data/external/fact-checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
 import { cardOf } from '../../data/figures/provenance.ts'
@@ -87,10 +89,15 @@ export async function shownIn(locale: Locale): Promise<Shown> {
     ...textsOf(spec, locale).map(plainText),
     ...Object.values(tableOfDiagram(spec, locale)).flat(2),
   ]).join('\n')
-  const headings = Object.values(diagrams).flatMap((spec) => {
-    const { columns, rows } = tableOfDiagram(spec, locale)
-    return [spec.title[locale], ...columns, ...rows.map(row => row[0])]
-  })
+  const tables = [
+    ...Object.values(diagrams).map(spec => tableOfDiagram(spec, locale)),
+    ...Object.values(charts).map(spec => tableOf(spec, locale)),
+  ]
+  const headings = [
+    ...Object.values(diagrams).map(spec => spec.title[locale]),
+    ...tables.flatMap(({ columns, rows }) => [...columns, ...rows.map(row => row[0])]),
+    ...wordsIn(verdictNames, locale),
+  ]
   const bold = wordsSetIn(Object.values(diagrams), locale, 'sans', 600), large = wordsSetIn(Object.values(diagrams), locale, 'serif', 600)
   const cards = figureIds.flatMap(id => cardOf(id, locale).rows.map(row => row.label + row.text)).join('')
   const feet = slides
