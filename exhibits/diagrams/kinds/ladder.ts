@@ -61,7 +61,7 @@ function wide(spec: LadderSpec, view: View, height: number): Scene {
       ['note', top.note],
       ['note', top.by],
     ],
-    2,
+    6,
   )
   return {
     width: 868,
