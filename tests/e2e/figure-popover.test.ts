@@ -13,8 +13,10 @@ import { goTo, openDeck, slideAt } from './harness/app.ts'
 
 const withFigures = slidesOf('en').flatMap((slide, index) => (figureTags(slide.content).length ? [index + 1] : []))
 
+/** Whether a slide has a figure to be asked; a part of a diagram beside a question has none. */
 function asks(content: string): boolean {
-  return figureTags(content).length > 0 || diagramTags(content).some(id => figuresOfDiagram(diagrams[id as DiagramId]).length)
+  const whole = diagramTags(content.replaceAll(/<Diagram [^>]*\bsmall\b[^>]*>/gu, ''))
+  return figureTags(content).length > 0 || whole.some(id => figuresOfDiagram(diagrams[id as DiagramId]).length)
 }
 
 const scorecardAt = slidesOf('en').findIndex(slide => slide.content.includes('<Scorecard')) + 1
