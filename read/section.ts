@@ -49,7 +49,7 @@ function sourceHtml({ kind, source }: ReadingSection, { locale }: Page): string 
     : ''
 }
 
-const levels = { notation: 'h2', part: 'h2', section: 'h3', question: 'h3', dates: 'h2', check: 'h3', end: 'h2' } as const
+const levels = { part: 'h2', section: 'h3', question: 'h3', dates: 'h2', check: 'h3', end: 'h2' } as const
 
 function headHtml({ kind, headline, source, part }: ReadingSection, { locale }: Page): string {
   const { section } = source.frontmatter

@@ -7,7 +7,7 @@ import { exhibitTags, headlineOf, tagsIn } from '../data/talk/markup.ts'
 import { blocksOf } from '../data/talk/notes.ts'
 
 /** What a slide is to a reader. */
-export type ReadingKind = 'title' | 'notation' | 'part' | 'section' | 'question' | 'dates' | 'check' | 'end'
+export type ReadingKind = 'title' | 'part' | 'section' | 'question' | 'dates' | 'check' | 'end'
 
 /** An exhibit that a slide shows. */
 export type ExhibitRef = { readonly kind: 'Chart', readonly id: ChartId } | { readonly kind: 'Diagram', readonly id: DiagramId }
@@ -32,7 +32,7 @@ export interface ReadingSection {
 }
 
 /** Components of slides that stand for something which the page has elsewhere, or that only frame their content. */
-const elsewhere = ['NotationLegend', 'Scorecard', 'EndArt', 'HowToCite']
+const elsewhere = ['Scorecard', 'EndArt', 'HowToCite']
 
 function kindOf({ frontmatter: { section, layout, part, factCheck } }: Slide, index: number, last: number): ReadingKind {
   if (index === 0) return 'title'
@@ -40,7 +40,6 @@ function kindOf({ frontmatter: { section, layout, part, factCheck } }: Slide, in
   if (layout === 'part') return 'part'
   if (part) return 'question'
   if (factCheck) return 'check'
-  if (index === 1) return 'notation'
   return index === last ? 'end' : 'dates'
 }
 

@@ -16,7 +16,6 @@ export function titleOf({ kind, part, source }: ReadingSection, locale: Locale):
       return readingWords.asks[locale]
     case 'check':
       return readingWords.checks[locale]
-    case 'notation':
     case 'dates':
       return readingWords[kind][locale]
     case 'title':

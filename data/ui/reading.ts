@@ -9,7 +9,6 @@ export const readingWords = {
   skip: { en: 'Skip to the text', zh: '跳到正文' },
   title: { en: 'Title page', zh: '标题页' },
   table: { en: 'In words and as a table', zh: '文字说明与表格' },
-  notation: { en: 'How to read a number', zh: '数字怎么看' },
   dates: { en: 'The story in dates', zh: '按日期看' },
   asks: { en: 'To discuss', zh: '讨论' },
   checks: { en: 'What other sources say', zh: '其他来源怎么说' },

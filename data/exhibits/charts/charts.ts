@@ -144,21 +144,21 @@ const costCheck: BarsSpec<'usd'> = {
   bars: [
     { figure: 'kimi-cost', label: kimi, side: 'chinese', unofficial: true },
     {
+      figure: 'grok-cost',
+      citation: 'epoch',
+      label: { en: 'Grok 4', zh: 'Grok 4' },
+      side: 'american',
+      step: 1,
+      shares: [{ figure: 'kimi-of-grok', citation: 'epoch' }],
+    },
+    {
       figure: 'gpt-cost-low',
       citation: 'aiIndex',
       until: { figure: 'gpt-cost-high', citation: 'aiIndex' },
       label: { en: 'GPT-4', zh: 'GPT-4' },
       side: 'american',
-      step: 1,
-      shares: [{ figure: 'kimi-of-gpt-low', citation: 'aiIndex' }, { figure: 'kimi-of-gpt-high', citation: 'aiIndex' }],
-    },
-    {
-      figure: 'grok-cost',
-      citation: 'epoch',
-      label: { en: 'Grok 4', zh: 'Grok 4' },
-      side: 'american',
       step: 2,
-      shares: [{ figure: 'kimi-of-grok', citation: 'epoch' }],
+      shares: [{ figure: 'kimi-of-gpt-low', citation: 'aiIndex' }, { figure: 'kimi-of-gpt-high', citation: 'aiIndex' }],
     },
   ],
 }
