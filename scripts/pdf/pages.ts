@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
 import type { SlideSource } from '../../data/talk/markup.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Kind } from '../../data/ui/site.ts'
@@ -50,11 +51,17 @@ function chartTexts(content: string, locale: Locale, step: number): string[][] {
       marksOf(spec, locale)
         .filter(mark => mark.step <= step)
         .flatMap((mark) => {
-          // A slope's label is made of two texts that stand apart, a week's are drawn as a clock.
+          // A week's are drawn as a clock.
           if (spec.kind === 'week' && mark !== undefined && mark.step === 0) return []
-          return [[mark.value, mark.short], ...(spec.kind === 'units' || spec.kind === 'week' ? [] : [[mark.label]])]
+          return [[mark.value, mark.short], ...(isLabelDrawn(spec, mark.figure) ? [[mark.label]] : [])]
         }),
     )
+}
+
+/** Whether a mark's label stands on the chart in one piece: some are drawn as a name here and an account of it there. */
+function isLabelDrawn(spec: ChartSpec, figure: string): boolean {
+  if (spec.kind === 'bars') return [spec.claim, ...spec.bars].some(bar => bar.figure === figure)
+  return !['units', 'week', 'ranks'].includes(spec.kind)
 }
 
 function bookmarkOf({ frontmatter }: SlideSource, headline: string, locale: Locale): Bookmark {
