@@ -2,7 +2,8 @@ import type { Answer, AnswersSpec } from '../../../data/exhibits/diagrams/kinds/
 import type { Mark, Scene } from '../../scene.ts'
 import type { Box } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import { glyph, speechBubble } from '../parts/shapes.ts'
+import { glyph } from '../parts/shapes.ts'
+import { speechBubble } from '../parts/speech-bubble.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 

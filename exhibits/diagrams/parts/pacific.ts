@@ -18,17 +18,17 @@ export const pacific: Readonly<Record<'wide' | 'narrow', Coasts>> = {
     "places": {
       "harbin": {
         "x": 215,
-        "y": 58
+        "y": 58,
       },
       "pyongyang": {
         "x": 185,
-        "y": 96
+        "y": 96,
       },
       "beijing": {
         "x": 154,
-        "y": 62
-      }
-    }
+        "y": 62,
+      },
+    },
   },
   "narrow": {
     "width": 320,
@@ -37,16 +37,16 @@ export const pacific: Readonly<Record<'wide' | 'narrow', Coasts>> = {
     "places": {
       "harbin": {
         "x": 72,
-        "y": 37
+        "y": 37,
       },
       "pyongyang": {
         "x": 60,
-        "y": 52
+        "y": 52,
       },
       "beijing": {
         "x": 47,
-        "y": 39
-      }
-    }
-  }
+        "y": 39,
+      },
+    },
+  },
 }

@@ -4,7 +4,7 @@ import type { Box, Point } from './geometry.ts'
 import type { View } from './style.ts'
 import { textWidth } from '../../text-metrics.ts'
 import { around, circle, rounded } from './geometry.ts'
-import { speechBubble } from './shapes.ts'
+import { speechBubble } from './speech-bubble.ts'
 import { sizes, styleOf } from './style.ts'
 import { stack, textBlock, textBox } from './text.ts'
 

@@ -17,15 +17,15 @@ export const world: Coasts = {
   "places": {
     "america": {
       "x": 36,
-      "y": 78
+      "y": 78,
     },
     "europe": {
       "x": 296,
-      "y": 53
+      "y": 53,
     },
     "southeast-asia": {
       "x": 504,
-      "y": 156
-    }
-  }
+      "y": 156,
+    },
+  },
 }
