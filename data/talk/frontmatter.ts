@@ -1,12 +1,11 @@
 import type { PartId, SectionId } from '../article/sections.ts'
 import type { SlideFacts } from '../figures/figure-index.ts'
-import type { Side } from '../ui/palette.ts'
 import type { Key } from './value-kinds.ts'
 import { parts, sections } from '../article/sections.ts'
-import { count, flag, group, listOf, oneOf, text, time, yes } from './value-kinds.ts'
+import { count, flag, group, oneOf, text, time, yes } from './value-kinds.ts'
 
 /** The layouts of layouts/; `error` is Slidev's to take. */
-export const layouts = ['columns', 'cover', 'end', 'exhibit', 'pair', 'part', 'question'] as const
+export const layouts = ['cover', 'end', 'exhibit', 'pair', 'part', 'question'] as const
 
 /** What a slide may say of itself, below Slidev's own keys. A new key is a line here. */
 export const slideKeys = {
@@ -15,7 +14,6 @@ export const slideKeys = {
   part: oneOf(idsOf<PartId>(parts), 'the part that the slide opens or talks about, where it tells no section'),
   standalone: yes('stands around the argument and tells no section of it'),
   factCheck: yes('holds figures against other sources'),
-  sides: listOf<Side>(['chinese', 'american', 'other', 'rest'], 'whose side each column is; default: american, chinese'),
   clicks: count('steps after the first; the notes mark each with [click]'),
   minutes: time('time for the slide in a lesson; none where things are only looked up'),
   double: time('its time in a double lesson, where that differs'),

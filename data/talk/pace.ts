@@ -5,13 +5,13 @@ import { figuresAsText, tagsIn } from './markup.ts'
 import { directionsOf, spokenText } from './notes.ts'
 
 /** What is spoken in a minute at most, in words of English or characters of Chinese: a teacher's pace, not a newsreader's. */
-export const pace: Readonly<Record<Locale, number>> = { en: 140, zh: 220 }
+const pace: Readonly<Record<Locale, number>> = { en: 140, zh: 220 }
 
 /**
  * Minutes without a speaker's word: while a stage direction is followed (a question waits, hands go up), while the class
  * guesses, and while it discusses. In a short talk or a lesson a question waits ten seconds, in a double lesson half a minute.
  */
-export const silence: Readonly<Record<TalkLength, { readonly direction: number, readonly guess: number, readonly discussion: number }>> = {
+const silence: Readonly<Record<TalkLength, { readonly direction: number, readonly guess: number, readonly discussion: number }>> = {
   short: { direction: 1 / 6, guess: 1 / 3, discussion: 1 },
   lesson: { direction: 1 / 6, guess: 1 / 3, discussion: 1 },
   double: { direction: 1 / 2, guess: 1, discussion: 4 },

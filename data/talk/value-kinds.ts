@@ -10,15 +10,6 @@ export function oneOf<const T extends string>(values: readonly T[], doc: string)
   return { accepts: (value): value is T => values.some(known => known === value), expects: `one of ${values.join(', ')}`, doc }
 }
 
-/** A list of some words, not empty. */
-export function listOf<T extends string>(values: readonly T[], doc: string): Key<readonly T[]> {
-  return {
-    accepts: (value): value is T[] => Array.isArray(value) && value.length > 0 && value.every(item => values.some(known => known === item)),
-    expects: `a list of ${values.join(', ')}`,
-    doc,
-  }
-}
-
 /** Set or absent: `false` would be a second way to say nothing. */
 export function yes(doc: string): Key<true> {
   return { accepts: value => value === true, expects: 'true, or no such line', doc }

@@ -7,7 +7,7 @@ const boundary = /[\n'"`|{}<>[\]=]/u
  * The Han characters of a text, a string for each stretch that can be read in one go. Punctuation, letters and digits
  * don't break a run.
  */
-export function hanStretches(text: string): string[] {
+function hanStretches(text: string): string[] {
   return text
     .split(boundary)
     .map(piece => piece.replace(/\P{Script=Han}/gu, ''))

@@ -47,12 +47,11 @@ describe('the comparison', () => {
     content:
       '# A\n\n<Chart id="price" :height="270" />\n\n- at <Fig id="qwen-now" />\n\n| a | b |\n| --- | --- |\n| c | d |\n\n::left::\n\n> q',
     note: 'at <Fig id="qwen-now" />',
-    frontmatter: { layout: 'pair', clicks: 1, sides: ['chinese'] },
+    frontmatter: { layout: 'pair', clicks: 1 },
   }
   it.each<[string, Partial<SlideSource>]>([
-    ['another layout', { frontmatter: { ...sound.frontmatter, layout: 'columns' } }],
+    ['another layout', { frontmatter: { ...sound.frontmatter, layout: 'question' } }],
     ['another click', { frontmatter: { ...sound.frontmatter, clicks: 2 } }],
-    ['another side', { frontmatter: { ...sound.frontmatter, sides: ['american'] } }],
     ['a chart of another size', { content: sound.content.replace('270', '280') }],
     ['another chart', { content: sound.content.replace('price', 'week') }],
     ['another figure', { content: sound.content.replace('qwen-now', 'llama-now') }],

@@ -33,7 +33,7 @@ function policyOf(target: Target): string {
 }
 
 /** What allows one inline script or style and no other. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 

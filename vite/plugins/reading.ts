@@ -25,7 +25,7 @@ function hostedLinks({ edition, prints, beside }: BuildOptions): Links {
 }
 
 /** The reading edition of a build, with its faces at the addresses that `addressOf` finds. */
-export function readingPage(options: BuildOptions, links: Links, addressOf: (file: string) => string | undefined): string {
+function readingPage(options: BuildOptions, links: Links, addressOf: (file: string) => string | undefined): string {
   const { edition, target, notes = false } = options
   const css = readingCss(edition, { sheet: read('read/read.css'), fonts: read('styles/fonts.css'), addressOf })
   const icon = target === 'host' ? '../favicon.svg' : `data:image/svg+xml,${encodeURIComponent(read('public/favicon.svg'))}`

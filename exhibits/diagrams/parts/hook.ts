@@ -1,4 +1,3 @@
-import type { GroupMark, PathMark, Shown, Tone } from '../../scene.ts'
 import type { Point } from './geometry.ts'
 import { circle, n } from './geometry.ts'
 
@@ -57,15 +56,4 @@ export function hookPaths({ eye, height, gape, width, facing = 'right', rise = 0
     tip: { x: eye.x + gape * side, y: tip },
     bottom: { x: eye.x + radius * side, y: eye.y + height - half },
   }
-}
-
-/** A hook as a mark. */
-export function hook(shape: HookShape, { tone = 'ink', ...shown }: Shown & { readonly tone?: Tone } = {}): GroupMark {
-  const { wire, point, eye } = hookPaths(shape)
-  const children: PathMark[] = [
-    { kind: 'path', d: wire, stroke: tone, width: shape.width },
-    { kind: 'path', d: point, fill: tone },
-    { kind: 'path', d: eye, stroke: tone, width: shape.width * 0.55 },
-  ]
-  return { kind: 'group', role: 'hook', ...shown, children }
 }
