@@ -1,11 +1,13 @@
-import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
 import type { SlideSource } from '../../data/talk/markup.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Kind } from '../../data/ui/site.ts'
 import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
-import { marksOf } from '../../data/exhibits/charts/marks.ts'
-import { chartTags, figuresAsText, headlineOf } from '../../data/talk/markup.ts'
+import { plainText } from '../../data/figures/wording.ts'
+import { chartTags, figuresAsText, headlineOf, tagsIn } from '../../data/talk/markup.ts'
+import { chartScene } from '../../exhibits/charts/scene.ts'
+import { textsIn } from '../../exhibits/scene.ts'
 
 /** What a page of a PDF must contain, each text in one of its wordings, and its bookmark. */
 export interface Page {
@@ -43,25 +45,13 @@ function plain(markdown: string): string {
   return markdown.replace(/\*+|_(?=\S)|(?<=\S)_|<[^>]+>/gu, '').trim()
 }
 
-/** The figures of all marks that a chart shows at a step, and their labels where those are drawn as one text. */
+/** Every text that a slide's charts draw at a step, line by line. */
 function chartTexts(content: string, locale: Locale, step: number): string[][] {
-  return chartTags(content)
-    .map(id => charts[id as keyof typeof charts])
-    .flatMap(spec =>
-      marksOf(spec, locale)
-        .filter(mark => mark.step <= step)
-        .flatMap((mark) => {
-          // A week's are drawn as a clock.
-          if (spec.kind === 'week' && mark !== undefined && mark.step === 0) return []
-          return [[mark.value, mark.short], ...(isLabelDrawn(spec, mark.figure) ? [[mark.label]] : [])]
-        }),
-    )
-}
-
-/** Whether a mark's label stands on the chart in one piece: some are drawn as a name here and an account of it there. */
-function isLabelDrawn(spec: ChartSpec, figure: string): boolean {
-  if (spec.kind === 'bars') return [spec.claim, ...spec.bars].some(bar => bar.figure === figure)
-  return !['units', 'week', 'ranks'].includes(spec.kind)
+  return tagsIn(content, 'Chart').flatMap(({ attributes }) => {
+    const height = Number(attributes[':height'])
+    const { marks } = chartScene(charts[attributes.id as ChartId], { locale, cut: 'wide', step, ...(height && { height }) })
+    return textsIn(marks).flatMap(({ lines }) => lines.map(line => [plainText(line)]))
+  })
 }
 
 function bookmarkOf({ frontmatter }: SlideSource, headline: string, locale: Locale): Bookmark {
