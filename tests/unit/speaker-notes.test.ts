@@ -11,8 +11,8 @@ import { unaccounted } from '../lib/accounted-text.ts'
 
 /** Labels that stand where a sentence should. */
 const labels = /^(?:Dwell on|Next|Hints|停一停|接下来|提示)[:.：。]/mu
-/** What is asked after a guess. */
-const asked: Readonly<Record<Locale, RegExp>> = { en: /not reckoned with\?/u, zh: /没有料到/u }
+/** What is asked after a guess: what was expected, in words that vary. */
+const asked: Readonly<Record<Locale, RegExp>> = { en: /(?:surprise|expect)[^.?]*\?/u, zh: /没(?:料|想)到[^。？]*？/u }
 
 const isTalk = (slide: Slide) => isDiscussion(slide) && Boolean(slide.frontmatter.part)
 
@@ -50,7 +50,7 @@ describe.each(editionsFrom([]))('the notes in %s', (locale) => {
     })
   })
 
-  it('ask what the class had not reckoned with, once a guess is answered', () => {
+  it('ask what the class had expected, once a guess is answered', () => {
     const guessed = slides.filter(isGuessed)
     expect(guessed).toHaveLength(4)
     for (const { note } of guessed) expect(blocksOf(note!).find(({ clicks }) => clicks)?.text).toMatch(asked[locale])
