@@ -3,6 +3,7 @@ import type { Run } from '../data/figures/wording.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import { createMarkdownExit } from 'markdown-exit'
 import { lineBreaks } from '../data/article/line-breaks.ts'
+import { doubtBehind } from '../data/figures/doubt.ts'
 import { figureText } from '../data/figures/format.ts'
 import { isFigureId } from '../data/figures/registry.ts'
 import { tagsIn } from '../data/talk/markup.ts'
@@ -26,7 +27,7 @@ function marked(text: string, locale: Locale): Marked {
   const tags = tagsIn(text, 'Fig')
   const figures = tags.map(({ attributes: { id = '', ...others } }) => {
     if (!isFigureId(id)) throw new Error(`unknown figure “${id}”`)
-    return askable(id, locale, figureText(id, locale, 'bare' in others))
+    return askable(id, locale, figureText(id, locale, 'bare' in others)) + ('doubt' in others ? doubtBehind(id, locale) : '')
   })
   const bare = tags.reduceRight((left, { from, to }, index) => left.slice(0, from) + open + index + shut + left.slice(to), text)
   return { text: bare, figures }

@@ -2,7 +2,7 @@ import type { CheckId, FactCheck } from '../external/fact-checks.ts'
 import type { Locale, Localized } from '../ui/locale.ts'
 import type { FigureId } from './registry.ts'
 import type { FiguresIn, Run } from './wording.ts'
-import { factChecks, verdictNames } from '../external/fact-checks.ts'
+import { factChecks } from '../external/fact-checks.ts'
 import { isFigureId } from './registry.ts'
 import { runsOf } from './wording.ts'
 
@@ -32,12 +32,6 @@ export function figuresOf(check: FactCheck): FigureId[] {
 /** The check of a figure; undefined for one that was checked against nothing. */
 export function checkOf(id: string): FactCheck | undefined {
   return checkOfFigure.get(id)
-}
-
-/** What stands beside a figure that others contradict or can't confirm; undefined where nothing speaks against it. */
-export function doubtOf(id: string, locale: Locale): string | undefined {
-  const verdict = checkOf(id)?.verdict
-  return verdict && verdict !== 'agrees' ? verdictNames[verdict][locale] : undefined
 }
 
 /** What others say, in sentences, as runs of words and figures. */

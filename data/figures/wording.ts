@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../ui/locale.ts'
 import type { FigureId } from './registry.ts'
 import { locales } from '../ui/locale.ts'
+import { doubtOf } from './doubt.ts'
 import { figureText } from './format.ts'
 import { isFigureId } from './registry.ts'
 
@@ -14,22 +15,25 @@ export interface Run {
 /** A text in every language, with the figures in it marked as such. Made by `words`, so that no figure is unknown. */
 export type Words = Readonly<Record<Locale, readonly Run[]>>
 
-/** What stands in a text's braces: an id, or an id with `|bare`, which leaves its unit out. */
+/** What stands in a text's braces: an id, with `|bare` without its unit, or with `|doubt` only the word for what others do to it. */
 type RefsIn<Text extends string> = Text extends `${string}{${infer Ref}}${infer Rest}` ? Ref | RefsIn<Rest> : never
-type IdsIn<Text extends string> = RefsIn<Text> extends infer Ref ? Ref extends `${infer Id}|bare` ? Id : Ref : never
+type IdsIn<Text extends string> = RefsIn<Text> extends infer Ref ? Ref extends `${infer Id}|${'bare' | 'doubt'}` ? Id : Ref : never
 type Unknown<Text extends string> = Exclude<IdsIn<Text>, FigureId>
 type Known<Text extends string> = [Unknown<Text>] extends [never] ? unknown : `unknown figure “${Unknown<Text> & string}”`
 type Differing<One extends string, Other extends string> = Exclude<IdsIn<One>, IdsIn<Other>> | Exclude<IdsIn<Other>, IdsIn<One>>
 type SameAs<One extends string, Other extends string>
   = [Differing<One, Other>] extends [never] ? unknown : 'both languages name the same figures'
 
-/** A text of braces in a language, run by run. Throws, naming it, for an unknown figure. */
+/** A text of braces in a language, run by run. Throws, naming it, for an unknown figure, or for a doubt that nobody has. */
 export function runsOf(text: string, locale: Locale): Run[] {
   return text.split(/(\{[^}]*\})/u).filter(Boolean).map((piece): Run => {
-    const [id = '', bare] = piece.startsWith('{') ? piece.slice(1, -1).split('|') : []
+    const [id = '', how] = piece.startsWith('{') ? piece.slice(1, -1).split('|') : []
     if (!id) return { text: piece }
     if (!isFigureId(id)) throw new Error(`unknown figure “${id}” in “${text}”`)
-    return { text: figureText(id, locale, bare === 'bare'), figure: id }
+    if (how !== 'doubt') return { text: figureText(id, locale, how === 'bare'), figure: id }
+    const doubt = doubtOf(id, locale)
+    if (!doubt) throw new Error(`nothing speaks against figure “${id}” in “${text}”`)
+    return { text: doubt }
   })
 }
 
@@ -38,7 +42,8 @@ export type FiguresIn<Text extends Localized> = Known<Text['en'] | Text['zh']> &
 
 /**
  * A text in both languages with figures in braces: `words('{cable-channels} on one line', '一条线，{cable-channels}')`.
- * `{id|bare}` leaves the unit out; `\n` breaks a line. An unknown id, or a figure in one language only, doesn't compile.
+ * `{id|bare}` leaves the unit out, `{id|doubt}` is “disputed” or “unconfirmed”; `\n` breaks a line. An unknown id, or a
+ * figure in one language only, doesn't compile.
  */
 export function words<const En extends string, const Zh extends string>(en: En & Known<En>, zh: Zh & Known<Zh> & SameAs<En, Zh>): Words {
   return { en: runsOf(en, 'en'), zh: runsOf(zh, 'zh') }

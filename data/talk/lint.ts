@@ -45,7 +45,7 @@ function markupFaults({ content, note = '' }: SlideSource): string[] {
     ...readTags(text).faults.map(fault => `can't read its tags: ${fault}`),
     ...tagsIn(text, 'Fig')
       .filter(isLoose)
-      .map(({ from, to }) => `can't read ${text.slice(from, to)}, expected <Fig id="…" /> or <Fig id="…" bare />`),
+      .map(({ from, to }) => `can't read ${text.slice(from, to)}, expected <Fig id="…" />, with bare or doubt`),
   ])
   // Markdown takes a line that begins with a component for a block of its own.
   const atStart = /^[>\s]*<Fig\b/mu.test(content) ? ['a line begins with <Fig>, expected a word before it'] : []
@@ -53,7 +53,7 @@ function markupFaults({ content, note = '' }: SlideSource): string[] {
 }
 
 function isLoose({ attributes, selfClosing }: Tag): boolean {
-  return !selfClosing || !attributes.id || Object.keys(attributes).some(name => name !== 'id' && name !== 'bare')
+  return !selfClosing || !attributes.id || Object.keys(attributes).some(name => !['id', 'bare', 'doubt'].includes(name))
 }
 
 function figureFaults({ content, note = '' }: SlideSource): string[] {

@@ -9,6 +9,7 @@ import { figuresOfChart, stepsOf } from '../exhibits/charts/marks.ts'
 import { diagrams } from '../exhibits/diagrams/index.ts'
 import { clicksOfDiagram, figuresOfDiagram } from '../exhibits/diagrams/read.ts'
 import { scorecardFigures, scorecardSteps } from '../exhibits/scorecard.ts'
+import { doubtBehind } from '../figures/doubt.ts'
 import { figureText } from '../figures/format.ts'
 import { guesses, revealedAt } from './guesses.ts'
 
@@ -114,11 +115,16 @@ export function diagramTags(text: string): string[] {
   return tagsIn(text, 'Diagram').flatMap(({ attributes }) => attributes.id ?? [])
 }
 
+/** A figure's tag as text. Throws for an unknown figure. */
+export function figureAsText({ id = '', bare, doubt }: Tag['attributes'], locale: Locale): string {
+  return figureText(id, locale, bare !== undefined) + (doubt === undefined ? '' : doubtBehind(id, locale))
+}
+
 /** A text with its inline figures written out: what a title, a note or the outline of a PDF needs. Throws for an unknown figure. */
 export function figuresAsText(text: string, locale: Locale): string {
   return tagsIn(text, 'Fig').reduceRight(
     (written, { attributes, from, to }) =>
-      written.slice(0, from) + figureText(attributes.id ?? '', locale, 'bare' in attributes) + written.slice(to),
+      written.slice(0, from) + figureAsText(attributes, locale) + written.slice(to),
     text,
   )
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/units.ts'
 import type { Locale, Localized } from '../../ui/locale.ts'
 import type { Side } from '../../ui/palette.ts'
-import { doubtOf } from '../../figures/checks.ts'
+import { doubtOf } from '../../figures/doubt.ts'
 import { figureText } from '../../figures/format.ts'
 import { figureOf, quantityOf } from '../../figures/registry.ts'
 

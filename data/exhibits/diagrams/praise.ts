@@ -36,7 +36,7 @@ export const praise: UtterancesSpec = {
     {
       by: 'huang',
       about: { side: 'chinese', name: words('Qwen', '通义千问') },
-      words: words('the best of the open models', '开源模型里最好的'),
+      words: words('the best open model ({huang-call|doubt})', '开源模型里最好的（{huang-call|doubt}）'),
       when: words('{huang-call}', '{huang-call}'),
       thumb: true,
     },

@@ -30,7 +30,7 @@ export const signal: MapSpec = {
     endLabels: [words('Harbin', '哈尔滨'), words('Pyongyang', '平壤')],
     strands: 'cable-channels',
     name: words('{cable-channels}', '{cable-channels}'),
-    note: words('China’s largest international line', '中国最大的国际线路'),
+    note: words('China’s largest international line ({cable-channels|doubt})', '中国最大的国际线路（{cable-channels|doubt}）'),
     step: 1,
   },
 }

@@ -23,7 +23,7 @@ export const surprise: ExpectationSpec = {
     of: words('American\nmodel', '美国\n同类产品'),
     with: words('Chinese\nmodel', '中国\n大模型'),
     figure: 'cost-ratio',
-    note: words('of the cost,\nsimilar results', '的成本，\n效果接近'),
+    note: words('of the cost\n({cost-ratio|doubt}),\nsimilar results', '的成本\n（{cost-ratio|doubt}），\n效果接近'),
   },
   expected: [
     { region: 'europe', name: words('Europe', '欧洲'), thought: words('people thought: might be swept', '人们料它可能横扫'), step: 1 },

@@ -38,7 +38,7 @@ export const users: NetworkSpec = {
       id: 'cursor',
       side: 'american',
       name: words('Cursor', 'Cursor'),
-      note: words('{cursor-value}', '估值{cursor-value}'),
+      note: words('{cursor-value} ({cursor-value|doubt})', '估值{cursor-value}（{cursor-value|doubt}）'),
       step: 2,
     },
   ],

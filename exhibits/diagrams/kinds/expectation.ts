@@ -112,7 +112,10 @@ function narrow(spec: ExpectationSpec, view: View): Scene {
       textBlock(view, 'label', unbroken(price.with, view), { x: 0, y: 70 }),
       ...bars(spec, width, (bar, left, end) => ({ left, right: end, top: 22 + bar * 56, bottom: 22 + bar * 56 + thick })),
       { kind: 'path', d: through([{ x: right - 8, y: 48 }, { x: right - 8, y: 104 }]), stroke: 'ink', width: 1.5, role: 'limit' },
-      ...stack(view, { x: right, y: 58 }, [['big', ratioOf(spec, view)], ['note', unbroken(price.note, view)]], 1).marks,
+      ...stack(view, { x: right, y: 54, width: width - right }, [
+        ['big', ratioOf(spec, view)],
+        ['note', unbroken(price.note, view)],
+      ], 1).marks,
       ...mapMarks(view, spec, {
         ...map, words: {
           'america': { x: 0, y: under, width: 150 },
