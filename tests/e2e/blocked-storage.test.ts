@@ -1,6 +1,6 @@
 import type { Hosted } from './harness/hosted.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
+import { slidesOf } from '../../scripts/lib/deck.ts'
 import { drawn, host, namedBy, openAt, settled } from './harness/hosted.ts'
 
 let hosted: Hosted
@@ -39,11 +39,9 @@ it.each(['en', 'zh'] as const)('with every store shut the deck shows all its sli
   const dark = () => page.evaluate(() => document.documentElement.classList.contains('dark'))
   await page.keyboard.press('d')
   await expect.poll(dark).toBe(true)
+  const last = namedBy(page.url())
   await page.keyboard.press('ArrowLeft')
-  await expect
-    .poll(() => namedBy(page.url()).no + namedBy(page.url()).clicks)
-    .not
-    .toBe(slidesOf(locale).length + clicksOf(locale).at(-1)!)
+  await expect.poll(() => namedBy(page.url())).not.toEqual(last)
   // The presenter's view works by itself; it can't lead another window.
   await page.goto(`${hosted.address(locale)}#/presenter/2`)
   expect(await settled(page)).toBe(2)

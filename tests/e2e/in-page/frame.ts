@@ -59,9 +59,9 @@ function painted(canvas: HTMLCanvasElement): Box {
   }
 }
 
-/** What can be seen of an exhibit: of a drawing its marks, of anything else its box. */
+/** What can be seen of an exhibit: of a drawing its marks, with the row that a guess keeps, of anything else its box. */
 function seenOf(exhibit: Element): Box {
-  const marks = [...exhibit.querySelectorAll('svg :is(path, circle, rect, text), figcaption')].filter(isSeen)
+  const marks = [...exhibit.querySelectorAll('svg :is(path, circle, rect, text), figcaption, .guess')].filter(isSeen)
   const canvases = [...exhibit.querySelectorAll('canvas')].filter(isSeen)
   const boxes = [...marks.map(mark => mark.getBoundingClientRect()), ...canvases.map(painted)]
   return boxes.length ? around(boxes) : exhibit.getBoundingClientRect()
@@ -123,7 +123,8 @@ export function outOfFrame(slide: HTMLElement, whole: boolean): string[] {
   if (layout.matches('.part')) return between(top!, frame.title) ? [] : [`the part’s title begins at ${Math.round(top!)}`]
   if (!layout.matches('.question')) return []
   const exhibit = title?.nextElementSibling
-  if (!exhibit) return ['nothing is drawn beside the question']
+  // With nothing beside it, a question has the room to itself.
+  if (!exhibit) return []
   const beside = boxOf(exhibit.getBoundingClientRect()).top
   return between(beside, frame.top) && Math.abs(beside - top!) < 12
     ? []
