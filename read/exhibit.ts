@@ -12,6 +12,7 @@ import { readable } from '../data/exhibits/table.ts'
 import { plainText } from '../data/figures/wording.ts'
 import { languageTag } from '../data/ui/locale.ts'
 import { readingWords } from '../data/ui/reading.ts'
+import { chartScene } from '../exhibits/charts/scene.ts'
 import { sceneOf } from '../exhibits/diagrams/layout.ts'
 import { cuts } from '../exhibits/diagrams/parts/style.ts'
 import { svgNodesOf } from '../exhibits/svg-nodes.ts'
@@ -22,14 +23,15 @@ interface Exhibit {
   readonly title: string
   readonly description: string
   readonly table: ExhibitTable
-  /** A scene a cut; none where it can't be drawn without a browser. */
+  /** A scene a cut. */
   readonly scenes: Readonly<Partial<Record<(typeof cuts)[number], Scene>>>
 }
 
 function exhibitOf(ref: ExhibitRef, locale: Locale): Exhibit {
   if (ref.kind === 'Chart') {
     const spec = charts[ref.id]
-    return { title: spec.title[locale], description: descriptionOf(spec, locale), table: tableOf(spec, locale), scenes: {} }
+    const scenes = Object.fromEntries(cuts.map(cut => [cut, chartScene(spec, { locale, cut, height: ref.height })]))
+    return { title: spec.title[locale], description: descriptionOf(spec, locale), table: tableOf(spec, locale), scenes }
   }
   const spec = diagrams[ref.id]
   return {
@@ -43,8 +45,24 @@ function exhibitOf(ref: ExhibitRef, locale: Locale): Exhibit {
 /** What the page's own style says of every drawing, and needs no saying on each path. */
 const general = new Set(['stroke-linecap', 'stroke-linejoin', 'class'])
 /** A tenth of a pixel does. */
-const rounded = (text: string) => text.replace(/-?\d+\.\d+/gu, number => String(Math.round(Number(number) * 10) / 10))
-const shortened: Readonly<Record<string, (text: string) => string>> = { d: rounded, x: rounded, y: rounded, dx: text => text }
+const tenths = (number: number) => Math.round(number * 10) / 10
+const rounded = (text: string) => text.replace(/-?\d+\.\d+/gu, number => String(tenths(Number(number))))
+
+/** Path data as short as it can be said: a field of equal boxes goes from each to the next. */
+function shortPath(d: string): string {
+  let last: readonly [number, number] | undefined
+  return rounded(d).replace(/M(\S+) ([^h]+)(h[^v]+v[^h]+h[^Z]+)Z|[A-Za-z]/gu, (found, x: string | undefined, y: string, box: string) => {
+    if (x === undefined) {
+      last = undefined
+      return found
+    }
+    const from = last
+    last = [Number(x), Number(y)]
+    return from ? `m${tenths(last[0] - from[0])} ${tenths(last[1] - from[1])}${box}z` : found
+  })
+}
+
+const shortened: Readonly<Record<string, (text: string) => string>> = { d: shortPath, x: rounded, y: rounded }
 
 function svgHtml(node: SvgNode | string): string {
   if (typeof node === 'string') return escaped(node)
@@ -102,5 +120,5 @@ export function exhibitHtml(ref: ExhibitRef, locale: Locale): string {
 /** Exhibits that have no cut for telephones, a line each. */
 export function cutFaults(ref: ExhibitRef, locale: Locale): string[] {
   const { narrow } = exhibitOf(ref, locale).scenes
-  return ref.kind === 'Diagram' && (!narrow || narrow.width > 320) ? [`exhibit “${ref.id}” has no narrow cut`] : []
+  return !narrow || narrow.width > 320 ? [`exhibit “${ref.id}” has no narrow cut`] : []
 }

@@ -16,6 +16,8 @@ const markdown = createMarkdownExit({ html: true })
 const open = '\uE000',
   shut = '\uE001'
 const places = /\uE000(\d+)\uE001/gu
+/** The same with the marks that lean on it, which no line begins or ends with. */
+const leaned = /[“‘（《(]*\uE000\d+\uE001[.,;:!?)”’，。；：！？、）》]*/gu
 
 /** A text whose figures are marks, and the figures' HTML. */
 interface Marked {
@@ -33,7 +35,11 @@ function marked(text: string, locale: Locale): Marked {
   return { text: bare, figures }
 }
 
-const filled = (html: string, figures: readonly string[]) => html.replace(places, (_, index: string) => figures[Number(index)]!)
+function filled(html: string, figures: readonly string[]): string {
+  return html
+    .replace(leaned, found => (found.endsWith(shut) && found.startsWith(open) ? found : `<span class="whole">${found}</span>`))
+    .replace(places, (_, index: string) => figures[Number(index)]!)
+}
 
 /** Markdown as HTML, its figures askable. Headings of a slide's body stand below the section's own. */
 export function proseHtml(text: string, locale: Locale): string {

@@ -10,7 +10,14 @@ import { blocksOf } from '../data/talk/notes.ts'
 export type ReadingKind = 'title' | 'part' | 'section' | 'question' | 'dates' | 'check' | 'end'
 
 /** An exhibit that a slide shows. */
-export type ExhibitRef = { readonly kind: 'Chart', readonly id: ChartId } | { readonly kind: 'Diagram', readonly id: DiagramId }
+export type ExhibitRef = ChartRef | { readonly kind: 'Diagram', readonly id: DiagramId }
+
+interface ChartRef {
+  readonly kind: 'Chart'
+  readonly id: ChartId
+  /** Height of its wide cut. Default: a slide's. */
+  readonly height?: number
+}
 
 /** A slide as the reading edition tells it. */
 export interface ReadingSection {
@@ -49,8 +56,10 @@ function idOf(kind: ReadingKind, { frontmatter: { section, part } }: Slide, take
   return before && !section && !part ? `${id}-${before + 1}` : id
 }
 
-function exhibitOf({ name, attributes: { id = '' } }: Tag): ExhibitRef[] {
-  return (name === 'Chart' || name === 'Diagram') && exhibitTags[name]?.ids.includes(id) ? [{ kind: name, id } as ExhibitRef] : []
+function exhibitOf({ name, attributes: { id = '', ':height': height, ':width': width } }: Tag): ExhibitRef[] {
+  // Beside another one a chart is narrower than it will be here: its height there is none of ours.
+  const own = height && !width ? { height: Number(height) } : {}
+  return (name === 'Chart' || name === 'Diagram') && exhibitTags[name]?.ids.includes(id) ? [{ kind: name, id, ...own } as ExhibitRef] : []
 }
 
 /** A slide's lines without its headline, its exhibits and what only Slidev knows. */

@@ -17,7 +17,7 @@ export function titleOf({ kind, part, source }: ReadingSection, locale: Locale):
     case 'check':
       return readingWords.checks[locale]
     case 'dates':
-      return readingWords[kind][locale]
+      return readingWords.dates[locale]
     case 'title':
       return readingWords.title[locale]
   }

@@ -1,11 +1,13 @@
 /**
- * Usage: npm run build:file -- [en] [zh] [--out exports] [--with-notes]
- * Builds each edition as one HTML file that opens by double-click, offline and without a server.
- * --with-notes: put the spoken notes in, for the presenter view.
+ * Usage: npm run build:file -- [en] [zh] [--out exports] [--without-notes]
+ * Builds each edition, and its reading edition, as one HTML file that opens by double-click, offline and without a server.
+ * --without-notes: leave the spoken notes out of everything, the reading edition included.
  */
 
-import { renameSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { renameSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { readingFile } from '../data/ui/reading.ts'
+import { readingFilePage } from '../vite/plugins/reading.ts'
 import { addFiles } from './lib/atomic-output.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, kilobytes, progress, readArguments, together } from './lib/cli.ts'
@@ -13,21 +15,24 @@ import { editionsFrom, mustBeSound } from './lib/deck.ts'
 
 await command('build:file', async () => {
   const {
-    values: { out, 'with-notes': notes },
+    values: { out, 'without-notes': bare },
     positionals,
-  } = readArguments({ 'out': { type: 'string', default: 'exports' }, 'with-notes': { type: 'boolean', default: false } })
+  } = readArguments({ 'out': { type: 'string', default: 'exports' }, 'without-notes': { type: 'boolean', default: false } })
   const editions = editionsFrom(positionals)
   editions.forEach(mustBeSound)
   await addFiles(out, async (folder) => {
-    return together(
+    const made = await together(
       editions.map(locale => async () => {
         progress(`${locale}: building`)
         const file = join(folder, `hooked-${locale}.html`)
-        await buildEdition(locale, join(folder, locale), { target: 'file', notes })
+        await buildEdition(locale, join(folder, locale), { target: 'file', notes: !bare })
         renameSync(join(folder, locale, 'index.html'), file)
-        console.log(`${join(out, `hooked-${locale}.html`)}: ${kilobytes(statSync(file).size)}`)
-        return file
+        const read = join(folder, readingFile(locale))
+        writeFileSync(read, readingFilePage(locale, editions, !bare))
+        for (const one of [file, read]) console.log(`${join(out, basename(one))}: ${kilobytes(statSync(one).size)}`)
+        return [file, read]
       }),
     )
+    return made.flat()
   })
 })

@@ -1,8 +1,8 @@
 /**
- * Usage: npm run build -- [en] [zh] [--out dist] [--site https://example.org/deck/] [--with-notes]
+ * Usage: npm run build -- [en] [zh] [--out dist] [--site https://example.org/deck/] [--without-notes]
  * Builds the deck for any static web server, under any path: English at the top, Chinese in zh/.
  * --site: where it will be hosted, for link previews and QR codes; else DECK_SITE, else homepage in package.json.
- * --with-notes: put the spoken notes in, for everyone to read.
+ * --without-notes: leave the spoken notes out of everything, the reading edition included.
  */
 
 import type { Browser } from 'playwright-chromium'
@@ -71,12 +71,12 @@ await command('build', async () => {
   const { values, positionals } = readArguments({
     'out': { type: 'string', default: 'dist' },
     'site': { type: 'string' },
-    'with-notes': { type: 'boolean', default: false },
+    'without-notes': { type: 'boolean', default: false },
   })
   const site = siteFrom(values.site, '--site') ?? siteSetting()
   const editions = editionsFrom(positionals)
   editions.forEach(mustBeSound)
-  const withNotes = values['with-notes']
+  const withNotes = !values['without-notes']
   await replaceFolder(values.out, async (dist) => {
     const browser = await browserIfAny()
     try {

@@ -29,3 +29,8 @@ export function readingAddress(from: Locale, to: Locale): string {
   if (from === to) return './'
   return from === 'en' ? `../${to}/${readingFolder}/` : `../../${to === 'en' ? '' : `${to}/`}${readingFolder}/`
 }
+
+/** What a reading edition is called as one file. */
+export function readingFile(locale: Locale): string {
+  return `hooked-${locale}-read.html`
+}

@@ -13,6 +13,8 @@ import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
 import { editionName, languageTag, locales } from '../../data/ui/locale.ts'
+import { cardWords } from '../../data/ui/messages.ts'
+import { readingWords } from '../../data/ui/reading.ts'
 import { wordsSetIn } from '../../exhibits/diagrams/layout.ts'
 import { slidesOf } from '../lib/deck.ts'
 
@@ -86,6 +88,11 @@ function onPaper(): string {
   return read('data/talk/worksheet.ts')
 }
 
+/** Headings of the reading edition that no slide has. */
+function readHeadings(): string {
+  return inChinese({ ...readingWords, ...verdictNames, index: cardWords.index })
+}
+
 function inChinese(words: Readonly<Record<string, Localized>>): string {
   return Object.values(words)
     .map(word => word.zh)
@@ -128,6 +135,7 @@ const sets: Record<CharacterSet, () => string[]> = {
         wordsSetIn(Object.values(diagrams), 'zh', 'sans', 600),
         headings(),
         read('data/ui/messages.ts'),
+        inChinese(readingWords),
         inChinese(sheetColumns),
         inChinese(verdictNames),
         editionName.zh,
@@ -136,7 +144,7 @@ const sets: Record<CharacterSet, () => string[]> = {
     ),
   'zh-display': () => {
     const drawn = wordsSetIn(Object.values(diagrams), 'zh', 'serif', 600)
-    return unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, inChinese(sheetHeadings)].join(''), isHan)
+    return unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, inChinese(sheetHeadings), readHeadings()].join(''), isHan)
   },
   'zh-notes': () => unique(notes('zh') + onPaper(), isHan).filter(character => !zhText().includes(character)),
 }

@@ -102,7 +102,7 @@ it('a build removes what a killed one left, says what is missing without Chromiu
   await new Promise<void>(done => first.child.stdout!.on('data', () => done()))
   first.child.kill('SIGKILL')
   await first.ended
-  const { code, said } = await run('build.ts', ['en', '--out', out, '--with-notes'], { CHROME_PATH: '/nowhere/chromium' })
+  const { code, said } = await run('build.ts', ['en', '--out', out], { CHROME_PATH: '/nowhere/chromium' })
   expect(code, said).toBe(0)
   expect(readdirSync(dirname(out))).toEqual(['dist'])
   expect(said).toMatch(/No PDFs to download.*no Chromium at CHROME_PATH/u)

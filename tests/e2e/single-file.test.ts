@@ -19,7 +19,7 @@ const out = place()
 let browser: Browser
 
 beforeAll(async () => {
-  const { code, said } = await run('build-file.ts', ['--out', out, '--with-notes'])
+  const { code, said } = await run('build-file.ts', ['--out', out])
   expect(code, said).toBe(0)
   browser = await sharedBrowser()
 })

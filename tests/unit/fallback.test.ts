@@ -57,7 +57,9 @@ describe('a browser that keeps its storage shut', () => {
 })
 
 /** As much of Slidev's page as the plugin changes. */
-const slidevPage = '<html lang="en"><title>A title</title><meta name="author" content="&quot;An author&quot;"><div id="app"></div>'
+const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">'
+const author = '<meta name="author" content="&quot;An author&quot;">'
+const slidevPage = `<html lang="en">${viewport}<title>A title</title>${author}<div id="app"></div>`
 
 describe.each(locales)('the page without its slides, in %s', (edition) => {
   const html = (prints: boolean) => {

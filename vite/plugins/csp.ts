@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import type { Target } from '../options.ts'
 import { createHash } from 'node:crypto'
+import { phoneScript } from './phone.ts'
 
 // Slidev sets styles from scripts, in <style> elements: those need 'unsafe-inline'. Its icons are data: pictures.
 const policies: Readonly<Record<Target, readonly string[]>> = {
@@ -29,7 +30,10 @@ const policies: Readonly<Record<Target, readonly string[]>> = {
 
 /** What a page of the deck may load, as a Content-Security-Policy: nothing from another host. */
 function policyOf(target: Target): string {
-  return policies[target].join('; ')
+  // Besides its own files the hosted page runs one script that stands in it.
+  const script = target === 'host' ? ` ${hashOf(phoneScript())}` : ''
+  const own = policies[target].map(rule => (rule.startsWith('script-src') ? rule + script : rule))
+  return own.join('; ')
 }
 
 /** What allows one inline script or style and no other. */

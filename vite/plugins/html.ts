@@ -6,9 +6,12 @@ import { description } from '../../data/ui/site.ts'
 import { root } from '../slides.ts'
 import { replaceOnce } from '../slidev/patch.ts'
 import { fallbackHtml, fallbackTags } from './fallback.ts'
+import { phoneScript } from './phone.ts'
 
 /** The picture that a link to an edition shows, beside its page. */
 export const previewImage = { file: 'preview.png', width: 1200, height: 630 } as const
+
+const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">'
 
 /** Gives an edition's page its language, its link preview and its fallback. */
 export function html({ target, edition, site, prints }: BuildOptions): Plugin {
@@ -21,6 +24,8 @@ export function html({ target, edition, site, prints }: BuildOptions): Plugin {
         html: [
           ['<html lang="en">', `<html lang="${languageTag[edition]}">`],
           ['<div id="app"></div>', `<div id="app">${fallbackHtml(edition, titleIn(page), prints)}</div>`],
+          // Behind it, because how wide a telephone is depends on it.
+          ...(target === 'host' ? ([[viewport, `${viewport}\n<script>${phoneScript()}</script>`]] as const) : []),
           ...(target === 'file' ? ([['href="./favicon.svg"', `href="${inlined('favicon.svg')}"`]] as const) : []),
         ].reduce((text, [from, to]) => replaceOnce(text, from!, to!, 'index.html of Slidev'), unquoted(page)),
         tags: [

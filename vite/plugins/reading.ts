@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite'
+import type { Locale } from '../../data/ui/locale.ts'
 import type { Links } from '../../read/links.ts'
 import type { BuildOptions } from '../options.ts'
 import { readFileSync } from 'node:fs'
 import { dataFiles } from '../../data/talk/citing.ts'
-import { readingAddress, readingFolder } from '../../data/ui/reading.ts'
+import { readingAddress, readingFile, readingFolder } from '../../data/ui/reading.ts'
 import { pdfName } from '../../data/ui/site.ts'
 import { pageHtml } from '../../read/page.ts'
 import { readingCss } from '../../read/style.ts'
@@ -38,6 +39,18 @@ function readingPage(options: BuildOptions, links: Links, addressOf: (file: stri
     policy: readingPolicy(target, css),
     head: `<link rel="icon" href="${icon}">`,
   })
+}
+
+/** The reading edition as one file, with its faces in it; the deck's own file and the other language lie beside it. */
+export function readingFilePage(edition: Locale, editions: readonly Locale[], notes: boolean): string {
+  const other = editions.find(one => one !== edition)
+  const links: Links = {
+    slide: no => `hooked-${edition}.html#/${no}`,
+    ...other && { other: id => `${readingFile(other)}#${id}` },
+    files: [],
+  }
+  const inline = (file: string) => `data:font/woff2;base64,${readFileSync(new URL(`styles/fonts/${file}`, root)).toString('base64')}`
+  return readingPage({ target: 'file', edition, notes }, links, inline)
 }
 
 /** Puts the reading edition beside the built deck, with the deck's own faces. */

@@ -1,0 +1,21 @@
+import { readingFolder } from '../../data/ui/reading.ts'
+import { readingSections } from '../../read/sections.ts'
+import { presentEditions, slidesOf } from '../slides.ts'
+
+/** Under which name a visit keeps that it wants the slides. */
+const kept = 'hooked-slides'
+
+/**
+ * A telephone held upright opens the reading edition at the section that its link names, before anything else is fetched,
+ * unless the visit has asked for the slides (`?slides`). Both editions have the same sections: one script does for both.
+ */
+export function phoneScript(): string {
+  const ids = readingSections(slidesOf(presentEditions()[0]!), false).map(({ id }) => id).join(' ')
+  return [
+    `var wants=/[?&]slides\\b/.test(location.search);`,
+    `try{if(wants)sessionStorage.setItem('${kept}','1');wants=wants||sessionStorage.getItem('${kept}')}catch(e){}`,
+    `var named=/^(?:#\\/?(\\d+)?(?:\\?.*)?)?$/.exec(location.hash);`,
+    `if(named&&!wants&&matchMedia('(max-width:599px) and (orientation:portrait)').matches)`,
+    `location.replace('${readingFolder}/#'+('${ids}'.split(' ')[(named[1]||1)-1]||'top'))`,
+  ].join('')
+}
