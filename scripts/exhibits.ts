@@ -1,29 +1,33 @@
 /**
  * Usage: npm run exhibits -- [id …] [--steps] [--theme light|dark] [--locale en|zh]
- * Draws the named diagrams (default: all) as SVG and PNG into exports/exhibits/, each language, cut and theme, at their
+ * Draws the named charts and diagrams (default: all) as SVG and PNG into exports/exhibits/, each language, cut and theme, at their
  * last step (--steps: at every step), and everything together in contact-sheet.png.
  */
 
-import type { DiagramId } from '../data/exhibits/diagrams/index.ts'
 import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
-import type { Locale } from '../data/ui/locale.ts'
+import type { Locale, Localized } from '../data/ui/locale.ts'
 import type { Theme } from '../data/ui/palette.ts'
 import type { View } from '../exhibits/diagrams/parts/style.ts'
+import type { Scene } from '../exhibits/scene.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { diagrams, isDiagramId } from '../data/exhibits/diagrams/index.ts'
+import { charts } from '../data/exhibits/charts/charts.ts'
+import { descriptionOf, stepsOf } from '../data/exhibits/charts/marks.ts'
+import { diagrams } from '../data/exhibits/diagrams/index.ts'
 import { clicksOfDiagram, descriptionAt } from '../data/exhibits/diagrams/read.ts'
 import { locales } from '../data/ui/locale.ts'
 import { palettes } from '../data/ui/palette.ts'
+import { chartScene } from '../exhibits/charts/scene.ts'
 import { sceneOf } from '../exhibits/diagrams/layout.ts'
 import { cuts } from '../exhibits/diagrams/parts/style.ts'
 import { svgOf } from '../exhibits/svg.ts'
 import { command, readArguments } from './lib/cli.ts'
+import { chartHeight } from './lib/deck.ts'
 import { rasterizer } from './lib/raster.ts'
 
 const folder = 'exports/exhibits'
 
-/** A diagram as it is drawn once, and its name as a file. */
+/** An exhibit as it is drawn once, and its name as a file. */
 interface Picture {
   readonly name: string
   readonly svg: string
@@ -31,9 +35,35 @@ interface Picture {
   readonly height: number
 }
 
+/** A chart or a diagram, as far as it is drawn here. */
+interface Exhibit {
+  readonly id: string
+  readonly title: Localized
+  readonly clicks: number
+  readonly scene: (view: View, step: number) => Scene
+  readonly description: (step: number, locale: Locale) => string
+}
+
+const exhibits: readonly Exhibit[] = [
+  ...Object.entries(charts).map(([id, spec]): Exhibit => ({
+    id,
+    title: spec.title,
+    clicks: stepsOf(spec),
+    scene: (view, step) => chartScene(spec, { ...view, step, height: chartHeight(id) }),
+    description: (step, locale) => descriptionOf(spec, locale, step),
+  })),
+  ...Object.entries<DiagramSpec>(diagrams).map(([id, spec]): Exhibit => ({
+    id,
+    title: spec.title,
+    clicks: clicksOfDiagram(spec),
+    scene: view => sceneOf(spec, view),
+    description: (step, locale) => descriptionAt(spec, step, locale),
+  })),
+]
+
 /** Which pictures are asked for. */
 interface Wanted {
-  readonly ids: readonly DiagramId[]
+  readonly exhibits: readonly Exhibit[]
   readonly languages: readonly Locale[]
   readonly themes: readonly Theme[]
   readonly everyStep: boolean
@@ -45,32 +75,31 @@ function wantedFrom(): Wanted {
     theme: { type: 'string' },
     locale: { type: 'string' },
   })
-  const all = Object.keys(diagrams) as DiagramId[]
-  const unknown = positionals.find(id => !isDiagramId(id))
-  if (unknown) throw new Error(`unknown diagram “${unknown}”, expected one of ${all.join(', ')}`)
+  const all = exhibits.map(({ id }) => id)
+  const unknown = positionals.find(id => !all.includes(id))
+  if (unknown) throw new Error(`unknown exhibit “${unknown}”, expected one of ${all.join(', ')}`)
   return {
-    ids: positionals.length ? positionals.filter(isDiagramId) : all,
+    exhibits: positionals.length ? exhibits.filter(({ id }) => positionals.includes(id)) : exhibits,
     languages: locales.filter(locale => !values.locale || locale === values.locale),
     themes: (['light', 'dark'] as const).filter(theme => !values.theme || theme === values.theme),
     everyStep: values.steps,
   }
 }
 
-function picture(id: DiagramId, locale: Locale, theme: Theme, cut: View['cut'], step: number, name: string): Picture {
-  const spec: DiagramSpec = diagrams[id]
-  const scene = sceneOf(spec, { locale, cut })
-  const title = spec.title[locale], description = descriptionAt(spec, step, locale)
-  const svg = svgOf(scene, { locale, palette: palettes[theme], step, title, description, ground: true })
-  return { name: `${id}-${locale}-${cut}-${theme}${name}`, svg, width: scene.width, height: scene.height }
+function picture({ id, title, scene, description }: Exhibit, view: View, theme: Theme, step: number, name: string): Picture {
+  const drawn = scene(view, step), { locale, cut } = view
+  const words = { title: title[locale], description: description(step, locale) }
+  const svg = svgOf(drawn, { locale, palette: palettes[theme], step, ...words, ground: true })
+  return { name: `${id}-${locale}-${cut}-${theme}${name}`, svg, width: drawn.width, height: drawn.height }
 }
 
 /** The pictures in rows: a language, theme and step each, its cuts side by side. */
-function rowsOf({ ids, languages, themes, everyStep }: Wanted): Picture[][] {
-  return ids.flatMap((id) => {
-    const last = clicksOfDiagram(diagrams[id])
-    const steps = everyStep ? Array.from({ length: last + 1 }, (_, step) => step) : [last]
+function rowsOf({ exhibits, languages, themes, everyStep }: Wanted): Picture[][] {
+  return exhibits.flatMap((exhibit) => {
+    const { clicks } = exhibit
+    const steps = everyStep ? Array.from({ length: clicks + 1 }, (_, step) => step) : [clicks]
     return languages.flatMap(locale => themes.flatMap(theme => steps.map(step =>
-      cuts.map(cut => picture(id, locale, theme, cut, step, everyStep ? `-${step}` : '')))))
+      cuts.map(cut => picture(exhibit, { locale, cut }, theme, step, everyStep ? `-${step}` : '')))))
   })
 }
 

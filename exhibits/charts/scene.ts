@@ -1,15 +1,16 @@
 import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
 import type { FigureId } from '../../data/figures/registry.ts'
+import type { Run } from '../../data/figures/wording.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Mark, Scene } from '../scene.ts'
 import type { Cut, RenderContext } from './render-context.ts'
+import { figuresOfChart } from '../../data/exhibits/charts/marks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { textWidth } from '../text-metrics.ts'
 import { Chart } from './chartjs.ts'
 import { configOf, drawBelow, drawMarks, narrowSize } from './painters.ts'
 import { Recorder } from './recorder.ts'
-import { visibleMarks } from './render-context.ts'
 
 /** What a chart is recorded for. */
 export interface ChartView {
@@ -38,16 +39,31 @@ export function chartScene(spec: ChartSpec, { locale, cut, height = 356, step = 
     type, data, options: { ...options, animation: false, devicePixelRatio: 1, events: [] },
     plugins: [{ id: 'marks', beforeDraw: drawn => drawBelow(drawn, spec, view), afterDatasetsDraw: drawn => drawMarks(drawn, spec, view) }],
   } as ConstructorParameters<typeof Chart>[1])
-  const marks = recorder.marks.map(mark => withFigures(mark, spec, view))
+  const wordings = wordingsOf(spec, locale)
+  const marks = recorder.marks.map(mark => withFigures(mark, wordings))
   chart.destroy()
   return { ...size, marks }
 }
 
-/** A text that is a figure's value is marked as that figure. */
-function withFigures(mark: Mark, spec: ChartSpec, view: RenderContext): Mark {
+/** Every wording of a chart's figures, the longest first: a figure within a longer one is that one's. */
+function wordingsOf(spec: ChartSpec, locale: Locale): [FigureId, string][] {
+  return (figuresOfChart(spec) as FigureId[])
+    .flatMap(id => [false, true].map((bare): [FigureId, string] => [id, figureText(id, locale, bare)]))
+    // A digit alone could be anything's.
+    .filter(([, wording]) => wording.length > 1)
+    .sort(([, one], [, other]) => other.length - one.length)
+}
+
+/** A text in runs: the figures in it, each marked as what it is, and the words around them. */
+function runsOf(text: string, wordings: readonly (readonly [FigureId, string])[]): Run[] {
+  const [figure, wording] = wordings.find(([, one]) => text.includes(one)) ?? []
+  if (!figure || !wording) return text ? [{ text }] : []
+  const at = text.indexOf(wording)
+  return [...runsOf(text.slice(0, at), wordings), { text: wording, figure }, ...runsOf(text.slice(at + wording.length), wordings)]
+}
+
+function withFigures(mark: Mark, wordings: readonly (readonly [FigureId, string])[]): Mark {
   if (mark.kind !== 'text') return mark
-  const text = mark.lines.map(line => line.map(run => run.text).join('')).join('').replace(canvasGaps, '')
-  const own = text.replace(/^= /u, '')
-  const found = visibleMarks(spec, view).find(({ figure, value }) => value === text || figureText(figure, view.locale, true) === own)
-  return { ...mark, lines: [[{ text, ...found && { figure: found.figure as FigureId } }]] }
+  const text = mark.lines.flat().map(run => run.text).join('').replace(canvasGaps, '')
+  return { ...mark, lines: [runsOf(text, wordings)] }
 }

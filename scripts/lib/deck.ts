@@ -1,5 +1,6 @@
 import type { Locale } from '../../data/ui/locale.ts'
 import { lintDeck } from '../../data/talk/lint.ts'
+import { tagsIn } from '../../data/talk/markup.ts'
 import { editionFile } from '../../data/ui/locale.ts'
 import { readingFaults } from '../../read/sections.ts'
 import { presentEditions, slidesOf } from '../../vite/slides.ts'
@@ -9,6 +10,12 @@ export { root, slidesOf } from '../../vite/slides.ts'
 /** The clicks of each slide of an edition, in order. */
 export function clicksOf(locale: Locale): number[] {
   return slidesOf(locale).map(slide => slide.frontmatter.clicks ?? 0)
+}
+
+/** The height that the slides give a chart. Default: all that is below a headline. */
+export function chartHeight(id: string): number {
+  const tag = slidesOf('en').flatMap(({ content }) => tagsIn(content, 'Chart')).find(({ attributes }) => attributes.id === id)
+  return Number(tag?.attributes[':height'] ?? 356)
 }
 
 /**

@@ -49,8 +49,3 @@ export const diagrams = {
 export type DiagramId = keyof typeof diagrams
 
 for (const [id, spec] of Object.entries(diagrams)) checkedDiagram(id, spec)
-
-/** Whether a text is the id of a diagram. */
-export function isDiagramId(id: string): id is DiagramId {
-  return Object.hasOwn(diagrams, id)
-}

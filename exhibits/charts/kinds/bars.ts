@@ -22,14 +22,14 @@ const claimHeight = 40
 function roomOf({ cut }: RenderContext): Room {
   return cut === 'wide'
     ? { top: 0, right: beside, bottom: claimHeight, left: nameWidth }
-    : { top: 0, right: 4, bottom: claimHeight + 12, left: 2 }
+    : { top: 0, right: 4, bottom: claimHeight + 38, left: 2 }
 }
 
 /** Bars from zero; a range ends in stripes between its lowest and its highest estimate. */
 export function barsPainter(spec: BarsSpec): Painter {
   const most = Math.max(...spec.bars.map(bar => quantityOf((bar.until ?? bar).figure).value))
   return {
-    narrowHeight: () => 428,
+    narrowHeight: () => 452,
 
     config(view) {
       const shown = spec.bars.map(({ step = 0 }) => view.step >= step)
@@ -69,7 +69,8 @@ export function barsPainter(spec: BarsSpec): Painter {
       })
       const { left, top, bottom } = chart.chartArea
       drawLine(pen, [[left, top], [left, bottom]], pen.palette.other, 1.5)
-      writeClaim(pen, marks.at(-1)!, pen.cut === 'wide' ? left : 0, bottom + lineHeight(pen, 'label') + 4)
+      const isWide = pen.cut === 'wide'
+      writeClaim(pen, marks.at(-1)!, isWide ? left : 0, isWide ? bottom + lineHeight(pen, 'label') + 4 : chart.height - 10)
     },
   }
 }

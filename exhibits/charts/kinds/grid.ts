@@ -14,7 +14,7 @@ const cellCount = 100
 const columnsOf = { wide: 25, narrow: 10 } as const
 const gap = 3
 const above = { wide: 74, narrow: 2 } as const
-const below = 40
+const below = 44
 
 /** A cell's side with the gap behind it: as large as width and height allow. */
 function pitchOf({ cut, width, height }: RenderContext): number {

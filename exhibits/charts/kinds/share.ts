@@ -15,7 +15,7 @@ import { fillStripes, openEnd } from '../stripes.ts'
 
 /** Below this height the wide cut is a strip: a line of labels, a slim bar, a line for the whole. */
 const stripHeight = 130
-const below = 40
+const below = 44
 const narrowBar = 64
 
 const edge = 2
