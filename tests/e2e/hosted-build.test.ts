@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { editionAddress, languageTag } from '../../data/ui/locale.ts'
+import { readingFolder } from '../../data/ui/reading.ts'
 import { downloadButton, pdfName } from '../../data/ui/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve } from '../../scripts/lib/serve.ts'
@@ -22,7 +23,6 @@ const filesBelow = (folder: string, names: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => names.test(file))
     .map(file => readFileSync(join(folder, file), 'utf8'))
-const textFiles = (folder: string) => filesBelow(folder, /\.(?:html|js|css|webmanifest)$/u)
 
 describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
   const folder = join(hostedFolder, editionAddress('en', locale))
@@ -84,11 +84,11 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
       readdirSync(folder)
         .filter(file => file.endsWith('.pdf'))
         .sort(),
-    ).toEqual((['handout', 'presenting', 'worksheet'] as const).map(what => pdfName(locale, what)))
+    ).toEqual((['handout', 'notes', 'presenting', 'worksheet'] as const).map(what => pdfName(locale, what)))
     expect(readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(file => file.includes('answers'))).toEqual([])
   })
 
-  it('keeps the spoken notes to itself', () => {
+  it('gives the spoken notes to those who present it and those who read it', () => {
     const spoken = slidesOf(locale)
       .map(slide =>
         slide
@@ -99,7 +99,11 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
       )
       .filter(text => text.length > 12)
     expect(spoken.length).toBeGreaterThan(20)
-    expect(spoken.filter(note => textFiles(folder).some(text => text.includes(note)))).toEqual([])
+    // Among the deck's scripts for the presenter's view.
+    const scripts = filesBelow(folder, /\.js$/u)
+    expect(spoken.filter(note => !scripts.some(text => text.includes(note)))).toEqual([])
+    const [read] = filesBelow(join(folder, readingFolder), /^index\.html$/u)
+    expect(spoken.filter(note => read!.includes(note)).length).toBeGreaterThan(20)
   })
 })
 
@@ -139,7 +143,7 @@ it('sends the cover in one chunk, the other slides in a second and Chart.js in a
 
 it('ships its policy for servers that read _headers', () => {
   expect(readFileSync(join(hostedFolder, '_headers'), 'utf8')).toMatch(
-    /Content-Security-Policy: default-src 'none'; script-src 'self';/u,
+    /Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-[\w+/=]+';/u,
   )
 })
 

@@ -1,7 +1,7 @@
 import type { Chart, Element } from 'chart.js'
 
-/** A dataset of more marks than this is one part: nobody sees one square of a hundred go. */
-const many = 20
+/** A dataset of more marks than this is one part: nobody sees one square of a hundred go, nor a dot among others' dots. */
+const many = 2
 
 /** The chart that a canvas shows, from the module that has drawn it: the deck keeps its charts to itself. */
 async function chartOf(canvas: HTMLCanvasElement): Promise<Chart> {
