@@ -5,6 +5,8 @@ import { charts } from '../../data/exhibits/charts/charts.ts'
 import { roomFor, squaresOf } from '../../data/exhibits/charts/kinds/units.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
 import { guesses, guessText, outcomeOf, outcomeText, positions, revealedAt, valueAt } from '../../data/talk/guesses.ts'
+import { chartTags } from '../../data/talk/markup.ts'
+import { isGuessed } from '../../data/talk/pace.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { looseNumerals } from '../lib/text.ts'
@@ -14,8 +16,8 @@ const all = Object.entries(guesses) as [ChartId, NonNullable<(typeof guesses)[Ch
 describe.each(all)('the guess before chart %s', (chart, guess) => {
   it('is asked in every edition before its figure is shown, and asks for no click', () => {
     for (const locale of editionsFrom([])) {
-      const slide = slidesOf(locale).find(slide => slide.content.includes(`<Chart id="${chart}"`))!
-      expect(slide.content).toMatch(new RegExp(`<Chart id="${chart}"[^>]* guessed />`, 'u'))
+      const slide = slidesOf(locale).find(({ content }) => chartTags(content).includes(chart))!
+      expect(isGuessed(slide)).toBe(true)
       // What is asked is neither on the slide nor in its notes before the click that shows it.
       const before = slide.note!.split('[click]').slice(0, revealedAt(chart, guess)).join('')
       expect(before).not.toContain(guess.figure)
