@@ -86,7 +86,7 @@ interface Frame {
 const at = (x: number, y: number): Spot => ({ x, y })
 
 function wideFrame(width: number, height: number): Frame {
-  const whole = 76, lens = 256, panel = 152, around = 12
+  const whole = 74, lens = 257, panel = 170, around = 12
   return {
     whole: { from: at(2, whole), until: at(width - 2, whole) },
     lens: { from: at(2, lens), until: at(width - 2, lens) },

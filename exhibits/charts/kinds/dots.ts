@@ -29,11 +29,10 @@ type Size = Pick<RenderContext, 'cut' | 'width' | 'height'>
 function layoutOf(counts: readonly number[], { cut, width, height }: Size): Layout {
   const isWide = cut === 'wide'
   const top = isWide ? 0 : 216, left = isWide ? 196 : 0, name = isWide ? 30 : 26, gap = 12, foot = isWide ? 24 : 20
-  const rows = isWide ? 4 : 6
-  const most = Math.max(...counts)
-  const deep = ((height - top - foot) / counts.length - name - gap) / rows
-  const pitch = Math.min(deep, (width - left) / Math.ceil(most / rows))
-  return { pitch, rows, left, tops: counts.map((_, part) => top + part * (name + rows * pitch + gap) + name) }
+  const rows = isWide ? 3 : 6
+  const band = (height - top - foot) / counts.length
+  const pitch = Math.min((band - name - gap) / rows, (width - left) / Math.ceil(Math.max(...counts) / rows))
+  return { pitch, rows, left, tops: counts.map((_, part) => top + part * band + name) }
 }
 
 /** Counts as dots: circles for America's, squares for what is neither side's, small ones for what is only context. */
