@@ -10,7 +10,7 @@ import { citationText } from '../data/figures/source-line.ts'
 import { citing } from '../data/talk/citing.ts'
 import { factsOf } from '../data/talk/markup.ts'
 import { languageTag } from '../data/ui/locale.ts'
-import { cardWords } from '../data/ui/messages.ts'
+import { cardWords, titleWords } from '../data/ui/messages.ts'
 import { readingWords } from '../data/ui/reading.ts'
 import { askable, rowId } from './figure.ts'
 import { element, escaped } from './html.ts'
@@ -92,7 +92,7 @@ export function indexHtml(sections: readonly ReadingSection[], page: Page): stri
       })
     return `<h3>${readingWords[origin][locale]}</h3>${element('ul', { class: 'index' }, items.join(''))}`
   })
-  return element('section', { id: 'figures', class: 'back' }, `<h2>${cardWords.index[locale]}</h2>${lists.join('')}`)
+  return element('section', { id: 'figures', class: 'back' }, `<h2>${titleWords.index[locale]}</h2>${lists.join('')}`)
 }
 
 /** How to cite the page and a figure, and what can be taken along. */

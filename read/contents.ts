@@ -1,7 +1,7 @@
 import type { Page } from './section.ts'
 import type { ReadingSection } from './sections.ts'
 import { parts } from '../data/article/sections.ts'
-import { cardWords } from '../data/ui/messages.ts'
+import { titleWords } from '../data/ui/messages.ts'
 import { readingWords } from '../data/ui/reading.ts'
 import { element, escaped } from './html.ts'
 import { titleOf } from './titles.ts'
@@ -18,7 +18,7 @@ export function contentsHtml(sections: readonly ReadingSection[], { locale }: Pa
     ...sections.filter(({ kind }) => kind === 'dates').map(section => link(section.id, titleOf(section, locale))),
     link('checks', readingWords.checks[locale]),
     ...sections.filter(({ kind }) => kind === 'end').map(section => link(section.id, titleOf(section, locale))),
-    link('figures', cardWords.index[locale]),
+    link('figures', titleWords.index[locale]),
     link('cite', readingWords.cite[locale]),
   ]
   const list = `<ol>${lines.join('')}<li class="behind"><ul>${behind.join('')}</ul></li></ol>`

@@ -97,7 +97,7 @@ function tableHtml({ columns, rows }: ExhibitTable, title: string, locale: Local
       row
         .map((cell, index) =>
           index
-            ? element('td', {}, cellHtml(columns[index] === '¶' && cell ? `¶${cell}` : cell, locale))
+            ? element('td', {}, cellHtml(cell, locale))
             : element('th', { scope: 'row' }, cellHtml(cell, locale)),
         )
         .join(''),

@@ -18,21 +18,27 @@ export const chartWords = {
   eachDot: { en: 'Each dot is a circuit; open dots: “over”.', zh: '每点一条电路，空心表示“多”。' },
 } as const satisfies Record<string, Localized>
 
+/** Titles of dialogs and of the pages behind the slides, set in the face of headlines. */
+export const titleWords = {
+  help: { en: 'Keys', zh: '快捷键' },
+  outline: { en: 'Where we are', zh: '讲到哪儿了' },
+  index: { en: 'Index of figures', zh: '数字索引' },
+  holdsUp: { en: 'What holds up', zh: '站得住吗' },
+  cite: { en: 'How to cite', zh: '怎样引用' },
+} as const satisfies Record<string, Localized>
+
 /** Localized of the interface around the slides. */
 export const interfaceWords = {
   source: { en: 'Source: the article', zh: '出处：文章' },
   others: { en: 'Other sources', zh: '其他来源' },
   ours: { en: 'Our arithmetic', zh: '我们的计算' },
-  holdsUp: { en: 'What holds up', zh: '站得住吗' },
   checked: { en: 'Checked', zh: '对照' },
   table: { en: 'Table', zh: '表格' },
   close: { en: 'Close', zh: '关闭' },
   notes: { en: 'notes', zh: '讲稿' },
-  help: { en: 'Keys', zh: '快捷键' },
   isBlack: { en: 'The room’s screen is black: B brings it back', zh: '观众看到的是黑屏，按B恢复' },
   backFromBlack: { en: 'Show the slide again', zh: '恢复画面' },
   short: { en: 'short talk', zh: '精简版' },
-  outline: { en: 'Where we are', zh: '讲到哪儿了' },
   here: { en: 'we are here', zh: '讲到这里' },
   search: { en: 'Search the figures', zh: '查找数字' },
   nothing: { en: 'No figure has all of these words.', zh: '没有找到这样的数字。' },
@@ -101,7 +107,8 @@ export const cardWords = {
   reported: { en: 'Another source', zh: '其他来源' },
   asOf: { en: 'As of', zh: '截至' },
   by: { en: 'Said by', zh: '谁说的' },
+  found: { en: 'What others say', zh: '别人怎么说' },
+  verdict: { en: 'Verdict', zh: '结论' },
   carries: { en: 'The claim rests on it:', zh: '论点靠它支撑：' },
   slide: { en: 'Slide', zh: '页' },
-  index: { en: 'Index of figures', zh: '数字索引' },
 } as const satisfies Record<string, Localized>

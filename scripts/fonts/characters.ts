@@ -13,7 +13,7 @@ import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
 import { editionName, languageTag, locales } from '../../data/ui/locale.ts'
-import { cardWords } from '../../data/ui/messages.ts'
+import { titleWords } from '../../data/ui/messages.ts'
 import { readingWords } from '../../data/ui/reading.ts'
 import { wordsSetIn } from '../../exhibits/diagrams/layout.ts'
 import { slidesOf } from '../lib/deck.ts'
@@ -90,7 +90,7 @@ function onPaper(): string {
 
 /** Headings of the reading edition that no slide has. */
 function readHeadings(): string {
-  return inChinese({ ...readingWords, ...verdictNames, index: cardWords.index })
+  return inChinese({ ...readingWords, ...verdictNames })
 }
 
 function inChinese(words: Readonly<Record<string, Localized>>): string {
@@ -144,7 +144,8 @@ const sets: Record<CharacterSet, () => string[]> = {
     ),
   'zh-display': () => {
     const drawn = wordsSetIn(Object.values(diagrams), 'zh', 'serif', 600)
-    return unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, inChinese(sheetHeadings), readHeadings()].join(''), isHan)
+    const titles = inChinese(sheetHeadings) + inChinese(titleWords) + readHeadings()
+    return unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, titles].join(''), isHan)
   },
   'zh-notes': () => unique(notes('zh') + onPaper(), isHan).filter(character => !zhText().includes(character)),
 }

@@ -5,6 +5,7 @@ import type { Kind } from '../../data/ui/site.ts'
 import { scheduleOf } from '../../data/talk/schedule.ts'
 import { description, pdfName } from '../../data/ui/site.ts'
 import { slidesOf } from '../lib/deck.ts'
+import { backPages } from './back-matter.ts'
 import { finishPdf } from './metadata.ts'
 import { notesHtml } from './notes.ts'
 import { pagesOf } from './pages.ts'
@@ -30,8 +31,11 @@ export async function makePdf(
     browser,
     url,
     kind,
-    { pages: pages.length, charts: pages.reduce((sum, page) => sum + page.charts, 0) },
-    slides.map((slide, index) => notesHtml(slide, slots[index], length, locale)),
+    { pages: pages.filter(page => page.slide).length, charts: pages.reduce((sum, page) => sum + page.charts, 0) },
+    {
+      notes: slides.map((slide, index) => notesHtml(slide, slots[index], length, locale)),
+      back: backPages(slides, locale, kind).map(page => page.html),
+    },
   )
   const bytes = await finishPdf(printed, pages, {
     title: String(title),

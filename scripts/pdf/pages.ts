@@ -1,17 +1,20 @@
 import type { ChartId } from '../../data/exhibits/charts/charts.ts'
-import type { SlideSource } from '../../data/talk/markup.ts'
+import type { Slide, SlideSource } from '../../data/talk/markup.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Kind } from '../../data/ui/site.ts'
+import type { BackPage } from './back-matter.ts'
 import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { plainText } from '../../data/figures/wording.ts'
 import { chartTags, figuresAsText, headlineOf, tagsIn } from '../../data/talk/markup.ts'
 import { chartScene } from '../../exhibits/charts/scene.ts'
 import { textsIn } from '../../exhibits/scene.ts'
+import { backPages } from './back-matter.ts'
 
 /** What a page of a PDF must contain, each text in one of its wordings, and its bookmark. */
 export interface Page {
-  readonly slide: number
+  /** Undefined behind the slides. */
+  readonly slide?: number
   readonly headline: string
   readonly charts: number
   readonly texts: readonly (readonly string[])[]
@@ -24,8 +27,17 @@ interface Bookmark {
   readonly opensPart?: boolean
 }
 
-/** The pages that a PDF of an edition has, from the edition's source. */
-export function pagesOf(slides: readonly SlideSource[], locale: Locale, kind: Kind): Page[] {
+/** The pages that a PDF of an edition has, from the edition's source: its slides, and what is printed behind them. */
+export function pagesOf(slides: readonly Slide[], locale: Locale, kind: Kind): Page[] {
+  return [...slidePages(slides, locale, kind), ...backPages(slides, locale, kind).map(backPage)]
+}
+
+function backPage({ headline, texts }: BackPage, index: number, all: readonly BackPage[]): Page {
+  const first = all.findIndex(page => page.headline === headline) === index
+  return { headline, charts: 0, texts: texts.map(text => [text]), ...(first && { bookmark: { title: headline } }) }
+}
+
+function slidePages(slides: readonly SlideSource[], locale: Locale, kind: Kind): Page[] {
   return slides.flatMap((slide, index) => {
     const last = Number(slide.frontmatter.clicks ?? 0)
     const steps = kind === 'presenting' ? Array.from({ length: last + 1 }, (_, step) => step) : [last]

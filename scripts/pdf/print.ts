@@ -1,12 +1,19 @@
 import type { Browser, Page as Tab } from 'playwright-chromium'
 import type { Kind } from '../../data/ui/site.ts'
 import { errors } from 'playwright-chromium'
+import { backMatterCss } from './back-matter.ts'
 import { notesCss } from './notes.ts'
 
 /** How much must be ready before a deck is printed. */
 interface Expected {
   readonly pages: number
   readonly charts: number
+}
+
+/** What a paper has beside the slides, as HTML: notes below each, and pages behind them. */
+interface Added {
+  readonly notes: readonly string[]
+  readonly back: readonly string[]
 }
 
 const patience = 60_000
@@ -17,7 +24,7 @@ export async function printDeck(
   url: string,
   kind: Kind,
   expected: Expected,
-  notes: readonly string[],
+  { notes, back }: Added,
 ): Promise<Uint8Array> {
   const context = await browser.newContext({
     colorScheme: 'light',
@@ -36,6 +43,7 @@ export async function printDeck(
     await tab.addStyleTag({
       content: '#print-content > :last-child, #print-content > :last-child > * { break-after: auto !important }',
     })
+    if (back.length) await addPages(tab, back, kind === 'notes')
     await leadToPages(tab)
     if (kind === 'notes') await setNotes(tab, notes)
     if (failures.length) throw new Error(`the deck failed while it was printed: ${failures.join('; ')}`)
@@ -82,6 +90,23 @@ async function leadToPages(tab: Tab): Promise<void> {
       if (page) link.setAttribute('href', `#${page.id}`)
     }
   })
+}
+
+/** Puts pages behind the slides; upright they are A4. Throws where what they say doesn't fit. */
+async function addPages(tab: Tab, pages: readonly string[], upright: boolean): Promise<void> {
+  await tab.addStyleTag({ content: backMatterCss() })
+  const full = await tab.evaluate(async ({ pages, upright }) => {
+    const content = document.querySelector('#print-content')!
+    const added = pages.map((html) => {
+      content.insertAdjacentHTML('beforeend', html)
+      const page = content.lastElementChild as HTMLElement
+      page.classList.toggle('upright', upright)
+      return page
+    })
+    await document.fonts.ready
+    return added.flatMap((page, index) => (page.scrollHeight > page.clientHeight + 1 ? [index + 1] : []))
+  }, { pages, upright })
+  if (full.length) throw new Error(`page ${full.join(', ')} behind the slides is too full`)
 }
 
 /** Puts each slide on an A4 page with its notes below. Throws where they don't fit. */

@@ -15,8 +15,8 @@ export async function faultsOfPdf(bytes: Uint8Array, pages: readonly Page[]): Pr
     const has = (wording: string) => text.includes(packed(wording))
     return [
       ...(has(page.headline) ? [] : [`its headline “${page.headline}” is missing`]),
-      ...page.texts.filter(wordings => !wordings.some(has)).map(([wording]) => `its chart does not show “${wording}”`),
-    ].map(fault => `page ${index + 1} (slide ${page.slide}): ${fault}`)
+      ...page.texts.filter(wordings => !wordings.some(has)).map(([wording]) => `it does not show “${wording}”`),
+    ].map(fault => `page ${index + 1}${page.slide ? ` (slide ${page.slide})` : ''}: ${fault}`)
   })
   return [...missing, ...(await faultsOfObjects(bytes, ['StructTreeRoot', 'Lang', 'Outlines']))]
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import type { Hosted, Visit } from './harness/hosted.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
-import { cardWords, interfaceWords } from '../../data/ui/messages.ts'
+import { interfaceWords, titleWords } from '../../data/ui/messages.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { slideAt } from './harness/app.ts'
 import { drawn, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
@@ -89,7 +89,7 @@ describe('with the keyboard alone', () => {
     await figure.focus()
     await figure.press('Enter')
     await page().locator('.figure-popover .to-index').press('Enter')
-    const index = page().getByRole('dialog', { name: cardWords.index.en })
+    const index = page().getByRole('dialog', { name: titleWords.index.en })
     await index.waitFor()
     // The row of the figure that was asked.
     expect(await index.locator('[aria-current] .fig-value').textContent()).toContain((await figure.textContent())!.trim())

@@ -14,7 +14,7 @@ function plain(text: string): string {
   return text
     .replace(/[\u2E80-\u2FDF\uF900-\uFAFF]/gu, character => character.normalize('NFKC'))
     .replace(/\s+/gu, ' ')
-    .replace(/(?<=[\p{Script=Han}…，。；：（）、]) | (?=[\p{Script=Han}…，。；：（）、])/gu, '')
+    .replace(/(?<=[\p{Script=Han}…，。；：（）、“”]) | (?=[\p{Script=Han}…，。；：（）、“”])/gu, '')
 }
 
 /** Everything with a number in it that the deck may show: figures in every form, formulas, citations, paragraph numbers. */

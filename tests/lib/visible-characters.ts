@@ -15,7 +15,7 @@ import { sourceLine } from '../../data/figures/source-line.ts'
 import { plainText } from '../../data/figures/wording.ts'
 import { figuresAsText, figuresOn } from '../../data/talk/markup.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
-import { cardWords } from '../../data/ui/messages.ts'
+import { titleWords } from '../../data/ui/messages.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { readingWords } from '../../data/ui/reading.ts'
 import { sheets } from '../../data/ui/site.ts'
@@ -142,6 +142,11 @@ export async function shownIn(locale: Locale): Promise<Shown> {
       ...headings,
       ...wordsIn([sheetColumns, readingWords], locale),
     ].join('\n'),
-    display: [matched(contents, /^# .*$|^> .*$/gmu), figures, large, ...wordsIn([sheetHeadings, readingWords, verdictNames, cardWords.index], locale)].join('\n'),
+    display: [
+      matched(contents, /^# .*$|^> .*$/gmu),
+      figures,
+      large,
+      ...wordsIn([sheetHeadings, readingWords, verdictNames, titleWords], locale),
+    ].join('\n'),
   }
 }

@@ -1,0 +1,51 @@
+import type { Locale } from '../../data/ui/locale.ts'
+import { textWidth } from '../../exhibits/text-metrics.ts'
+
+/** The room for a table on a page, in pixels: how wide and high it may be below its heads, and how large its type is. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly size: number
+}
+
+interface Columns extends Sheet {
+  /** Shares of the width that the columns take. */
+  readonly columns: readonly number[]
+  /** What a row is higher than its lines. */
+  readonly padding: number
+}
+
+const gap = 14
+const leading = 1.3
+
+/** Rows by page, as many on each as there is room for; `linesOf` gives the lines of a row's cells before any is broken. */
+export function brokenIntoPages<T>(
+  rows: readonly T[],
+  linesOf: (row: T) => readonly (readonly string[])[],
+  sheet: Columns,
+  locale: Locale,
+): T[][] {
+  const pages: T[][] = []
+  let left = 0
+  for (const row of rows) {
+    const height = heightOf(linesOf(row), sheet, locale)
+    if (height > left || !pages.length) {
+      pages.push([])
+      left = sheet.height
+    }
+    pages.at(-1)!.push(row)
+    left -= height
+  }
+  return pages
+}
+
+/** How high a row becomes: its highest cell, each line of which may have to be broken. */
+function heightOf(cells: readonly (readonly string[])[], { width, size, columns, padding }: Columns, locale: Locale): number {
+  const style = { size, weight: 600, face: 'sans' } as const
+  const lines = cells.map((texts, column) => {
+    const room = columns[column]! * width - gap
+    // Words don't fill a line to its end.
+    return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil((1.05 * textWidth(text, style, locale)) / room)), 0)
+  })
+  return Math.max(...lines) * size * leading + padding
+}
