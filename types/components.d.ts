@@ -4,6 +4,7 @@ declare module 'vue' {
     VClick: import('vue').DefineComponent<{ at?: string | number }>
     Fig: typeof import('../components/Fig.vue').default
     Diagram: typeof import('../components/Diagram.vue').default
+    Reminder: typeof import('../components/Reminder.vue').default
     Chart: typeof import('../components/Chart.vue').default
     Scorecard: typeof import('../components/Scorecard.vue').default
   }

@@ -77,9 +77,8 @@ function guessFaults({ content }: SlideSource): string[] {
 
 function clickFaults({ content, note, frontmatter }: SlideSource): string[] {
   const clicks = typeof frontmatter.clicks === 'number' ? frontmatter.clicks : 0
-  // Drawn small, an exhibit is whole at once.
-  const steps = tagsIn(content).map(({ name, attributes: { id = '', small } }) =>
-    small === undefined && exhibitTags[name]?.ids.includes(id) ? exhibitTags[name].steps(id) : 0,
+  const steps = tagsIn(content).map(({ name, attributes: { id = '' } }) =>
+    exhibitTags[name]?.ids.includes(id) ? exhibitTags[name].steps(id) : 0,
   )
   const most = Math.max(0, ...steps)
   const marks = [...(note ?? '').matchAll(/\[click\]/gu)].length

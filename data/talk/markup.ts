@@ -1,6 +1,7 @@
 import type { ElementNode, TemplateChildNode } from '@vue/compiler-dom'
 import type { ChartId } from '../exhibits/charts/charts.ts'
 import type { DiagramSpec } from '../exhibits/diagrams/spec.ts'
+import type { ReminderId } from '../exhibits/reminders.ts'
 import type { Locale } from '../ui/locale.ts'
 import type { DeckFacts, SlideFrontmatter } from './frontmatter.ts'
 import { parse } from '@vue/compiler-dom'
@@ -8,6 +9,7 @@ import { charts } from '../exhibits/charts/charts.ts'
 import { figuresOfChart, stepsOf } from '../exhibits/charts/marks.ts'
 import { diagrams } from '../exhibits/diagrams/index.ts'
 import { clicksOfDiagram, figuresOfDiagram } from '../exhibits/diagrams/read.ts'
+import { reminders } from '../exhibits/reminders.ts'
 import { scorecardFigures, scorecardSteps } from '../exhibits/scorecard.ts'
 import { doubtBehind } from '../figures/doubt.ts'
 import { figureText } from '../figures/format.ts'
@@ -52,6 +54,8 @@ export interface ExhibitTag {
 export const exhibitTags: Readonly<Record<string, ExhibitTag>> = {
   Chart: exhibitTag(charts, figuresOfChart, stepsOf),
   Diagram: exhibitTag<DiagramSpec>(diagrams, figuresOfDiagram, clicksOfDiagram),
+  // Whole at once, it asks for no clicks.
+  Reminder: exhibitTag<(typeof reminders)[ReminderId]>(reminders, ({ figures }) => figures, () => 0),
   // There is but one, and it needs no id.
   Scorecard: { ids: [''], figures: () => scorecardFigures, steps: () => scorecardSteps },
 }
@@ -131,11 +135,9 @@ export function figuresAsText(text: string, locale: Locale): string {
 
 /** Every figure on a slide, in sentences and in exhibits, each once and in order: those of its sentences first. */
 export function figuresOn(content: string): string[] {
-  const shown = tagsIn(content).flatMap(({ name, attributes: { id = '', small } }) => {
+  const shown = tagsIn(content).flatMap(({ name, attributes: { id = '' } }) => {
     const kind = exhibitTags[name]
-    // A diagram drawn small has none.
-    const hasNone = name === 'Diagram' && small !== undefined
-    return kind?.ids.includes(id) && !hasNone ? kind.figures(id) : []
+    return kind?.ids.includes(id) ? kind.figures(id) : []
   })
   return [...new Set([...figureTags(content), ...shown])]
 }

@@ -12,7 +12,7 @@ const numbersOf = (test: (slide: (typeof slides)[number]) => boolean) =>
 const slidesWith = {
   charted: numbersOf(slide => /^# .*\n+<Chart [^>]*>\s*$/u.test(slide.content)),
   drawn: numbersOf(slide => /^# .*\n+<Diagram [^>]*>\s*$/u.test(slide.content) && !slide.frontmatter.layout),
-  asked: numbersOf(slide => slide.frontmatter.layout === 'question' && slide.content.includes('<Diagram')),
+  asked: numbersOf(slide => slide.frontmatter.layout === 'question' && slide.content.includes('<Reminder')),
   parted: numbersOf(slide => slide.frontmatter.layout === 'part'),
 } as const
 type Having = keyof typeof slidesWith

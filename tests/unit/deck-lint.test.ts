@@ -68,14 +68,13 @@ describe('a fault of a slide is named by file, slide and id', () => {
   })
 })
 
-describe('an exhibit drawn small', () => {
-  it('is whole at once: it asks for no clicks, and a diagram shows no figure', () => {
-    const slide = (tag: string) => ({ content: `# A\n\n${tag}`, note: 'a', frontmatter: {} })
-    const faults = (tag: string) => lintDeck('x.md', [slide(tag)]).filter(fault => fault.includes('clicks'))
-    expect(faults('<Diagram id="agi" />')).toHaveLength(1)
-    expect(faults('<Diagram id="agi" small />')).toEqual([])
-    expect(figuresOn(slide('<Diagram id="agi" />').content)).not.toEqual([])
-    expect(figuresOn(slide('<Diagram id="agi" small />').content)).toEqual([])
+describe('a reminder', () => {
+  const slide = (content: string): SlideSource => ({ content, note: 'a', frontmatter: {} })
+
+  it('is whole at once, with figures of its own', () => {
+    expect(lintDeck('x.md', [slide('# A\n\n<Reminder id="downloads" />')]).filter(fault => fault.includes('clicks'))).toEqual([])
+    expect(figuresOn('<Reminder id="downloads" />')).toContain('qwen-now')
+    expect(figuresOn('<Reminder id="agi" />')).toEqual([])
   })
 })
 

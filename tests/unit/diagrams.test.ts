@@ -7,7 +7,6 @@ import { plainText } from '../../data/figures/wording.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { sceneOf } from '../../exhibits/diagrams/layout.ts'
 import { cuts, styleOf } from '../../exhibits/diagrams/parts/style.ts'
-import { smallSceneOf, smallSize } from '../../exhibits/diagrams/small.ts'
 import { isShown, textsIn } from '../../exhibits/scene.ts'
 import { isMeasured } from '../../exhibits/text-metrics.ts'
 import { sceneFaults, seenTexts } from '../lib/scene-faults.ts'
@@ -61,18 +60,6 @@ describe.each(specs)('the diagram “%s”', (_, spec) => {
       expect(latin.filter(character => !isMeasured(character)), 'npm run fonts').toEqual([])
     }
   })
-})
-
-describe('a diagram drawn small', () => {
-  const small = specs.flatMap(([id, spec]) => locales.flatMap(locale => ({ id, locale, scene: smallSceneOf(spec, locale) })))
-    .filter(({ scene }) => scene)
-
-  it.each(small)('can be read beside a question: $id in $locale', ({ locale, scene }) => {
-    expect(scene).toMatchObject(smallSize)
-    expect(scene!.marks.length).toBeGreaterThan(3)
-    expect(sceneFaults(scene!, { locale, cut: 'wide' }, Infinity)).toEqual([])
-  })
-  it('is drawn for some', () => expect(new Set(small.map(({ id }) => id))).toEqual(new Set(['agi', 'pragmatism'])))
 })
 
 /** What can be told from one step to the next: marks that are there, and where groups have gone. */

@@ -1,22 +1,17 @@
 import type { AnswersSpec } from '../../data/exhibits/diagrams/kinds/answers.ts'
 import type { NetworkSpec } from '../../data/exhibits/diagrams/kinds/network.ts'
-import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
-import type { Locale } from '../../data/ui/locale.ts'
-import type { Mark, Scene } from '../scene.ts'
-import type { Point } from './parts/geometry.ts'
-import type { View } from './parts/style.ts'
-import { arrow } from './parts/arrow.ts'
-import { circle, direction } from './parts/geometry.ts'
-import { banSign, glyph } from './parts/shapes.ts'
-import { speechBubble } from './parts/speech-bubble.ts'
-import { sizes } from './parts/style.ts'
-import { stack, textBlock } from './parts/text.ts'
-
-/** The room beside a question. */
-export const smallSize = { width: 400, height: 356 } as const
+import type { Point } from '../diagrams/parts/geometry.ts'
+import type { View } from '../diagrams/parts/style.ts'
+import type { Mark } from '../scene.ts'
+import { arrow } from '../diagrams/parts/arrow.ts'
+import { circle, direction } from '../diagrams/parts/geometry.ts'
+import { banSign, glyph } from '../diagrams/parts/shapes.ts'
+import { speechBubble } from '../diagrams/parts/speech-bubble.ts'
+import { sizes } from '../diagrams/parts/style.ts'
+import { stack, textBlock } from '../diagrams/parts/text.ts'
 
 /** A silent answer, alone: the empty bubble and whose it is. */
-function silence({ answers, topic }: AnswersSpec, view: View): Mark[] {
+export function silence({ answers, topic }: AnswersSpec, view: View): Mark[] {
   const silent = answers.find(answer => !answer.says) ?? answers[1]
   const box = { left: 3, right: 397, top: 40, bottom: 252 }, sign = { x: 36, y: 312 }
   return [
@@ -28,7 +23,7 @@ function silence({ answers, topic }: AnswersSpec, view: View): Mark[] {
 }
 
 /** Two who know each other: one would ban what the other takes. */
-function friends({ left, right, links, barrier, tie }: NetworkSpec, view: View): Mark[] {
+export function friends({ left, right, links, barrier, tie }: NetworkSpec, view: View): Mark[] {
   const [banner, taker] = [barrier?.by, tie?.from].map(id => left.find(actor => actor.id === id))
   const link = links.find(({ from }) => from === taker?.id), thing = right.find(({ id }) => id === link?.to)
   if (!banner || !taker || !barrier || !tie || !link || !thing) return []
@@ -60,12 +55,4 @@ function friends({ left, right, links, barrier, tie }: NetworkSpec, view: View):
     ...(link.reason ? [textBlock(view, 'label', link.reason, { x: 397, y: 222, at: 'top', anchor: 'end', width: 104 })] : []),
     textBlock(view, 'label', thing.name, { x: goal.x, y: goal.y + r * 1.24 + 8, at: 'top', anchor: 'middle' }),
   ]
-}
-
-/** The part of a diagram that a question is about, for the room beside it; undefined where no question is asked of its kind. */
-export function smallSceneOf(spec: DiagramSpec, locale: Locale): Scene | undefined {
-  const view = { locale, cut: 'wide' } as const
-  if (spec.kind === 'answers') return { ...smallSize, marks: silence(spec, view) }
-  if (spec.kind === 'network' && spec.barrier) return { ...smallSize, marks: friends(spec, view) }
-  return undefined
 }
