@@ -271,6 +271,14 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     /frame: the part’s title begins at 176/u,
   ],
   [
+    'question alone',
+    'asked',
+    (slide) => {
+      slide.querySelector('.diagram')!.remove()
+    },
+    /frame: nothing is drawn beside the question/u,
+  ],
+  [
     'question',
     'asked',
     (slide) => {

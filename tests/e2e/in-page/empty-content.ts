@@ -31,7 +31,7 @@ export function emptyExhibits(slide: HTMLElement, texts: readonly Text[]): strin
     table => !table.querySelector('tbody tr') || (isSeen(table) && ![...table.querySelectorAll('tbody tr')].some(has)),
   )
   const columns = seen('li, blockquote, figcaption').filter(part => !has(part))
-  const rest = texts.some(text => !text.element.closest('h1, .foot')) || slide.querySelector('svg, .question')
+  const rest = texts.some(text => !text.element.closest('h1, .foot')) || slide.querySelector('svg')
   return [
     ...charts.map(chart => `the chart “${(chart as HTMLElement).dataset.chart}” is blank`),
     ...diagrams.map(diagram => `the diagram “${(diagram as HTMLElement).dataset.diagram}” is blank`),

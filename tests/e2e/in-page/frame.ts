@@ -123,8 +123,7 @@ export function outOfFrame(slide: HTMLElement, whole: boolean): string[] {
   if (layout.matches('.part')) return between(top!, frame.title) ? [] : [`the part’s title begins at ${Math.round(top!)}`]
   if (!layout.matches('.question')) return []
   const exhibit = title?.nextElementSibling
-  // With nothing beside it, a question has the room to itself.
-  if (!exhibit) return []
+  if (!exhibit) return ['nothing is drawn beside the question']
   const beside = boxOf(exhibit.getBoundingClientRect()).top
   return between(beside, frame.top) && Math.abs(beside - top!) < 12
     ? []
