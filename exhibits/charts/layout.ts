@@ -24,10 +24,10 @@ export function placesOf(count: number, rows: number): Place[] {
   return Array.from({ length: count }, (_, index) => ({ column: Math.floor(index / rows), row: index % rows }))
 }
 
-/** A text with the thin space that CSS (`text-autospace`) sets between Han and Latin: a canvas knows no such property. */
+/**
+ * A text with the thin space that CSS (`text-autospace`) sets between Han and Latin: a canvas knows no such property. A
+ * number has none around it, as in the sentences: with its measure it is one word.
+ */
 export function autospaced(text: string): string {
-  return text
-    .replace(/(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{Nd}])|(?<=[\p{Script=Latin}\p{Nd}])(?=\p{Script=Han})/gu, '\u2009')
-    // A number and its measure are one: 30万, 2025年.
-    .replace(/(?<=\p{Nd})\u2009(?=[万亿年月日])|(?<=[年月])\u2009(?=\p{Nd})/gu, '')
+  return text.replace(/(?<=\p{Script=Han})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Han})/gu, '\u2009')
 }
