@@ -26,8 +26,8 @@ export interface BackPage {
 
 /** The room for a table, by paper, as back-matter.css has it; a page a step has none of these pages: it is for the room. */
 const sheets: Readonly<Partial<Record<Kind, Sheet>>> = {
-  handout: { width: 868, height: 437, size: 13 },
-  notes: { width: 672, height: 964, size: 11 },
+  handout: { width: 868, height: 428, size: 13 },
+  notes: { width: 672, height: 944, size: 11 },
 }
 
 /** Shares of the width that the columns of a table take, and what its rows are higher than their lines: see back-matter.css. */

@@ -47,5 +47,6 @@ function heightOf(cells: readonly (readonly string[])[], { width, size, columns,
     // Words don't fill a line to its end.
     return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil((1.05 * textWidth(text, style, locale)) / room)), 0)
   })
-  return Math.max(...lines) * size * leading + padding
+  // Rows of a table are laid out in whole pixels.
+  return Math.ceil(Math.max(...lines) * size * leading) + padding
 }
