@@ -39,7 +39,7 @@ export interface ReadingSection {
 }
 
 /** Components of slides that stand for something which the page has elsewhere, or that only frame their content. */
-const elsewhere = ['Scorecard', 'EndArt', 'HowToCite']
+const elsewhere = ['Reminder', 'Scorecard', 'EndArt', 'HowToCite']
 
 function kindOf({ frontmatter: { section, layout, part, factCheck } }: Slide, index: number, last: number): ReadingKind {
   if (index === 0) return 'title'
@@ -72,8 +72,6 @@ function bodyOf(content: string): string {
 /** The slides of an edition as sections of the page, in order. */
 export function readingSections(slides: readonly Slide[], withNotes: boolean): ReadingSection[] {
   const sections: ReadingSection[] = []
-  // What a discussion repeats small, a reader has just seen.
-  const seen = new Set<string>()
   for (const [index, slide] of slides.entries()) {
     const kind = kindOf(slide, index, slides.length - 1),
       { section, part } = slide.frontmatter
@@ -88,14 +86,11 @@ export function readingSections(slides: readonly Slide[], withNotes: boolean): R
       ...(own && { part: own }),
       slide: index + 1,
       headline: headlineOf(slide.content) ?? '',
-      exhibits: tagsIn(slide.content)
-        .flatMap(exhibitOf)
-        .filter(({ id }) => !seen.has(id)),
+      exhibits: tagsIn(slide.content).flatMap(exhibitOf),
       body: bodyOf(slide.content),
       spoken: withNotes ? blocksOf(slide.note ?? '').flatMap(block => (block.kind === 'speech' ? [block.text] : [])) : [],
       source: slide,
     })
-    for (const { id } of sections.at(-1)!.exhibits) seen.add(id)
   }
   return sections
 }
