@@ -44,7 +44,7 @@ export function backPages(slides: readonly Slide[], locale: Locale, kind: Kind):
   return [
     ...brokenIntoPages(Object.values(checks), check => linesOfCheck(check, locale), { ...sheet, ...tables.checked }, locale)
       .map(held => checksPage(held, locale)),
-    ...brokenIntoPages(rows, linesOfRow, { ...sheet, ...tables.indexed }, locale).map(some => indexPage(some, locale)),
+    ...brokenIntoPages(rows, row => linesOfRow(row, locale), { ...sheet, ...tables.indexed }, locale).map(some => indexPage(some, locale)),
     citePage(locale),
   ]
 }
@@ -94,19 +94,30 @@ function checksPage(held: readonly FactCheck[], locale: Locale): BackPage {
   return page(titleWords.holdsUp[locale], texts, element('div', { class: 'checked' }, table(heads, rows)))
 }
 
-function linesOfRow({ label, value, source }: IndexRow): string[][] {
-  return [[label], [value], [source]]
+/** The slides that show a figure, and the notes that say it: a link each. */
+function placesOf({ slides, said }: IndexRow, locale: Locale): { readonly no: number, readonly text: string }[] {
+  return [
+    ...slides.map(no => ({ no, text: String(no) })),
+    ...(said ? [{ no: said, text: `${interfaceWords.notes[locale]} ${said}` }] : []),
+  ]
+}
+
+function linesOfRow(row: IndexRow, locale: Locale): string[][] {
+  const { label, value, source, paragraph = '' } = row
+  // Each link keeps a distance from the next.
+  const places = placesOf(row, locale).map(({ text }) => `${text}  `).join('')
+  return [[label], [value], [source], [paragraph], [places]]
 }
 
 function indexPage(rows: readonly IndexRow[], locale: Locale): BackPage {
   const link = (no: number, text: string) => element('a', { href: `#/${no}` }, escaped(text))
-  const cells = rows.map(({ label, value, source, origin, paragraph = '', slides, said }) => [
-    escaped(label),
-    strong(value, value),
+  const cells = rows.map(row => [
+    escaped(row.label),
+    strong(row.value, row.value),
     // Of inline elements, Chromium passes the language on to the PDF for those with a meaning of their own.
-    origin === 'printed' && locale !== 'zh' ? element('em', { lang: languageTag.zh }, escaped(source)) : escaped(source),
-    paragraph,
-    [...slides.map(no => link(no, String(no))), ...(said ? [link(said, `${interfaceWords.notes[locale]} ${said}`)] : [])].join(' '),
+    row.origin === 'printed' && locale !== 'zh' ? element('em', { lang: languageTag.zh }, escaped(row.source)) : escaped(row.source),
+    row.paragraph ?? '',
+    placesOf(row, locale).map(({ no, text }) => link(no, text)).join(' '),
   ])
   const heads = (['figure', 'value', 'source', 'paragraph', 'slide'] as const).map(word => cardWords[word][locale])
   const texts = rows.flatMap(({ label, value }) => [label, value])
