@@ -1,7 +1,7 @@
 import type { Chart, Element } from 'chart.js'
 
-/** A dataset of more marks than this is one part: nobody sees one square of a hundred go, nor a dot among others' dots. */
-const many = 2
+/** A dataset of more marks than this is one part: nobody sees one square of a hundred go. */
+const many = 20
 
 /** The chart that a canvas shows, from the module that has drawn it: the deck keeps its charts to itself. */
 async function chartOf(canvas: HTMLCanvasElement): Promise<Chart> {
@@ -12,11 +12,13 @@ async function chartOf(canvas: HTMLCanvasElement): Promise<Chart> {
 
 /** What a chart shows of its data, part by part: bars and points one by one, lines and grids whole. */
 function partsOf(chart: Chart): Element[][] {
+  // The calendar's crowded months lie on each other: without one dot of them hardly a pixel differs, without all of them many do.
+  const limit = chart.canvas.closest('[data-chart="timeline"]') ? 2 : many
   return chart.data.datasets.flatMap((set, index) => {
     const { visible, data, dataset } = chart.getDatasetMeta(index)
     const there = data.filter((_, at) => set.data[at] !== null)
     if (!visible || !there.length) return []
-    return dataset || there.length > many ? [[...there, ...(dataset ? [dataset as Element] : [])]] : there.map(mark => [mark])
+    return dataset || there.length > limit ? [[...there, ...(dataset ? [dataset as Element] : [])]] : there.map(mark => [mark])
   })
 }
 
