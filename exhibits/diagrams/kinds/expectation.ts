@@ -6,13 +6,15 @@ import type { View } from '../parts/style.ts'
 import type { Placed } from '../parts/text.ts'
 import { figureText } from '../../../data/figures/format.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
+import { chartWords } from '../../../data/ui/messages.ts'
+import { stripesIn } from '../../charts/stripes.ts'
 import { circle, through } from '../parts/geometry.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 import { world } from '../parts/world.ts'
 
-/** The open end of a bar that only has a limit: so many stripes, each so thick, one so far from the next. */
-const open = { stripes: 3, stripe: 5, pitch: 9 }
+/** How long the open end of a bar is drawn that only has a limit. */
+const openEnd = 24
 
 function block({ left, top, right, bottom }: Box): string {
   return through([{ x: left, y: top }, { x: right, y: top }, { x: right, y: bottom }, { x: left, y: bottom }], true)
@@ -20,12 +22,12 @@ function block({ left, top, right, bottom }: Box): string {
 
 /** Both prices as bars of one length along an axis; `at` turns a stretch of it into a box. */
 function bars({ price }: ExpectationSpec, long: number, at: (bar: 0 | 1, from: number, to: number) => Box): Mark[] {
-  const limit = long * quantityOf(price.figure).value, solid = limit - open.stripes * open.pitch
-  const stripes = Array.from({ length: open.stripes }, (_, index) => limit - index * open.pitch)
+  const limit = long * quantityOf(price.figure).value, solid = limit - openEnd
+  const stripes = stripesIn(at(1, solid, limit)).map(points => through(points.map(([x, y]) => ({ x, y })), true))
   return [
     { kind: 'path', d: block(at(0, 0, long)), fill: 'american', role: 'whole' },
     { kind: 'path', d: block(at(1, 0, solid)), fill: 'chinese', role: 'part' },
-    { kind: 'path', d: stripes.map(end => block(at(1, end - open.stripe, end))).join(''), fill: 'chinese', role: 'open' },
+    { kind: 'path', d: stripes.join(''), fill: 'chinese', role: 'open' },
   ]
 }
 
@@ -86,6 +88,7 @@ function wide(spec: ExpectationSpec, view: View, height: number): Scene {
       ...bars(spec, high, (bar, from, to) => ({ left: 16 + bar * 100, right: 68 + bar * 100, top: floor - to, bottom: floor - from })),
       { kind: 'path', d: through([{ x: 74, y: limit - 4 }, { x: 190, y: limit - 4 }]), stroke: 'ink', width: 1.5, role: 'limit' },
       textBlock(view, 'label', price.of, { x: 42, ...name }), textBlock(view, 'label', price.with, { x: 142, ...name }),
+      striped(view, { x: 178, y: limit + 6, at: 'top', width: 100 }),
       ...saying(limit - 12 - saying(0).box.bottom).marks,
       ...mapMarks(view, spec, {
         ...map, words: {
@@ -96,6 +99,11 @@ function wide(spec: ExpectationSpec, view: View, height: number): Scene {
       }),
     ],
   }
+}
+
+/** What stripes mean, said where the first ones stand. */
+function striped(view: View, placed: Placed): Mark {
+  return textBlock(view, 'caption', [{ text: chartWords.stripes[view.locale] }], placed)
 }
 
 /** A text on one line, whatever its breaks. */
@@ -116,6 +124,7 @@ function narrow(spec: ExpectationSpec, view: View): Scene {
         ['big', ratioOf(spec, view)],
         ['note', unbroken(price.note, view)],
       ], 1).marks,
+      striped(view, { x: 0, y: 122 }),
       ...mapMarks(view, spec, {
         ...map, words: {
           'america': { x: 0, y: under, width: 150 },
