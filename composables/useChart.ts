@@ -67,12 +67,13 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   function grow() {
-    const own = chart.value
+    const current = chart.value
     const moves = !isPrintMode.value && $renderContext.value === 'slide' && !matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (!own || !moves) return
-    own.options.animation = { duration: growth, easing: 'easeOutCubic' }
-    own.reset()
-    own.update()
+    // Bars grow; squares and dots that fly in would say nothing.
+    if (!current || !moves || config.value.type !== 'bar') return
+    current.options.animation = { duration: growth, easing: 'easeOutCubic' }
+    current.reset()
+    current.update()
   }
   let recorded = false
   function redraw() {
@@ -127,19 +128,19 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
   onSlideEnter(grow)
 
   watch(config, () => {
-    const own = chart.value
-    if (!own) return
-    own.data = config.value.data as typeof own.data
-    own.options = withTooltips(config.value, view.value.locale, pixelRatio.value) as typeof own.options
-    own.update('none')
+    const current = chart.value
+    if (!current) return
+    current.data = config.value.data as typeof current.data
+    current.options = withTooltips(config.value, view.value.locale, pixelRatio.value) as typeof current.options
+    current.update('none')
   })
 
   watch(guess, () => chart.value?.draw())
   watch(pixelRatio, (ratio) => {
-    const own = chart.value
-    if (!own) return
-    own.options.devicePixelRatio = ratio
-    own.resize(own.width, own.height)
+    const current = chart.value
+    if (!current) return
+    current.options.devicePixelRatio = ratio
+    current.resize(current.width, current.height)
   })
 
   /** Each mark once, with a place where a tooltip can point to it. */
@@ -155,14 +156,14 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
   })
 
   function point(at: number) {
-    const own = chart.value,
+    const current = chart.value,
       stop = stops.value[at]
     focus.value = stop ? at : -1
-    if (!own) return
+    if (!current) return
     const active = stop ? [{ datasetIndex: stop.datasetIndex, index: stop.index }] : []
-    own.setActiveElements(active)
-    own.tooltip?.setActiveElements(active, { x: 0, y: 0 })
-    own.update('none')
+    current.setActiveElements(active)
+    current.tooltip?.setActiveElements(active, { x: 0, y: 0 })
+    current.update('none')
   }
 
   /** Arrow keys go from mark to mark; Escape lets go. The page is not turned meanwhile. */

@@ -51,12 +51,12 @@ function wordingsOf(spec: ChartSpec, locale: Locale): [FigureId, string][] {
     .flatMap(id => [false, true].map((bare): [FigureId, string] => [id, figureText(id, locale, bare)]))
     // A digit alone could be anything's.
     .filter(([, wording]) => wording.length > 1)
-    .sort(([, one], [, other]) => other.length - one.length)
+    .sort(([, first], [, second]) => second.length - first.length)
 }
 
 /** A text in runs: the figures in it, each marked as what it is, and the words around them. */
 function runsOf(text: string, wordings: readonly (readonly [FigureId, string])[]): Run[] {
-  const [figure, wording] = wordings.find(([, one]) => text.includes(one)) ?? []
+  const [figure, wording] = wordings.find(([, candidate]) => text.includes(candidate)) ?? []
   if (!figure || !wording) return text ? [{ text }] : []
   const at = text.indexOf(wording)
   return [...runsOf(text.slice(0, at), wordings), { text: wording, figure }, ...runsOf(text.slice(at + wording.length), wordings)]

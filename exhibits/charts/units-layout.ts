@@ -36,7 +36,7 @@ function fitted(count: number, width: number, height: number): { readonly rows: 
     rows,
     pitch: Math.min(width / Math.ceil(count / rows), height / rows),
   }))
-  return tries.reduce((best, one) => (one.pitch > best.pitch ? one : best))
+  return tries.reduce((best, next) => (next.pitch > best.pitch ? next : best))
 }
 
 /** Two columns, a date each, and a row a series: the second column's rows begin at one edge, as bars do. */

@@ -45,7 +45,7 @@ const ruleSets: readonly { readonly file: string, readonly rules: readonly Rule[
   {
     file: 'data/exhibits/charts/charts.ts',
     rules: [
-      { kind: 'figure of a chart', find: /(?<=figure: ')[\w-]+/gu, to: () => 'grok-chance' },
+      { kind: 'figure of a chart', find: /(?<=(?:figure|total|square|days): ')[\w-]+|(?<=figures: \['[\w-]+', ')[\w-]+/gu, to: () => 'grok-chance' },
       { kind: 'dates of a chart', find: /(?<=date: ')[\w-]+/gu, to: () => 'entry-period' },
     ],
   },

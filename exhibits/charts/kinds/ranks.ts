@@ -70,8 +70,8 @@ export function ranksPainter(spec: RanksSpec): Painter {
       const size = { cut: pen.cut, width: chart.width, height: chart.height }
       accountsOf(size).forEach((account, index) => {
         const ranking = spec.rankings[index]!
-        const own = marks.filter(({ figure }) => [ranking.rank, ...ranking.adds].some(cited => cited.figure === figure))
-        if (own[0]!.shown) writeAccount(pen, spec, ranking, account, own, chart.width)
+        const told = marks.filter(({ figure }) => [ranking.rank, ...ranking.adds].some(cited => cited.figure === figure))
+        if (told[0]!.shown) writeAccount(pen, spec, ranking, account, told, chart.width)
       })
     },
   }
@@ -99,9 +99,9 @@ function writeAccount(
     drawSign(pen, side, sign, top + index * rung, radius * 0.8)
     write(pen, name[locale], numberAt, top + index * rung + 8, { size: 'amount', bold: true, colour: palette[side] })
   })
-  const own = { bold: true, colour: palette[rank!.side], align } as const
-  write(pen, rank!.value, numberAt, y + 12, { ...own, size: 'large' })
-  write(pen, spec.ranked.name[locale], words, y + (rank!.doubt || adds.length ? -1 : 8), { ...own, size: 'amount' })
+  const look = { bold: true, colour: palette[rank!.side], align } as const
+  write(pen, rank!.value, numberAt, y + 12, { ...look, size: 'large' })
+  write(pen, spec.ranked.name[locale], words, y + (rank!.doubt || adds.length ? -1 : 8), { ...look, size: 'amount' })
   let next = y + lineHeight(pen, 'label')
   if (rank!.doubt) write(pen, rank!.doubt, words, next, { size: 'label', bold: true, align })
   for (const { value, label } of adds) {

@@ -41,7 +41,7 @@ export function unitsPainter(spec: UnitsSpec): Painter {
         const { side, shown } = marks[index]!
         return squares(block, 0, shown ? Math.min(counts[index]!, index === 3 ? counts[1] : Infinity) : 0, view.palette[side])
       })
-      const own = view.palette[leader.side], leadColour = lead.shown ? mixed(own, view.palette.ink, 0.5) : own
+      const plain = view.palette[leader.side], leadColour = lead.shown ? mixed(plain, view.palette.ink, 0.5) : plain
       const ahead = squares(blocks[3]!, counts[1], leader.shown ? counts[3] : 0, leadColour)
       const datasets = [...shared, ahead]
       return {
