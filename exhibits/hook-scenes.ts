@@ -1,17 +1,16 @@
-import type { PartId } from '../data/article/sections.ts'
 import type { Point } from './diagrams/parts/geometry.ts'
 import type { HookPaths } from './diagrams/parts/hook.ts'
+import { parts } from '../data/article/sections.ts'
 import { hookPaths } from './diagrams/parts/hook.ts'
 
 /** What has become of the hook: the deck's running picture, on the cover and at each part; the end has a drawing of its own. */
 export type HookState = 'caught' | 'taut' | 'following' | 'crowding'
 
-/** The state that opens each part. */
-export const hookOfPart: Readonly<Record<PartId, HookState>> = {
-  opening: 'caught',
-  envy: 'taut',
-  imitation: 'following',
-  fomo: 'crowding',
+const states: readonly HookState[] = ['caught', 'taut', 'following', 'crowding']
+
+/** The state that opens a part: another one each time, and the last for all that follow. */
+export function hookOfPart(part: string): HookState {
+  return states[Math.min(parts.findIndex(({ id }) => id === part), states.length - 1)]!
 }
 
 /** A circle of the drawing: one of America's firms, no one in particular. */

@@ -2,7 +2,7 @@ import type { FactCheck } from '../data/external/fact-checks.ts'
 import type { Origin } from '../data/model/figure.ts'
 import type { Page } from './section.ts'
 import type { ReadingSection } from './sections.ts'
-import { citations } from '../data/external/citations.ts'
+import { citationOf } from '../data/external/citations.ts'
 import { verdictNames } from '../data/external/fact-checks.ts'
 import { checks, figuresOf, foundRuns } from '../data/figures/checks.ts'
 import { indexRows } from '../data/figures/figure-index.ts'
@@ -21,8 +21,8 @@ function citedHtml(by: FactCheck['by'], { locale }: Page): string {
   if (!by.length) return readingWords.noSource[locale]
   return by
     .map((id) => {
-      const { title, address }: { title: Readonly<Record<string, string>>, address?: string } = citations[id]
-      const text = `${escaped(citationText(id, locale))}${locale === 'zh' ? '：' : ': '}<cite>${escaped(title[locale]!)}</cite>`
+      const { title, address } = citationOf(id)
+      const text = `${escaped(citationText(id, locale))}${locale === 'zh' ? '：' : ': '}<cite>${escaped(title[locale])}</cite>`
       return address ? element('a', { href: address, rel: 'noreferrer' }, text) : text
     })
     .join('<br>')

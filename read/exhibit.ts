@@ -1,3 +1,4 @@
+import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
 import type { ExhibitTable } from '../data/exhibits/table.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import type { Scene } from '../exhibits/scene.ts'
@@ -33,7 +34,7 @@ function exhibitOf(ref: ExhibitRef, locale: Locale): Exhibit {
     const scenes = Object.fromEntries(cuts.map(cut => [cut, chartScene(spec, { locale, cut, height: ref.height })]))
     return { title: spec.title[locale], description: descriptionOf(spec, locale), table: tableOf(spec, locale), scenes }
   }
-  const spec = diagrams[ref.id]
+  const spec: DiagramSpec = diagrams[ref.id]
   return {
     title: spec.title[locale],
     description: spec.steps.map(step => plainText(step[locale])).join(locale === 'zh' ? '' : ' '),

@@ -8,7 +8,6 @@ import { figureIds } from '../data/figures/registry.ts'
 import { editionName, languageTag, locales } from '../data/ui/locale.ts'
 import { readingWords } from '../data/ui/reading.ts'
 import { description } from '../data/ui/site.ts'
-import { hookOfPart } from '../exhibits/hook-scenes.ts'
 import { checksHtml, citeHtml, indexHtml } from './back-matter.ts'
 import { cardHtml } from './cards.ts'
 import { contentsHtml } from './contents.ts'
@@ -49,7 +48,7 @@ function frontHtml(cover: ReadingSection, slides: readonly Slide[], { locale, li
     && element('a', { href: links.other('top'), hreflang: languageTag[other], lang: languageTag[other] }, editionName[other]),
   ].filter(Boolean)
   const inner = [
-    hookHtml(hookOfPart.opening),
+    hookHtml('caught'),
     ways.length ? element('p', { class: 'ways' }, ways.join(' ')) : '',
     `<h1>${escaped(short)} <span>${escaped(long)}</span></h1>`,
     element('div', { class: 'lines' }, proseHtml(cover.body, locale)),

@@ -59,7 +59,7 @@ function headHtml({ kind, headline, source, part }: ReadingSection, { locale }: 
     : kind === 'question' || kind === 'end'
       ? readingWords.asks[locale]
       : ''
-  const art = kind === 'part' && part ? hookHtml(hookOfPart[part]) : ''
+  const art = kind === 'part' && part ? hookHtml(hookOfPart(part)) : ''
   const kicker = above && element('p', { class: 'kicker' }, above)
   return `${art}${kicker}${element(levels[kind as keyof typeof levels], {}, headlineHtml(headline, locale))}`
 }

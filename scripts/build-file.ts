@@ -7,6 +7,7 @@
 import { renameSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readingFile } from '../data/ui/reading.ts'
+import { deckFile } from '../data/ui/site.ts'
 import { readingFilePage } from '../vite/plugins/reading.ts'
 import { addFiles } from './lib/atomic-output.ts'
 import { buildEdition } from './lib/build.ts'
@@ -24,7 +25,7 @@ await command('build:file', async () => {
     const made = await together(
       editions.map(locale => async () => {
         progress(`${locale}: building`)
-        const file = join(folder, `hooked-${locale}.html`)
+        const file = join(folder, deckFile(locale))
         await buildEdition(locale, join(folder, locale), { target: 'file', notes: !bare })
         renameSync(join(folder, locale, 'index.html'), file)
         const read = join(folder, readingFile(locale))

@@ -1,9 +1,7 @@
 import type { Locale } from '../ui/locale.ts'
 import { languageTag } from '../ui/locale.ts'
-import { names, outsideNames } from './names.ts'
+import { compounds, names, outsideNames } from './names.ts'
 
-/** Words that the segmenter cuts between two longer parts; what it cuts into single characters is put together below. */
-const compounds = ['人工智能', '从业者', '私募基金', '聊天机器人', '大模型', '对数刻度', '美国梦', '开源', '闭源', '许可证', '意识形态', '人脑']
 /** The longest name of Latin letters that stays on one line. */
 const longest = 24
 const nameForms = [...names, ...outsideNames].flatMap(({ zh, en }) => [en, zh, ...zh.split('·')])

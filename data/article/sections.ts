@@ -1,24 +1,23 @@
 import type { Localized } from '../ui/locale.ts'
 
-/** A part of the article. `opening` has no heading of its own there. */
+/** A part of the article. */
 export interface Part {
-  readonly id: PartId
+  readonly id: string
   readonly title: Localized
 }
-export type PartId = 'opening' | 'envy' | 'imitation' | 'fomo'
 
 /** A step of the argument: the run of paragraphs that one slide tells. */
 export interface Section {
   readonly id: string
   readonly part: PartId
-  /** First and last paragraph, ¶1 to ¶65. */
+  /** First and last paragraph, from ¶1. */
   readonly from: number
   readonly to: number
   /** A few words for the rail and the outline; the slide's headline makes the claim. */
   readonly title: Localized
 }
 
-/** The article's four parts, in order. */
+/** The article's parts, in order; the first has no heading of its own there. */
 export const parts = [
   { id: 'opening', title: { en: 'Hooked', zh: '沉迷' } },
   { id: 'envy', title: { en: 'Envy', zh: '嫉妒' } },
@@ -26,7 +25,9 @@ export const parts = [
   { id: 'fomo', title: { en: 'FOMO', zh: 'FOMO' } },
 ] as const satisfies readonly Part[]
 
-/** The argument in the article's order; the paragraphs of all sections follow each other from ¶1 to ¶65. */
+export type PartId = (typeof parts)[number]['id']
+
+/** The argument in the article's order; the paragraphs of all sections follow each other from ¶1 to the last. */
 export const sections = [
   { id: 'ban', part: 'opening', from: 1, to: 3, title: { en: 'From ban to habit', zh: '从封杀到沉迷' } },
   { id: 'pragmatism', part: 'opening', from: 4, to: 7, title: { en: 'Pragmatism', zh: '实用主义' } },

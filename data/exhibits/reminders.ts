@@ -7,8 +7,11 @@ import { descriptionOf } from './charts/marks.ts'
 import { diagrams } from './diagrams/index.ts'
 import { clicksOfDiagram, descriptionAt } from './diagrams/read.ts'
 
-/** The part of an exhibit that a question is about, drawn small beside it: what it is, and the figures that it shows. */
-interface ReminderSpec {
+/**
+ * The part of an exhibit that a question is about, drawn small beside it: what it is, and the figures that it shows. Which
+ * kinds of exhibit have such a part is in exhibits/reminders/scene.ts.
+ */
+export interface ReminderSpec {
   readonly of: ChartSpec | DiagramSpec
   readonly figures: readonly FigureId[]
 }
@@ -24,17 +27,22 @@ export const reminders = {
 /** The id of a reminder. */
 export type ReminderId = keyof typeof reminders
 
+/** The reminder of an id. */
+export function reminderOf(id: ReminderId): ReminderSpec {
+  return reminders[id]
+}
+
 function isDiagram(spec: ChartSpec | DiagramSpec): spec is DiagramSpec {
   return Object.values<unknown>(diagrams).includes(spec)
 }
 
 /** What a reminder is called. */
 export function reminderTitle(id: ReminderId): Localized {
-  return reminders[id].of.title
+  return reminderOf(id).of.title
 }
 
 /** What is to be seen of its exhibit in the end, in a sentence. */
 export function reminderDescription(id: ReminderId, locale: Locale): string {
-  const { of }: ReminderSpec = reminders[id]
+  const { of } = reminderOf(id)
   return isDiagram(of) ? descriptionAt(of, clicksOfDiagram(of), locale) : descriptionOf(of, locale)
 }

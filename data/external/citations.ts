@@ -132,6 +132,11 @@ export const citations = {
   },
 } as const satisfies Record<CitationId, Citation>
 
+/** The citation of an id. */
+export function citationOf(id: CitationId): Citation {
+  return citations[id]
+}
+
 /** What a strength is called. */
 export const strengthWords: Readonly<Record<Strength, Localized>> = {
   primary: { en: 'primary', zh: '一手' },

@@ -266,6 +266,3 @@ export const factChecks = {
     by: [],
   },
 } as const satisfies Readonly<Record<string, FactCheck>>
-
-/** The id of a check. */
-export type CheckId = keyof typeof factChecks

@@ -1,8 +1,8 @@
-import type { Verdict } from '../external/fact-checks.ts'
+import type { FactCheck, Verdict } from '../external/fact-checks.ts'
 import type { Locale } from '../ui/locale.ts'
 import { factChecks, verdictNames } from '../external/fact-checks.ts'
 
-const verdicts = new Map(Object.values(factChecks).flatMap(({ figures, verdict }): [string, Verdict][] =>
+const verdicts = new Map(Object.values<FactCheck>(factChecks).flatMap(({ figures, verdict }): [string, Verdict][] =>
   Object.keys(figures).map(id => [id, verdict])))
 
 /** What stands beside a figure that others contradict or can't confirm; undefined where nothing speaks against it. */

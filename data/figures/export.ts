@@ -1,9 +1,8 @@
-import type { Citation } from '../external/citations.ts'
 import type { Locale, Localized } from '../ui/locale.ts'
 import type { SlideFacts } from './figure-index.ts'
 import { csvFormat } from 'd3-dsv'
 import { speakers } from '../article/speakers.ts'
-import { citations } from '../external/citations.ts'
+import { citationOf } from '../external/citations.ts'
 import { locales } from '../ui/locale.ts'
 import { checkOf, foundText } from './checks.ts'
 import { slidesShowing } from './figure-index.ts'
@@ -30,7 +29,7 @@ function slidesOf(id: string, editions: EditionFacts) {
 function recordOf(id: (typeof figureIds)[number], editions: EditionFacts) {
   const figure = figureOf(id)
   const printed = printedOf(figure)
-  const citation: Citation | undefined = 'citation' in figure ? citations[figure.citation] : undefined
+  const citation = 'citation' in figure ? citationOf(figure.citation) : undefined
   const check = checkOf(id)
   const quantity = 'when' in figure ? undefined : quantityOf(id)
   return {
@@ -51,7 +50,7 @@ function recordOf(id: (typeof figureIds)[number], editions: EditionFacts) {
       check: {
         verdict: check.verdict,
         found: inAll(locale => foundText(check, locale)),
-        by: check.by.map(one => citations[one]),
+        by: check.by.map(citationOf),
       },
     }),
     slides: slidesOf(id, editions),

@@ -1,4 +1,3 @@
-import type { Citation } from '../external/citations.ts'
 import type { FactCheck } from '../external/fact-checks.ts'
 import type { Origin } from '../model/figure.ts'
 import type { CitationId } from '../model/ids.ts'
@@ -7,7 +6,7 @@ import type { FigureId } from './registry.ts'
 import type { Run } from './wording.ts'
 import { parts, sections } from '../article/sections.ts'
 import { speakers } from '../article/speakers.ts'
-import { citations } from '../external/citations.ts'
+import { citationOf } from '../external/citations.ts'
 import { verdictNames } from '../external/fact-checks.ts'
 import { cardWords } from '../ui/messages.ts'
 import { checkOf, foundRuns } from './checks.ts'
@@ -89,7 +88,7 @@ export function cardOf(id: FigureId, locale: Locale): Card {
       return [
         row(
           'reported',
-          `${citationText(figure.citation, locale)}${locale === 'zh' ? '：' : ': '}${citations[figure.citation].title[locale]}`,
+          `${citationText(figure.citation, locale)}${locale === 'zh' ? '：' : ': '}${citationOf(figure.citation).title[locale]}`,
         ),
       ]
     return []
@@ -116,6 +115,6 @@ export function checkText(check: FactCheck, locale: Locale): CheckText {
 }
 
 function citedSource(id: CitationId, locale: Locale): CitedSource {
-  const { title, address }: Citation = citations[id]
+  const { title, address } = citationOf(id)
   return { text: citationText(id, locale), title: title[locale], ...(address && { address }) }
 }

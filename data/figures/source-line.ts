@@ -1,8 +1,7 @@
 import type { Section } from '../article/sections.ts'
-import type { Citation } from '../external/citations.ts'
 import type { CitationId } from '../model/ids.ts'
 import type { Locale } from '../ui/locale.ts'
-import { citations, strengthWords } from '../external/citations.ts'
+import { citationOf, strengthWords } from '../external/citations.ts'
 import { interfaceWords } from '../ui/messages.ts'
 import { dateText } from './format.ts'
 import { formulaText } from './formula.ts'
@@ -15,7 +14,7 @@ export function paragraphsText(from: number, to: number): string {
 
 /** A second source in short: publisher, date and strength. */
 export function citationText(id: CitationId, locale: Locale): string {
-  const citation: Citation = citations[id]
+  const citation = citationOf(id)
   const zh = locale === 'zh'
   const date = citation.date ? `${zh ? '，' : ', '}${dateText(citation.date, locale)}` : ''
   // “Press (press)” says it twice.

@@ -1,16 +1,16 @@
 import type { Section } from '../article/sections.ts'
 import type { FigureId } from '../figures/registry.ts'
 import type { Locale } from '../ui/locale.ts'
-import type { Step } from './worksheet.ts'
+import type { Claim, Step } from './worksheet.ts'
 import { sections } from '../article/sections.ts'
-import { citations } from '../external/citations.ts'
+import { citationOf } from '../external/citations.ts'
 import { verdictNames } from '../external/fact-checks.ts'
 import { checkOf } from '../figures/checks.ts'
 import { formulaText } from '../figures/formula.ts'
 import { figureOf, originOf, printedOf, quantityOf } from '../figures/registry.ts'
 import { citationText } from '../figures/source-line.ts'
 import { figuresAsText } from './markup.ts'
-import { claim, firmness, sheetWords } from './worksheet.ts'
+import { firmness, sheetWords } from './worksheet-words.ts'
 
 /** A piece of a step: words to read, or words to fill in. */
 export interface Piece {
@@ -77,8 +77,8 @@ export function traceOf(id: FigureId, locale: Locale): Trace {
 }
 
 /** Who says otherwise than the claim: each source with its title. */
-export function claimSources(locale: Locale): string {
-  return (checkOf(claim.figure)?.by ?? [])
-    .map(id => `${citationText(id, locale)}${locale === 'zh' ? '：' : ': '}${citations[id].title[locale]}`)
+export function claimSources({ figure }: Claim, locale: Locale): string {
+  return (checkOf(figure)?.by ?? [])
+    .map(id => `${citationText(id, locale)}${locale === 'zh' ? '：' : ': '}${citationOf(id).title[locale]}`)
     .join(locale === 'zh' ? '；' : '; ')
 }

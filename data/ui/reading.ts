@@ -1,4 +1,5 @@
 import type { Locale, Localized } from './locale.ts'
+import { fileStem } from './site.ts'
 
 /** Words of the reading edition: what stands there beside the slides' own. */
 export const readingWords = {
@@ -32,5 +33,5 @@ export function readingAddress(from: Locale, to: Locale): string {
 
 /** What a reading edition is called as one file. */
 export function readingFile(locale: Locale): string {
-  return `hooked-${locale}-read.html`
+  return `${fileStem}-${locale}-read.html`
 }

@@ -1,5 +1,14 @@
 import type { Locale, Localized } from './locale.ts'
 
+/** What the deck is called; the first slide's frontmatter says it too. */
+export const deckTitle: Localized = { en: 'Hooked: Silicon Valley and Chinese AI', zh: '沉迷：硅谷与中国AI' }
+
+/** The same below an icon on a phone's screen. */
+export const shortTitle: Localized = { en: 'Hooked', zh: '沉迷' }
+
+/** What its files are called. */
+export const fileStem = 'hooked'
+
 /** What a link to the deck says of it. */
 export const description: Localized = {
   en: 'Silicon Valley wanted Chinese AI banned. Now, one Chinese article says, it is “hooked” on it. '
@@ -21,7 +30,12 @@ export type Paper = (typeof papers)[number]
 
 /** What an edition's PDF is called. */
 export function pdfName(locale: Locale, paper: Paper): string {
-  return `hooked-${locale}-${paper}.pdf`
+  return `${fileStem}-${locale}-${paper}.pdf`
+}
+
+/** What an edition is called as one file. */
+export function deckFile(locale: Locale): string {
+  return `${fileStem}-${locale}.html`
 }
 
 /** The buttons that download a hosted edition's PDFs. */

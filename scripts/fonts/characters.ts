@@ -1,3 +1,4 @@
+import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
 import type { CharacterSet } from '../../data/ui/font-faces.ts'
 import type { Locale, Localized } from '../../data/ui/locale.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -11,7 +12,7 @@ import { tableOfDiagram } from '../../data/exhibits/diagrams/read.ts'
 import { verdictNames } from '../../data/external/fact-checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
-import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet.ts'
+import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
 import { editionName, languageTag, locales } from '../../data/ui/locale.ts'
 import { titleWords } from '../../data/ui/messages.ts'
 import { readingWords } from '../../data/ui/reading.ts'
@@ -77,7 +78,7 @@ function titles(locale: Locale): string {
 /** What the tables behind exhibits set bold in Chinese: their captions, heads and first cells. */
 function headings(): string {
   const tables = [
-    ...Object.values(diagrams).map(spec => [spec.title.zh, tableOfDiagram(spec, 'zh')] as const),
+    ...Object.values<DiagramSpec>(diagrams).map(spec => [spec.title.zh, tableOfDiagram(spec, 'zh')] as const),
     ...Object.values(charts).map(spec => [spec.title.zh, tableOf(spec, 'zh')] as const),
   ]
   return tables.map(([title, { columns, rows }]) => [title, ...columns, ...rows.map(row => row[0])].join('')).join('')
@@ -85,7 +86,7 @@ function headings(): string {
 
 /** The words of the worksheet and its answers, set with the notes' face: the audience doesn't load them. */
 function onPaper(): string {
-  return read('data/talk/worksheet.ts')
+  return read('data/talk/worksheet-words.ts')
 }
 
 /** Headings of the reading edition that no slide has. */
@@ -132,7 +133,7 @@ const sets: Record<CharacterSet, () => string[]> = {
         lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu),
         formatted('zh'),
         titles('zh'),
-        wordsSetIn(Object.values(diagrams), 'zh', 'sans', 600),
+        wordsSetIn(Object.values<DiagramSpec>(diagrams), 'zh', 'sans', 600),
         headings(),
         read('data/ui/messages.ts'),
         inChinese(readingWords),
@@ -143,7 +144,7 @@ const sets: Record<CharacterSet, () => string[]> = {
       isHan,
     ),
   'zh-display': () => {
-    const drawn = wordsSetIn(Object.values(diagrams), 'zh', 'serif', 600)
+    const drawn = wordsSetIn(Object.values<DiagramSpec>(diagrams), 'zh', 'serif', 600)
     const titles = inChinese(sheetHeadings) + inChinese(titleWords) + readHeadings()
     return unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, titles].join(''), isHan)
   },

@@ -3,6 +3,7 @@ import type { Locale } from '../../data/ui/locale.ts'
 import type { Page } from './pages.ts'
 import { PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { languageTag } from '../../data/ui/locale.ts'
+import { shortTitle } from '../../data/ui/site.ts'
 
 /** Who made a PDF, of what and in which language. */
 interface About {
@@ -38,7 +39,7 @@ async function described(bytes: Uint8Array, about: About): Promise<PDFDocument> 
   pdf.setTitle(about.title, { showInWindowTitleBar: true })
   pdf.setAuthor(about.author)
   pdf.setSubject(about.subject)
-  pdf.setCreator('Hooked, on Slidev')
+  pdf.setCreator(`${shortTitle.en}, on Slidev`)
   pdf.setLanguage(languageTag[about.locale])
   return pdf
 }

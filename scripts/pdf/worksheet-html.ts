@@ -1,6 +1,6 @@
 import type { Verdict } from '../../data/external/fact-checks.ts'
 import type { Piece } from '../../data/talk/answers.ts'
-import type { Beforehand, Traced } from '../../data/talk/worksheet.ts'
+import type { Beforehand, Claim, Traced } from '../../data/talk/worksheet.ts'
 import type { Locale, Localized } from '../../data/ui/locale.ts'
 import type { Sheet } from '../../data/ui/site.ts'
 import { parts, sectionOf } from '../../data/article/sections.ts'
@@ -9,7 +9,8 @@ import { checkOf } from '../../data/figures/checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { claimSources, figureParagraphsText, piecesOf, sectionOfFigure, traceOf } from '../../data/talk/answers.ts'
 import { figuresAsText } from '../../data/talk/markup.ts'
-import { beforehand, claim, sheetColumns, sheetHeadings, sheetWords, steps, traced } from '../../data/talk/worksheet.ts'
+import { sheetColumns, sheetHeadings, sheetWords } from '../../data/talk/worksheet-words.ts'
+import { beforehand, claim, steps, traced } from '../../data/talk/worksheet.ts'
 import { languageTag } from '../../data/ui/locale.ts'
 
 /** What a sheet is made of. */
@@ -32,10 +33,10 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
   const [colon, semicolon] = locale === 'zh' ? ['：', '；'] : [': ', '; ']
   return [
     `<main class="sheet ${sheet}">${header()}`,
-    `<section>${heading('beforehand')}<p class="task">${say(sheetWords.guess)}</p>${guesses()}</section>`,
+    ...(beforehand.length ? [`<section>${heading('beforehand')}<p class="task">${say(sheetWords.guess)}</p>${guesses()}</section>`] : []),
     `<section>${heading('steps')}<p class="task">${say(sheetWords.fill)}</p>${parts.map(partOfArgument).join('')}</section>`,
     `<section>${heading('trace')}<p class="task">${say(sheetWords.follow)}</p>${table()}</section>`,
-    `<section>${heading('check')}<p class="claim">${say(claim.text)}</p>${questions()}</section>`,
+    ...(claim ? [`<section>${heading('check')}<p class="claim">${say(claim.text)}</p>${questions(claim)}</section>`] : []),
     `${footer()}</main>`,
   ].join('\n')
 
@@ -98,18 +99,18 @@ export function worksheetHtml({ locale, sheet, deck }: WorksheetPage): string {
     return `<tr><th scope="row">${head}</th>${cells.join('')}</tr>`
   }
 
-  function questions(): string {
+  function questions(claim: Claim): string {
     const paragraphs = figureParagraphsText(claim.figure, locale)
     const where = locale === 'zh' ? `（${paragraphs}）` : ` (${paragraphs})`
     const asked = claim.questions.map(({ asks, answer }, index) =>
       `<li>${say(asks)}${written(`${say(answer)}${index === 0 ? where : ''}`)}</li>`)
-    const ticks = (Object.keys(verdictNames) as Verdict[]).map(tick).join('')
-    const verdict = written(`${say(claim.verdict)} ${escaped(claimSources(locale))}`)
+    const ticks = (Object.keys(verdictNames) as Verdict[]).map(verdict => tick(verdict, checkOf(claim.figure)?.verdict)).join('')
+    const verdict = written(`${say(claim.verdict)} ${escaped(claimSources(claim, locale))}`)
     return `<ol type="a">${asked.join('')}<li>${say(sheetWords.verdict)} <span class="ticks">${ticks}</span>${verdict}</li></ol>`
   }
 
-  function tick(verdict: Verdict): string {
-    const ticked = answers && checkOf(claim.figure)?.verdict === verdict
+  function tick(verdict: Verdict, right?: Verdict): string {
+    const ticked = answers && verdict === right
     const label = say(ticked ? sheetWords.ticked : sheetWords.unticked)
     const box = `<span class="box${ticked ? ' ticked' : ''}" role="img" aria-label="${label}"></span>`
     return `<span class="tick">${box}${say(verdictNames[verdict])}</span>`

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Sheet } from '../../data/ui/site.ts'
-import { sheetHeadings } from '../../data/talk/worksheet.ts'
+import { sheetHeadings } from '../../data/talk/worksheet-words.ts'
 import { languageTag } from '../../data/ui/locale.ts'
 import { pdfName } from '../../data/ui/site.ts'
 import { slidesOf } from '../lib/deck.ts'

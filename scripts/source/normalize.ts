@@ -1,33 +1,12 @@
+import type { Outline } from '../../data/article/outline.ts'
 import { Converter } from 'opencc-js/t2cn'
+import { outline } from '../../data/article/outline.ts'
 
 /** What a line of the body is: a heading of a part, running text, or the caption of a picture. */
 export type ParagraphKind = 'heading' | 'text' | 'caption'
 export interface Paragraph {
   kind: ParagraphKind
   text: string
-}
-
-/** How the body of the article is separated from what the platform put around it. */
-export interface Outline {
-  /** Lines before the first body line, pictures not counted. */
-  masthead: number
-  /** What the first line behind the body looks like. */
-  credits: RegExp
-  /** How the body begins and ends, a few characters each. */
-  begins: string
-  ends: string
-  headings: readonly string[]
-  paragraphs: number
-}
-
-/** The outline of this deck's article; to tell another article, change this. */
-const outline: Outline = {
-  masthead: 1,
-  credits: /^作者\s*[|｜]/u,
-  begins: '多家硅谷公司',
-  ends: '竞赛没有止境',
-  headings: ['硅谷嫉妒', '“模仿”中国', 'FOMO爆发'],
-  paragraphs: 65,
 }
 
 const pinyin = /(?<=\p{Script=Han})\([\p{Ll}\p{M}]+\)/gu

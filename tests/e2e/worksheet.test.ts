@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { figureText } from '../../data/figures/format.ts'
 import { piecesOf, traceOf } from '../../data/talk/answers.ts'
 import { figureTags } from '../../data/talk/markup.ts'
-import { beforehand, claim, sheetColumns, sheetHeadings, steps, traced } from '../../data/talk/worksheet.ts'
+import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
+import { beforehand, claim, steps, traced } from '../../data/talk/worksheet.ts'
 import { languageTag } from '../../data/ui/locale.ts'
 import { sheets } from '../../data/ui/site.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
@@ -84,8 +85,8 @@ describe.each(editionsFrom([]).flatMap(locale => sheets.map(sheet => [locale, sh
           .map(piece => piece.text),
         ...traced.map(one => one.notice[locale]),
         ...traced.map(one => traceOf(one.id, locale).label),
-        ...claim.questions.map(question => question.answer[locale].split('<')[0]!),
-        ...figureTags(claim.verdict[locale]).map(id => figureText(id, locale)),
+        ...(claim?.questions ?? []).map(question => question.answer[locale].split('<')[0]!),
+        ...figureTags(claim?.verdict[locale] ?? '').map(id => figureText(id, locale)),
       ]
       expect(answers.filter(answer => packed(text).includes(packed(answer)))).toEqual(sheet === 'answers' ? answers : [])
     })

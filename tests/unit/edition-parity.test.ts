@@ -1,6 +1,7 @@
 import type { SlideSource } from '../../data/talk/markup.ts'
 import { describe, expect, it } from 'vitest'
 import { languageTag } from '../../data/ui/locale.ts'
+import { deckTitle } from '../../data/ui/site.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { shapeOf } from '../lib/slide-shape.ts'
 import { typesettingFaults } from '../lib/text.ts'
@@ -14,6 +15,7 @@ describe('the editions', () => {
     expect(chinese).toHaveLength(english.length)
     expect(english[0]!.frontmatter.htmlAttrs).toEqual({ lang: languageTag.en })
     expect(chinese[0]!.frontmatter.htmlAttrs).toEqual({ lang: languageTag.zh })
+    expect({ en: english[0]!.frontmatter.title, zh: chinese[0]!.frontmatter.title }).toEqual(deckTitle)
   })
   it.each(english.map((slide, index) => [index + 1, slide] as const))('tell slide %i alike', (no, slide) => {
     expect(shapeOf(chinese[no - 1]!)).toEqual(shapeOf(slide))

@@ -1,7 +1,8 @@
 import type { Locale, Localized } from '../../data/ui/locale.ts'
+import type { Sheet } from '../../data/ui/site.ts'
 import { describe, expect, it } from 'vitest'
 import { parts, sectionOf, sections } from '../../data/article/sections.ts'
-import { citations } from '../../data/external/citations.ts'
+import { citationOf } from '../../data/external/citations.ts'
 import { checkOf } from '../../data/figures/checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
@@ -10,9 +11,10 @@ import { citationText } from '../../data/figures/source-line.ts'
 import { claimSources, figureParagraphs, piecesOf, sectionOfFigure, traceOf } from '../../data/talk/answers.ts'
 import { guesses } from '../../data/talk/guesses.ts'
 import { figureTags } from '../../data/talk/markup.ts'
-import { beforehand, claim, firmness, sheetColumns, sheetHeadings, sheetWords, steps, traced } from '../../data/talk/worksheet.ts'
+import { firmness, sheetColumns, sheetHeadings, sheetWords } from '../../data/talk/worksheet-words.ts'
+import { beforehand, claim, steps, traced } from '../../data/talk/worksheet.ts'
 import { locales } from '../../data/ui/locale.ts'
-import { pdfName, sheets } from '../../data/ui/site.ts'
+import { fileStem, pdfName } from '../../data/ui/site.ts'
 import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
 import { record } from '../lib/record.ts'
 import { looseNumerals, spoken, typesettingFaults } from '../lib/text.ts'
@@ -21,9 +23,7 @@ const texts: Localized[] = [
   ...beforehand.map(({ asks }) => asks),
   ...steps.map(step => step.text),
   ...traced.map(({ notice }) => notice),
-  claim.text,
-  claim.verdict,
-  ...claim.questions.flatMap(({ asks, answer }) => [asks, answer]),
+  ...(claim ? [claim.text, claim.verdict, ...claim.questions.flatMap(({ asks, answer }) => [asks, answer])] : []),
   ...[sheetHeadings, sheetColumns, sheetWords, firmness].flatMap(words => Object.values(words)),
 ]
 
@@ -39,7 +39,7 @@ function kindOf(id: (typeof traced)[number]['id']): string {
 }
 
 /** A sheet as it is read: without its marks. */
-function read(locale: Locale, sheet: (typeof sheets)[number]): string {
+function read(locale: Locale, sheet: Sheet): string {
   return worksheetHtml({ locale, sheet, deck: '' }).replace(/<[^>]+>/gu, '\n')
 }
 
@@ -55,8 +55,6 @@ describe('the worksheet', () => {
   it('asks for every part of the argument, a few steps in its order, each with a blank', () => {
     const order = steps.map(step => sections.findIndex(section => section.id === step.section))
     expect(order).toEqual([...new Set(order)].sort((a, b) => a - b))
-    expect(steps.length).toBeGreaterThanOrEqual(7)
-    expect(steps.length).toBeLessThanOrEqual(8)
     for (const part of parts)
       expect(steps.filter(step => sectionOf(step.section).part === part.id).length, part.id).toBeGreaterThan(0)
     for (const step of steps)
@@ -71,26 +69,24 @@ describe('the worksheet', () => {
   it('names figures that exist, and outside ones only where they are cited', () => {
     const tags = texts.flatMap(words => figureTags(words.en))
     for (const id of tags) expect(isFigureId(id), id).toBe(true)
-    for (const id of figureTags(claim.verdict.en))
-      expect(checkOf(claim.figure)!.by, id).toContain((figureOf(id) as { citation?: string }).citation)
-    const others = texts.filter(words => words !== claim.verdict).flatMap(words => figureTags(words.en))
+    for (const id of figureTags(claim?.verdict.en ?? ''))
+      expect(checkOf(claim!.figure)!.by, id).toContain((figureOf(id) as { citation?: string }).citation)
+    const others = texts.filter(words => words !== claim?.verdict).flatMap(words => figureTags(words.en))
     expect(others.filter(id => originOf(figureOf(id)) === 'outside')).toEqual([])
   })
   it('says a figure of the article only in the step of its section', () => {
     for (const step of steps) for (const id of figureTags(step.text.en)) expect(sectionOfFigure(id).id).toBe(step.section)
   })
-  it('traces one figure of each kind', () => {
-    expect(traced.map(({ id }) => kindOf(id)).sort()).toEqual(['arithmetic', 'exact', 'open', 'told differently'])
-    expect(checkOf(claim.figure)?.verdict).toBe('differs')
-    expect(traced.map(({ id }) => id)).not.toContain(claim.figure)
+  it('traces figures of different kinds, and another one than it checks', () => {
+    const kinds = traced.map(({ id }) => kindOf(id))
+    expect(kinds).toEqual([...new Set(kinds)])
+    expect(traced.map(({ id }) => id)).not.toContain(claim?.figure)
+  })
+  it.skipIf(!claim)('checks a figure that others tell differently', () => {
+    expect(checkOf(claim!.figure)?.verdict).toBe('differs')
   })
   it('is called what it is', () => {
-    expect(locales.flatMap(locale => sheets.map(sheet => pdfName(locale, sheet)))).toEqual([
-      'hooked-en-worksheet.pdf',
-      'hooked-en-answers.pdf',
-      'hooked-zh-worksheet.pdf',
-      'hooked-zh-answers.pdf',
-    ])
+    expect(pdfName('en', 'worksheet')).toBe(`${fileStem}-en-worksheet.pdf`)
   })
 })
 
@@ -119,18 +115,17 @@ describe.each(locales)('the worksheet in %s', (locale) => {
       ...beforehand.map(({ figure }) => figureText(figure, locale)),
       ...blanks,
       ...found.filter(text => text !== undefined),
-      claimSources(locale),
-      ...figureTags(claim.verdict.en).map(id => figureText(id, locale)),
+      ...(claim ? [claimSources(claim, locale), ...figureTags(claim.verdict.en).map(id => figureText(id, locale))] : []),
     ]
     // The article's own form may be what the slide shows.
     const shown = traced.map(({ id }) => figureText(id, locale))
-    expect(written.length).toBeGreaterThan(25)
+    expect(written.length).toBeGreaterThan(steps.length + traced.length)
     for (const text of written.map(text => text.toLowerCase())) {
       expect(answered, text).toContain(text)
       if (!shown.includes(text)) expect(asked, text).not.toContain(text)
     }
   })
-  it('ticks one verdict, on the answers only', () => {
+  it.skipIf(!claim)('ticks one verdict, on the answers only', () => {
     expect(worksheetHtml({ locale, sheet: 'answers', deck: '' }).match(/class="box ticked"/gu)).toHaveLength(1)
     expect(worksheetHtml({ locale, sheet: 'worksheet', deck: '' })).not.toContain('class="box ticked"')
   })
@@ -152,11 +147,11 @@ describe('the answers agree with the data', () => {
     expect(trace.firm.startsWith(`${quantityOf(id).qualifier}:`), trace.firm).toBe(true)
     expect(trace.label).toBe(figure.label.en)
   })
-  it('cite who says otherwise, with the title', () => {
+  it.skipIf(!claim)('cite who says otherwise, with the title', () => {
     for (const locale of locales)
-      for (const by of checkOf(claim.figure)!.by)
-        expect(claimSources(locale)).toContain(
-          `${citationText(by, locale)}${locale === 'zh' ? '：' : ': '}${citations[by].title[locale]}`,
+      for (const by of checkOf(claim!.figure)!.by)
+        expect(claimSources(claim!, locale)).toContain(
+          `${citationText(by, locale)}${locale === 'zh' ? '：' : ': '}${citationOf(by).title[locale]}`,
         )
   })
 })

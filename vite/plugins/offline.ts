@@ -3,6 +3,7 @@ import type { BuildOptions } from '../options.ts'
 import { VitePWA } from 'vite-plugin-pwa'
 import { languageTag } from '../../data/ui/locale.ts'
 import { palettes } from '../../data/ui/palette.ts'
+import { deckTitle, shortTitle } from '../../data/ui/site.ts'
 import { previewImage } from './html.ts'
 
 /** Caches the deck for offline visits, by a service worker. */
@@ -13,8 +14,8 @@ export function offline({ edition }: BuildOptions): PluginOption {
     // The deck registers it itself, after its first slides have loaded: see setup/main.ts.
     injectRegister: null,
     manifest: {
-      name: edition === 'en' ? 'Hooked: Silicon Valley and Chinese AI' : '沉迷：硅谷与中国AI',
-      short_name: edition === 'en' ? 'Hooked' : '沉迷',
+      name: deckTitle[edition],
+      short_name: shortTitle[edition],
       lang: languageTag[edition],
       start_url: './',
       scope: './',

@@ -5,7 +5,7 @@ import type { BuildOptions } from '../options.ts'
 import { readFileSync } from 'node:fs'
 import { dataFiles } from '../../data/talk/citing.ts'
 import { readingAddress, readingFile, readingFolder } from '../../data/ui/reading.ts'
-import { pdfName } from '../../data/ui/site.ts'
+import { deckFile, pdfName } from '../../data/ui/site.ts'
 import { pageHtml } from '../../read/page.ts'
 import { readingCss } from '../../read/style.ts'
 import { root, slidesOf } from '../slides.ts'
@@ -45,7 +45,7 @@ function readingPage(options: BuildOptions, links: Links, addressOf: (file: stri
 export function readingFilePage(edition: Locale, editions: readonly Locale[], notes: boolean): string {
   const other = editions.find(one => one !== edition)
   const links: Links = {
-    slide: no => `hooked-${edition}.html#/${no}`,
+    slide: no => `${deckFile(edition)}#/${no}`,
     ...other && { other: id => `${readingFile(other)}#${id}` },
     files: [],
   }

@@ -48,4 +48,4 @@ export const diagrams = {
 /** The id of a diagram. */
 export type DiagramId = keyof typeof diagrams
 
-for (const [id, spec] of Object.entries(diagrams)) checkedDiagram(id, spec)
+for (const [id, spec] of Object.entries<DiagramSpec>(diagrams)) checkedDiagram(id, spec)

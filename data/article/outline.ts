@@ -1,0 +1,22 @@
+/** How the body of the article is separated from what the platform put around it, and what it has to be. */
+export interface Outline {
+  /** Lines before the first body line, pictures not counted. */
+  readonly masthead: number
+  /** What the first line behind the body looks like; where nothing matches, the body goes to the end. */
+  readonly credits: RegExp
+  /** How the body begins and ends, a few characters each. */
+  readonly begins: string
+  readonly ends: string
+  readonly headings: readonly string[]
+  readonly paragraphs: number
+}
+
+/** The outline of the article. */
+export const outline: Outline = {
+  masthead: 1,
+  credits: /^作者\s*[|｜]/u,
+  begins: '多家硅谷公司',
+  ends: '竞赛没有止境',
+  headings: ['硅谷嫉妒', '“模仿”中国', 'FOMO爆发'],
+  paragraphs: 65,
+}
