@@ -1,5 +1,4 @@
 import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
-import type { GlyphMark, Mark, PathMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
 import { ban } from '../../data/exhibits/diagrams/ban.ts'
 import { identity } from '../../data/exhibits/diagrams/identity.ts'
@@ -9,32 +8,9 @@ import { checkedDiagram } from '../../data/exhibits/diagrams/read.ts'
 import { surprise } from '../../data/exhibits/diagrams/surprise.ts'
 import { users } from '../../data/exhibits/diagrams/users.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
-import { sceneOf } from '../../exhibits/diagrams/layout.ts'
 import { cuts, sizes } from '../../exhibits/diagrams/parts/style.ts'
 import { isShown } from '../../exhibits/scene.ts'
-
-type Cut = (typeof cuts)[number]
-
-/** All marks, each with the step at which it can first be seen. */
-function flat(marks: readonly Mark[], from = 0): Mark[] {
-  return marks.flatMap((mark) => {
-    const own = { ...mark, from: Math.max(from, mark.from ?? 0) }
-    return own.kind === 'group' ? [own, ...flat(own.children, own.from)] : [own]
-  })
-}
-
-function marksOf(spec: DiagramSpec, cut: Cut): Mark[] {
-  return flat(sceneOf(spec, { locale: 'en', cut }).marks)
-}
-
-const paths = (marks: readonly Mark[]) => marks.filter((mark): mark is PathMark => mark.kind === 'path')
-const glyphs = (marks: readonly Mark[], side: GlyphMark['side']) =>
-  marks.filter((mark): mark is GlyphMark => mark.kind === 'glyph' && mark.side === side)
-const called = (marks: readonly Mark[], role: string) => paths(marks).filter(mark => mark.role === role)
-const numbers = (path: PathMark) => [...path.d.matchAll(/-?[\d.]+/gu)].map(Number)
-/** The points of a path of straight lines. */
-const points = (path: PathMark) => [...path.d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/gu)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
-const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+import { called, glyphs, marksOf, numbers, paths, points, spread } from '../lib/marks.ts'
 
 describe.each(cuts)('what a drawing claims, %s', (cut) => {
   it('ban: the bar leaves its sign at the last step, and whoever is caught hangs on the wire', () => {

@@ -8,27 +8,39 @@ export const future: StreamsSpec = {
   scheme: true,
   steps: [
     words(
-      'A stream begins: research in the Second World War, paid for by government and military.',
-      '源头是第二次世界大战时的研究，出钱的是政府和军方。',
+      'A line of time. It begins with research in the Second World War, paid for by government and military.',
+      '一条时间线。起头是第二次世界大战时的研究，出钱的是政府和军方。',
     ),
     words(
-      'It spills over into civil life: instruments rebuilt around microelectronics.',
-      '研究流向民间，其中有围绕微电子重做的仪器。',
+      'A stream leaves it for civil life, with a chip on it: instruments rebuilt around microelectronics.',
+      '研究流向民间，一股上面有块芯片：仪器围绕微电子重做。',
     ),
-    words('Another stream: data is sent with ever more capacity and speed.', '还有数据传输，容量和速度一再提高。'),
     words(
-      'Both meet in Silicon Valley and flow on as one broad stream: for {future-span} the Valley says what the future is.',
-      '它们在硅谷汇合，成了大河：{future-span}以来，“未来”由硅谷来讲。',
+      'Another stream widens on its way: data sent with ever more capacity and speed.',
+      '另一股越来越宽：数据传得越来越多、越来越快。',
+    ),
+    words(
+      'Both run into Silicon Valley, a “holy land”. Its speech bubble, “the future”, is as long as {future-span} of the line.',
+      '它们都流进硅谷，那块“圣地”。硅谷的话框里是“未来”，在时间线上占了{future-span}。',
     ),
   ],
   source: {
-    name: words('Second World War\nresearch', '第二次世界大战\n时的研究'),
+    name: words('research', '研究'),
     note: words('paid for by government\nand military', '政府和军方出钱'),
+    when: words('Second World War', '第二次世界大战'),
   },
   streams: [
     { name: words('instruments rebuilt around microelectronics', '仪器围绕微电子重做'), step: 1 },
-    { name: words('data sent with ever more capacity and speed', '数据传得越来越多、越来越快'), step: 2 },
+    { name: words('data sent with ever more capacity and speed', '数据传得越来越多、\n越来越快'), step: 2 },
   ],
-  meeting: { name: words('Silicon Valley', '硅谷'), note: words('at the right moment: a “holy land”', '来得正是时候：“圣地”'), step: 3 },
-  outcome: { name: words('“the future”', '“未来”'), span: words('{future-span}', '{future-span}') },
+  meeting: {
+    name: words('Silicon\nValley', '硅谷'),
+    note: words('at the right moment:\na “holy land”', '来得正是时候：\n“圣地”'),
+    step: 3,
+  },
+  outcome: {
+    verb: words('has the say over', '由它来讲的'),
+    name: words('“the future”', '“未来”'),
+    span: words('{future-span}', '{future-span}'),
+  },
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { future } from '../../data/exhibits/diagrams/future.ts'
+import { cuts } from '../../exhibits/diagrams/parts/style.ts'
+import { called, marksOf, numbers, points } from '../lib/marks.ts'
+
+describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
+  const along = cut === 'wide' ? 'x' : 'y'
+
+  it('future: what the Valley has the say over is as long as its span of time, and comes after the research', () => {
+    const marks = marksOf(future, cut),
+      last = future.meeting.step
+    const source = numbers(called(marks, 'source')[0]!),
+      bubble = numbers(called(marks, 'outcome')[0]!)
+    const [start, end] = points(called(marks, 'span')[0]!).map(point => point[along])
+    const [left, right] = cut === 'wide' ? [bubble[0], bubble[2]] : [bubble[1], bubble[10]]
+    expect(Math.abs(start! - left!)).toBeLessThan(20)
+    expect(Math.abs(end! - right!)).toBeLessThan(20)
+    expect(cut === 'wide' ? source[2] : source[10]).toBeLessThan(start!)
+    expect([...called(marks, 'outcome'), ...called(marks, 'span'), ...called(marks, 'hub')].map(mark => mark.from)).toEqual([
+      last,
+      last,
+      last,
+    ])
+  })
+  it('future: of both streams the one for data grows, the other doesn’t', () => {
+    const growth = called(marksOf(future, cut), 'stream').map((stream) => {
+      const edge = points(stream),
+        middle = edge.length / 2
+      const across = (a: number, b: number) => Math.hypot(edge[a]!.x - edge[b]!.x, edge[a]!.y - edge[b]!.y)
+      return across(middle - 1, middle) / across(0, edge.length - 1)
+    })
+    expect(growth[0]).toBeCloseTo(1, 1)
+    expect(growth[1]).toBeGreaterThan(5)
+  })
+})
