@@ -1,122 +1,94 @@
 import type { PostsSpec } from '../../../data/exhibits/diagrams/kinds/posts.ts'
 import type { Mark, Scene } from '../../scene.ts'
-import type { Point } from '../parts/geometry.ts'
+import type { Box } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
 import { arrow } from '../parts/arrow.ts'
-import { n, rounded } from '../parts/geometry.ts'
+import { rounded } from '../parts/geometry.ts'
 import { icon } from '../parts/icons.ts'
-import { sizes } from '../parts/style.ts'
-import { stack, textBlock } from '../parts/text.ts'
+import { shatteredStar } from '../parts/shattered.ts'
+import { textBlock } from '../parts/text.ts'
 
-/** A phone that shows a picture, with its name below. */
-function phone(
-  { side }: PostsSpec,
-  view: View,
-  post: PostsSpec['posts'][number],
-  left: number,
-  top: number,
-  width: number,
-  drop = 0,
-): Mark[] {
-  const high = width * 1.42
-  const middle = { x: left + width / 2, y: top + high / 2 }
+type Post = PostsSpec['posts'][number]
+
+/** A phone of those who post, with a picture of what they saw on its screen. */
+function phone({ side, by }: PostsSpec, { shows }: Post, { left, top, right, bottom }: Box): Mark[] {
+  const width = right - left, rim = width * 0.09
   return [
+    { kind: 'path', d: rounded({ left, right, top, bottom }, width * 0.15), fill: by.side, ground: true, role: 'phone' },
     {
       kind: 'path',
-      d: rounded({ left, right: left + width, top, bottom: top + high }, width * 0.14),
-      stroke: 'ink',
-      width: sizes[view.cut].line.thin,
+      d: rounded({ left: left + rim, right: right - rim, top: top + rim * 1.5, bottom: bottom - rim * 1.5 }, width * 0.06),
+      fill: 'paper',
       ground: true,
     },
-    {
-      kind: 'path',
-      d: rounded({ left: left + 8, right: left + width - 8, top: top + 12, bottom: top + high - 12 }, 3),
-      fill: 'raised',
-      ground: true,
-    },
-    icon(post.shows, middle, width * 0.74, { tone: side }),
-    textBlock(view, view.cut === 'wide' ? 'note' : 'caption', post.name, {
-      x: middle.x,
-      y: top + high + 8 + drop,
-      at: 'top',
-      anchor: 'middle',
-      tone: 'ink',
-    }),
+    icon(shows, { x: (left + right) / 2, y: (top + bottom) / 2 }, width * 0.72, { tone: side }),
   ]
 }
 
-/** One circle that breaks into slices and fades from left to right. */
-function fading({ fading: own }: PostsSpec, middle: Point, r: number): Mark[] {
-  const slices = 5
-  return Array.from({ length: slices }, (_, index): Mark => {
-    const [from, to] = [index, index + 1].map(at => -r + (2 * r * at) / slices) as [number, number]
-    const up = (x: number) => Math.sqrt(Math.max(0, r * r - x * x))
-    const apart = index * r * 0.13
-    const drop = index * index * r * 0.03
-    const at = (x: number, y: number) => `${n(middle.x + x + apart)} ${n(middle.y + y + drop)}`
-    const arc = (y: -1 | 1, x: number, sweep: 0 | 1) => `A${n(r)} ${n(r)} 0 0 ${sweep} ${at(x, y * up(x))}`
-    return {
-      kind: 'path',
-      d: `M${at(from, -up(from))}${arc(-1, to, 1)}L${at(to, up(to))}${arc(1, from, 1)}Z`,
-      fill: own.side,
-      opacity: 1 - index * 0.2,
-      ground: true,
-      role: 'fading',
-    }
-  })
-}
-
 function wide(spec: PostsSpec, view: View, height: number): Scene {
-  const middle = { x: 690, y: 78 }
-  const r = 54
+  const phones = { top: 34, width: 94, height: 126, step: 120 }
+  const star = { x: 726, y: 89, r: 86 }
+  const end = 3 * phones.step + phones.width, way = { from: end + 26, to: star.x - star.r * 0.84, y: star.y + 2 }
   return {
     width: 868,
     height,
     marks: [
-      textBlock(view, 'label', spec.from, { x: 0, y: 0, at: 'top' }),
-      ...spec.posts.flatMap((post, index) => phone(spec, view, post, index * 118, 32, 84)),
-      arrow(view, { x: 470, y: middle.y + 8 }, { x: middle.x - r - 16, y: middle.y + 8 }, { weight: 'main' }),
-      textBlock(view, 'caption', spec.way, { x: (470 + middle.x - r - 16) / 2, y: middle.y - 4, at: 'bottom', anchor: 'middle' }),
-      ...fading(spec, { x: middle.x, y: middle.y }, r),
-      ...stack(
-        view,
-        { x: middle.x + 24, y: 136, anchor: 'middle' },
-        [
-          ['label', spec.fading.name, { tone: spec.fading.side }],
-          ['note', spec.fading.note],
-        ],
-        0,
-      ).marks,
+      textBlock(view, 'label', spec.by.name, { x: 0, y: 0, at: 'top', tone: spec.by.side }),
+      ...spec.posts.flatMap((post, index) => {
+        const left = index * phones.step,
+          right = left + phones.width,
+          { top } = phones
+        return [
+          ...phone(spec, post, { left, right, top, bottom: top + phones.height }),
+          textBlock(view, 'note', post.name, { x: (left + right) / 2, y: top + phones.height + 8, at: 'top', anchor: 'middle' }),
+        ]
+      }),
+      arrow(view, { x: way.from, y: way.y }, { x: way.to, y: way.y }, { weight: 'bold' }),
+      textBlock(view, 'label', spec.way, { x: (way.from + way.to) / 2 - 8, y: way.y - 16, at: 'bottom', anchor: 'middle' }),
+      shatteredStar(star, star.r, { tone: spec.broken.side }),
+      textBlock(view, 'big', spec.broken.name, {
+        x: star.x,
+        y: height,
+        at: 'bottom',
+        anchor: 'middle',
+        tone: spec.broken.side,
+        size: 26,
+      }),
     ],
   }
 }
 
 function narrow(spec: PostsSpec, view: View): Scene {
-  const middle = { x: 70, y: 272 }
-  const r = 44
+  const phones = { top: 30, width: 62, height: 86, across: 156, down: 100 }
+  const star = { x: 78, y: 350, r: 66 }
   return {
     width: 320,
-    height: 336,
+    height: 422,
     marks: [
-      textBlock(view, 'note', spec.from, { x: 0, y: 0, at: 'top' }),
-      ...spec.posts.flatMap((post, index) => phone(spec, view, post, index * 82, 28, 66, (index % 2) * 18)),
-      arrow(view, { x: middle.x, y: 172 }, { x: middle.x, y: middle.y - r - 8 }, { weight: 'main' }),
-      textBlock(view, 'caption', spec.way, { x: middle.x + 16, y: 198, at: 'middle' }),
-      ...fading(spec, middle, r),
-      ...stack(
-        view,
-        { x: middle.x + r * 1.8, y: middle.y - 20 },
-        [
-          ['label', spec.fading.name, { tone: spec.fading.side }],
-          ['note', spec.fading.note],
-        ],
-        0,
-      ).marks,
+      textBlock(view, 'label', spec.by.name, { x: 0, y: 0, at: 'top', tone: spec.by.side }),
+      ...spec.posts.flatMap((post, index) => {
+        const left = (index % 2) * phones.across,
+          top = phones.top + Math.floor(index / 2) * phones.down
+        return [
+          ...phone(spec, post, { left, top, right: left + phones.width, bottom: top + phones.height }),
+          textBlock(view, 'note', post.name, { x: left + phones.width + 8, y: top + phones.height / 2, at: 'middle' }),
+        ]
+      }),
+      arrow(view, { x: star.x, y: 232 }, { x: star.x, y: star.y - star.r - 8 }, { weight: 'bold' }),
+      textBlock(view, 'label', spec.way, { x: star.x + 16, y: 252, at: 'middle', width: 210 }),
+      shatteredStar(star, star.r, { tone: spec.broken.side }),
+      textBlock(view, 'big', spec.broken.name, {
+        x: star.x + star.r + 18,
+        y: star.y,
+        at: 'middle',
+        width: 150,
+        tone: spec.broken.side,
+      }),
     ],
   }
 }
 
-/** Posts on phones, and a circle that fades where they are seen. */
+/** Posts on phones, and what they break where they are seen. */
 export function postsScene(spec: PostsSpec, view: View): Scene {
-  return view.cut === 'wide' ? wide(spec, view, spec.height ?? 178) : narrow(spec, view)
+  return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }
