@@ -21,8 +21,8 @@ import { mapScene } from './kinds/map.ts'
 import { networkScene } from './kinds/network.ts'
 import { planeScene } from './kinds/plane.ts'
 import { postsScene } from './kinds/posts.ts'
+import { shocksScene } from './kinds/shocks.ts'
 import { streamsScene } from './kinds/streams.ts'
-import { traceScene } from './kinds/trace.ts'
 import { utterancesScene } from './kinds/utterances.ts'
 import { cuts } from './parts/style.ts'
 import { textBlock } from './parts/text.ts'
@@ -46,7 +46,7 @@ function drawn(spec: DiagramSpec, view: View): Scene {
     case 'plane': return planeScene(spec, view)
     case 'posts': return postsScene(spec, view)
     case 'streams': return streamsScene(spec, view)
-    case 'trace': return traceScene(spec, view)
+    case 'shocks': return shocksScene(spec, view)
     case 'utterances': return utterancesScene(spec, view)
     default: return spec satisfies never
   }

@@ -2,6 +2,7 @@ import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
 import { describe, expect, it } from 'vitest'
 import { ban } from '../../data/exhibits/diagrams/ban.ts'
 import { identity } from '../../data/exhibits/diagrams/identity.ts'
+import { moments } from '../../data/exhibits/diagrams/moments.ts'
 import { pragmatism } from '../../data/exhibits/diagrams/pragmatism.ts'
 import { praise } from '../../data/exhibits/diagrams/praise.ts'
 import { checkedDiagram } from '../../data/exhibits/diagrams/read.ts'
@@ -89,6 +90,25 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     expect(arrows).toHaveLength(praise.climax.doubt.motives.length)
     for (const mark of arrows) expect(mark.kind === 'group' && paths(mark.children)[0]!.dash).toBeTruthy()
     expect(glyphs(marks, 'chinese').filter(({ from }) => from === praise.climax.step)).toHaveLength(1)
+  })
+  it('moments: what one side does shakes the other’s line only, and waves run there', () => {
+    const marks = marksOf(moments, cut), along = cut === 'wide' ? 'x' : 'y', across = cut === 'wide' ? 'y' : 'x'
+    for (const { side, step = 0 } of moments.shocks) {
+      const [source] = glyphs(marks, side), [shaken, ...others] = called(marks, 'shaken').filter(({ from }) => from === step)
+      expect([others, shaken!.stroke]).toEqual([[], side === 'american' ? 'chinese' : 'american'])
+      const arcs = called(marks, 'wave').filter(({ from }) => from === step).map(wave => points(wave)[0]![across] - source![across])
+      expect(arcs.map(Math.sign)).toEqual(arcs.map(() => Math.sign(points(shaken!)[0]![across] - source![across])))
+      expect(arcs.map(Math.abs)).toEqual(arcs.map(Math.abs).sort((a, b) => a - b))
+      const tops = points(shaken!).map(point => point[along])
+      expect(tops[0]! < source![along] && source![along] < tops.at(-1)!).toBe(true)
+    }
+  })
+  it('moments: both sides run on alike, through the finish; on a slide, out of it', () => {
+    const marks = marksOf(moments, cut), along = cut === 'wide' ? 0 : 1
+    const ends = called(marks, 'lane').filter(({ from }) => from === moments.onward.step).map(lane => numbers(lane).at(along - 2)!)
+    expect(spread(ends)).toBe(0)
+    const finish = numbers(called(marks, 'finish')[0]!).filter((_, index) => index % 2 === along)
+    expect(Math.min(...ends)).toBeGreaterThan(cut === 'wide' ? 868 : Math.max(...finish))
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit'
-import type { TraceSpec } from '../../data/exhibits/diagrams/kinds/trace.ts'
+import type { ShocksSpec } from '../../data/exhibits/diagrams/kinds/shocks.ts'
 import type { Run } from '../../data/figures/wording.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Mark, Scene, TextStyle } from '../../exhibits/scene.ts'
@@ -107,11 +107,11 @@ describe('a block of text', () => {
 })
 
 describe('a diagram’s spec', () => {
-  const spoilt = (more: Partial<TraceSpec>): TraceSpec => ({ ...moments, ...more })
+  const spoilt = (more: Partial<ShocksSpec>): ShocksSpec => ({ ...moments, ...more })
   it('is taken when it is sound', () => expect(checkedDiagram('moments', moments)).toBe(moments))
   it.each([
     ['a digit that is no figure', { title: { en: '3 moments', zh: '时刻' } }, '“3” in “3 moments” is no figure'],
-    ['an empty list', { peaks: [] as unknown as TraceSpec['peaks'] }, 'peaks is empty'],
+    ['an empty list', { shocks: [] as unknown as ShocksSpec['shocks'] }, 'shocks is empty'],
     ['a step that nothing describes', { onward: { ...moments.onward, step: 3 } }, 'onward.step is 3, but the last step'],
   ])('is refused with %s', (_, more, message) => {
     expect(() => checkedDiagram('x', spoilt(more))).toThrow(`diagram “x”: ${message}`)
@@ -121,7 +121,7 @@ describe('a diagram’s spec', () => {
   })
   it('is read: figures, list, descriptions', () => {
     expect(figuresOfDiagram(moments)).toEqual(['chatgpt-date', 'deepseek-after'])
-    expect(tableOfDiagram(moments, 'en').rows[1]!.slice(0, 3)).toEqual(['“DeepSeek moment”', 'China', '2 years later'])
+    expect(tableOfDiagram(moments, 'en').rows[1]!.slice(0, 3)).toEqual(['DeepSeek', 'China', '2 years later'])
     expect(descriptionAt(moments, 0, 'en')).toContain('30 November 2022')
     expect(descriptionAt(moments, 99, 'zh')).toBe(descriptionAt(moments, 2, 'zh'))
   })

@@ -1,34 +1,39 @@
-import type { TraceSpec } from './kinds/trace.ts'
+import type { ShocksSpec } from './kinds/shocks.ts'
 import { words } from '../../figures/wording.ts'
 
-/** ¶62–65: a moment for each side, and no finish. */
-export const moments: TraceSpec = {
-  kind: 'trace',
+/** ¶62–65: what one side brings out is a moment for the other, and there is no finish. */
+export const moments: ShocksSpec = {
+  kind: 'shocks',
   title: { en: 'The moment of each side', zh: '双方各自的“时刻”' },
   scheme: true,
   steps: [
     words(
-      'A line leaps on {chatgpt-date}: the “ChatGPT moment”, a shock for China.',
-      '一条线在{chatgpt-date}猛然跃起：“ChatGPT时刻”，中国受到震动。',
+      'America and China run side by side. On {chatgpt-date} waves from America’s ChatGPT shake China’s line: its “ChatGPT moment”.',
+      '美国和中国并排向前。{chatgpt-date}，美国ChatGPT的冲击波震动了中国的线：中国同行的“ChatGPT时刻”。',
     ),
     words(
-      '{deepseek-after} later it leaps as high again, in China’s colour: the “DeepSeek moment” of the Americans.',
-      '{deepseek-after}之后，它以中国一方的颜色再次跃起，一样高：这是美国同行的“DeepSeek时刻”。',
+      '{deepseek-after} later the other way round: waves from China’s DeepSeek shake America’s line, the Americans’ “DeepSeek moment”.',
+      '{deepseek-after}之后反过来：中国DeepSeek的冲击波震动了美国的线，这是美国同行的“DeepSeek时刻”。',
     ),
-    words('The line runs on and out of the picture: there is no finish line.', '线继续向前，跑出画面：没有止境。'),
+    words(
+      'Both lines run on through a faded finish and out of the picture: there is no finish line.',
+      '双方都穿过淡去的终点，跑出画面：没有止境。',
+    ),
   ],
-  peaks: [
+  shocks: [
     {
       side: 'american',
-      name: words('“ChatGPT moment”', '“ChatGPT时刻”'),
+      event: words('ChatGPT', 'ChatGPT'),
       when: words('{chatgpt-date}', '{chatgpt-date}'),
-      note: words('China: shock, excitement, pressure. It knew little of the Transformer.', '中国：震惊，激动，压力大。那时对Transformer还很陌生。'),
+      name: words('“ChatGPT moment”', '“ChatGPT时刻”'),
+      note: words('shock, excitement, pressure', '震惊，激动，压力大'),
     },
     {
       side: 'chinese',
-      name: words('“DeepSeek moment”', '“DeepSeek时刻”'),
+      event: words('DeepSeek', 'DeepSeek'),
       when: words('{deepseek-after} later', '{deepseek-after}之后'),
-      note: words('America: a good, low-cost chatbot, from a Chinese private fund.', '美国：又好又省钱的聊天机器人，出自中国一家私募。'),
+      name: words('“DeepSeek moment”', '“DeepSeek时刻”'),
+      note: words('good, low-cost, from a Chinese fund', '又好又省钱，出自中国私募'),
       step: 1,
     },
   ],

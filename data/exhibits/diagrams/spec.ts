@@ -16,8 +16,8 @@ import type { MapSpec } from './kinds/map.ts'
 import type { NetworkSpec } from './kinds/network.ts'
 import type { PlaneSpec } from './kinds/plane.ts'
 import type { PostsSpec } from './kinds/posts.ts'
+import type { ShocksSpec } from './kinds/shocks.ts'
 import type { StreamsSpec } from './kinds/streams.ts'
-import type { TraceSpec } from './kinds/trace.ts'
 import type { UtterancesSpec } from './kinds/utterances.ts'
 import { aims } from './kinds/aims.ts'
 import { answers } from './kinds/answers.ts'
@@ -35,8 +35,8 @@ import { map } from './kinds/map.ts'
 import { network } from './kinds/network.ts'
 import { plane } from './kinds/plane.ts'
 import { posts } from './kinds/posts.ts'
+import { shocks } from './kinds/shocks.ts'
 import { streams } from './kinds/streams.ts'
-import { trace } from './kinds/trace.ts'
 import { utterances } from './kinds/utterances.ts'
 
 /** What a diagram shows, before any decision on how it is drawn; a kind a file in `kinds/`. */
@@ -58,7 +58,7 @@ export type DiagramSpec
     | PlaneSpec
     | PostsSpec
     | StreamsSpec
-    | TraceSpec
+    | ShocksSpec
     | UtterancesSpec
 
 /** What every diagram says of itself. */
@@ -107,6 +107,6 @@ export const diagramKinds: {
   plane,
   posts,
   streams,
-  trace,
+  shocks,
   utterances,
 }
