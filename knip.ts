@@ -23,7 +23,7 @@ export default {
         // Started as a process of its own.
         'scripts/mutation-test/effect.ts',
         // Types that must not compile.
-        'tests/types.ts',
+        'tests/story/types.ts',
       ],
       project: ['**/*.{ts,vue}', 'slides*.md', '!tools/**'],
     },

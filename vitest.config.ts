@@ -14,7 +14,7 @@ if (missing && required) process.exit(1)
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/{unit,story}/**/*.test.ts'] } },
       ...(missing
         ? []
         : [

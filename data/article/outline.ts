@@ -9,6 +9,8 @@ export interface Outline {
   readonly ends: string
   readonly headings: readonly string[]
   readonly paragraphs: number
+  /** The year that it means by a day without one. */
+  readonly year: number
 }
 
 /** The outline of the article. */
@@ -19,4 +21,5 @@ export const outline: Outline = {
   ends: '竞赛没有止境',
   headings: ['硅谷嫉妒', '“模仿”中国', 'FOMO爆发'],
   paragraphs: 65,
+  year: 2025,
 }

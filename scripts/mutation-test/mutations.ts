@@ -1,3 +1,4 @@
+import { figureIds, figureOf } from '../../data/figures/registry.ts'
 import { units } from '../../data/model/units.ts'
 
 /** One small falsehood: a piece of a file and what replaces it. */
@@ -21,6 +22,8 @@ const qualifiers = ['exact', 'about', 'nearly', 'over', 'under']
 const operations = ['ratio', 'excess', 'difference', 'product', 'rest']
 
 const digit: Rule = { kind: 'digit', find: /\d/gu, to: nextDigit }
+/** A figure, or a date, in the place of another. */
+const otherFigure = cycle(figureIds), otherDate = cycle(figureIds.filter(id => figureOf(id).kind === 'date'))
 const figureRules: readonly Rule[] = [
   digit,
   { kind: 'qualifier', find: /(?<=qualifier: ')\w+/gu, to: cycle(qualifiers) },
@@ -45,8 +48,8 @@ const ruleSets: readonly { readonly file: string, readonly rules: readonly Rule[
   {
     file: 'data/exhibits/charts/charts.ts',
     rules: [
-      { kind: 'figure of a chart', find: /(?<=(?:figure|total|square|days): ')[\w-]+|(?<=figures: \['[\w-]+', ')[\w-]+/gu, to: () => 'grok-chance' },
-      { kind: 'dates of a chart', find: /(?<=date: ')[\w-]+/gu, to: () => 'entry-period' },
+      { kind: 'figure of a chart', find: /(?<=(?:figure|total|square|days): ')[\w-]+|(?<=figures: \['[\w-]+', ')[\w-]+/gu, to: otherFigure },
+      { kind: 'dates of a chart', find: /(?<=date: ')[\w-]+/gu, to: otherDate },
     ],
   },
   { file: 'data/article/names.ts', rules: [{ ...digit, kind: 'digit of a name', find: /(?<=^[^/*]*)\d/gmu }] },
@@ -57,7 +60,7 @@ const ruleSets: readonly { readonly file: string, readonly rules: readonly Rule[
       {
         kind: 'figure of a slide',
         find: /(?<=<Fig id=")[\w-]+/gu,
-        to: (id: string) => (id === 'grok-chance' ? 'kimi-rank' : 'grok-chance'),
+        to: otherFigure,
       },
     ],
   })),

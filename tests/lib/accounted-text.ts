@@ -1,6 +1,7 @@
+import type { CitationId } from '../../data/model/ids.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { sections } from '../../data/article/sections.ts'
-import { citations } from '../../data/external/citations.ts'
+import { citationOf, citations } from '../../data/external/citations.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
 import { figureIds, figureOf, originOf, printedOf, quantityOf } from '../../data/figures/registry.ts'
@@ -28,10 +29,7 @@ function knownTexts(locale: Locale): string[] {
     if (!('when' in figure)) own.push(String(quantityOf(id).value))
     return own
   })
-  const cited = Object.keys(citations).flatMap(id => [
-    citationText(id as keyof typeof citations, locale),
-    citations[id as keyof typeof citations].title[locale],
-  ])
+  const cited = (Object.keys(citations) as CitationId[]).flatMap(id => [citationText(id, locale), citationOf(id).title[locale]])
   const paragraphs = [
     ...sections.map(section => paragraphsText(section.from, section.to)),
     ...figureIds.flatMap(id => printedOf(figureOf(id))?.paragraph ?? []).map(paragraph => `¶${paragraph}`),

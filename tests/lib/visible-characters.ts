@@ -1,3 +1,4 @@
+import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { readdirSync } from 'node:fs'
 import { parts, sections } from '../../data/article/sections.ts'
@@ -58,8 +59,9 @@ function originals(): string {
 }
 
 function ticks(locale: Locale): string {
-  const config = configOf(charts.week, { locale, palette: palettes.light, cut: 'wide', step: 9, width: 868, height: 290 })
-  return config.data.labels!.join('')
+  const weeks = Object.values(charts).filter(spec => spec.kind === 'week')
+  const view = { locale, palette: palettes.light, cut: 'wide', step: 9, width: 868, height: 290 } as const
+  return weeks.flatMap(spec => configOf(spec, view).data.labels!).join('')
 }
 
 function plain(markdown: string, locale: Locale): string {
@@ -87,20 +89,21 @@ export async function shownIn(locale: Locale): Promise<Shown> {
       ),
     )
     .join('')
-  const drawings = Object.values(diagrams).flatMap(spec => [
+  const specs = Object.values<DiagramSpec>(diagrams)
+  const drawings = specs.flatMap(spec => [
     ...textsOf(spec, locale).map(plainText),
     ...Object.values(tableOfDiagram(spec, locale)).flat(2),
   ]).join('\n')
   const tables = [
-    ...Object.values(diagrams).map(spec => tableOfDiagram(spec, locale)),
+    ...specs.map(spec => tableOfDiagram(spec, locale)),
     ...Object.values(charts).map(spec => tableOf(spec, locale)),
   ]
   const headings = [
-    ...Object.values(diagrams).map(spec => spec.title[locale]),
+    ...specs.map(spec => spec.title[locale]),
     ...tables.flatMap(({ columns, rows }) => [...columns, ...rows.map(row => row[0])]),
     ...wordsIn(verdictNames, locale),
   ]
-  const bold = wordsSetIn(Object.values(diagrams), locale, 'sans', 600), large = wordsSetIn(Object.values(diagrams), locale, 'serif', 600)
+  const bold = wordsSetIn(specs, locale, 'sans', 600), large = wordsSetIn(specs, locale, 'serif', 600)
   const cards = figureIds.flatMap(id => cardOf(id, locale).rows.map(row => row.label + row.text)).join('')
   const feet = slides
     .map(slide =>

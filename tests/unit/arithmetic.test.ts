@@ -1,5 +1,9 @@
+import type { Figure } from '../../data/model/figure.ts'
 import { describe, expect, it, vi } from 'vitest'
+import { charts } from '../../data/exhibits/charts/charts.ts'
+import { figuresOfChart } from '../../data/exhibits/charts/marks.ts'
 import { combinedQualifier, computed, roundedFor } from '../../data/figures/arithmetic.ts'
+import { figureOf } from '../../data/figures/registry.ts'
 
 describe('arithmetic on figures', () => {
   it.each([
@@ -44,12 +48,13 @@ describe('arithmetic on figures', () => {
 
 describe('a figure without a finite value', () => {
   it('stops every chart that draws it, by name, and so the tests and the build', async () => {
+    const id = Object.values(charts).flatMap(figuresOfChart).find(figure => figureOf(figure).kind === 'amount')!
     vi.resetModules()
     vi.doMock('../../data/article/figures.ts', async (original) => {
-      const { figures } = await original<typeof import('../../data/article/figures.ts')>()
-      return { figures: { ...figures, 'qwen-now': { ...figures['qwen-now'], value: Number.NaN } } }
+      const { figures } = await original<{ figures: Readonly<Record<string, Figure>> }>()
+      return { figures: { ...figures, [id]: { ...figures[id], value: Number.NaN } } }
     })
-    await expect(import('../../data/exhibits/charts/charts.ts')).rejects.toThrow('figure “qwen-now” has no finite value')
+    await expect(import('../../data/exhibits/charts/charts.ts')).rejects.toThrow(`figure “${id}” has no finite value`)
     vi.doUnmock('../../data/article/figures.ts')
     vi.resetModules()
   })

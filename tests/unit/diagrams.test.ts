@@ -12,7 +12,7 @@ import { isMeasured } from '../../exhibits/text-metrics.ts'
 import { sceneFaults, seenTexts } from '../lib/scene-faults.ts'
 import { looseNumerals, typesettingFaults } from '../lib/text.ts'
 
-const specs: [string, DiagramSpec][] = Object.entries(diagrams)
+const specs: [string, DiagramSpec][] = Object.entries<DiagramSpec>(diagrams)
 const views = locales.flatMap(locale => cuts.map(cut => ({ locale, cut })))
 
 function figuresIn(scene: Scene): string[] {

@@ -1,14 +1,12 @@
 import type { Font } from 'fontkit'
-import type { ShocksSpec } from '../../data/exhibits/diagrams/kinds/shocks.ts'
 import type { Run } from '../../data/figures/wording.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Mark, Scene, TextStyle } from '../../exhibits/scene.ts'
 import { readFileSync } from 'node:fs'
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { moments } from '../../data/exhibits/diagrams/moments.ts'
-import { checkedDiagram, descriptionAt, figuresOfDiagram, tableOfDiagram } from '../../data/exhibits/diagrams/read.ts'
-import { plainText, words } from '../../data/figures/wording.ts'
+import { figureIds } from '../../data/figures/registry.ts'
+import { plainText, runsOf } from '../../data/figures/wording.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { textBlock, textBox } from '../../exhibits/diagrams/parts/text.ts'
 import { svgOf } from '../../exhibits/svg.ts'
@@ -23,25 +21,6 @@ function lines(runs: readonly Run[], width: number, locale: Locale = 'en'): stri
   return wrap(runs, width, note, locale).map(line => plainText(line))
 }
 
-describe('a text with figures in it', () => {
-  it('is cut into runs, figures written out', () => {
-    expect(words('on {chatgpt-date}, {deepseek-after|bare} of them', '{chatgpt-date}，{deepseek-after|bare}')).toEqual({
-      en: [
-        { text: 'on ' },
-        { text: '30 November 2022', figure: 'chatgpt-date' },
-        { text: ', ' },
-        { text: '2', figure: 'deepseek-after' },
-        { text: ' of them' },
-      ],
-      zh: [{ text: '2022年11月30日', figure: 'chatgpt-date' }, { text: '，' }, { text: '2', figure: 'deepseek-after' }],
-    })
-  })
-  it('refuses an unknown figure where no compiler did', () => {
-    // @ts-expect-error not an id
-    expect(() => words('{nowhere}', '{nowhere}')).toThrow('unknown figure “nowhere” in “{nowhere}”')
-  })
-})
-
 describe('the width of a text', () => {
   const file = ({ face, weight }: TextStyle) =>
     face === 'serif' ? 'source-serif-4/files/source-serif-4-latin-600-normal' : `source-sans-3/files/source-sans-3-latin-${weight}-normal`
@@ -52,11 +31,9 @@ describe('the width of a text', () => {
       expect(Math.abs(textWidth(text, style, 'en') - real) / real, text).toBeLessThan(0.015)
     }
   })
-  it('of Chinese is an em a character, with a gap beside Latin and none inside a figure', () => {
+  it('of Chinese is an em a character, with a gap beside Latin', () => {
     expect(textWidth('硅谷', note, 'zh')).toBe(36)
     expect(textWidth('用AI', note, 'zh')).toBeCloseTo(18 * 1.125 + textWidth('AI', note, 'en'))
-    const date = words('{chatgpt-date}', '{chatgpt-date}').zh
-    expect(textWidth(date, note, 'zh')).toBeCloseTo(18 * 3 + textWidth('20221130', note, 'en'))
   })
   it('leaves out the empty halves of marks at the ends and between them, and all of them at display size', () => {
     expect(textWidth('“时刻”', note, 'zh')).toBe(18 * 3)
@@ -75,17 +52,13 @@ describe('breaking lines', () => {
     expect(lines([{ text: 'China: shock, excitement, pressure' }], 200)).toEqual(['China: shock,', 'excitement, pressure'])
     expect(lines([{ text: 'one two' }], 400)).toEqual(['one two'])
   })
-  it('keeps names and figures whole', () => {
-    expect(lines([{ text: 'so says Sam Altman' }], 80)).toEqual(['so says', 'Sam Altman'])
-    expect(lines(words('on {chatgpt-date} it was', '{chatgpt-date}').en, 100)).toEqual(['on', '30 November 2022', 'it was'])
-  })
   it('keeps Chinese words whole, and no mark opens a line that should close one', () => {
-    const text = '美国的人工智能从业者，以及中国的开发者，都在谈“深度求索”。'
+    const text = '美国的程序员，以及中国的开发者，都在谈“新方法”。'
     for (let width = 90; width < 400; width += 10) {
       const own = lines([{ text }], width, 'zh')
       expect(own.join('')).toBe(text)
       for (const line of own) expect(line).not.toMatch(/^[，。”]|“$/u)
-      for (const word of ['人工智能', '从业者', '开发者', '深度求索']) expect(own.some(line => line.includes(word)), `${word} at ${width}`).toBe(true)
+      for (const word of ['程序员', '开发者', '方法']) expect(own.some(line => line.includes(word)), `${word} at ${width}`).toBe(true)
     }
   })
   it('breaks where it is told to', () => {
@@ -103,27 +76,6 @@ describe('a block of text', () => {
   it.each([['start', 0], ['middle', 0.5], ['end', 1]] as const)('is anchored at its %s', (anchor, share) => {
     const { left, right } = textBox(textBlock(view, 'label', { en: 'words', zh: '' }, { x: 100, y: 0, anchor }), view)
     expect(left + (right - left) * share).toBeCloseTo(100)
-  })
-})
-
-describe('a diagram’s spec', () => {
-  const spoilt = (more: Partial<ShocksSpec>): ShocksSpec => ({ ...moments, ...more })
-  it('is taken when it is sound', () => expect(checkedDiagram('moments', moments)).toBe(moments))
-  it.each([
-    ['a digit that is no figure', { title: { en: '3 moments', zh: '时刻' } }, '“3” in “3 moments” is no figure'],
-    ['an empty list', { shocks: [] as unknown as ShocksSpec['shocks'] }, 'shocks is empty'],
-    ['a step that nothing describes', { onward: { ...moments.onward, step: 3 } }, 'onward.step is 3, but the last step'],
-  ])('is refused with %s', (_, more, message) => {
-    expect(() => checkedDiagram('x', spoilt(more))).toThrow(`diagram “x”: ${message}`)
-  })
-  it('lets names have their digits', () => {
-    expect(() => checkedDiagram('x', spoilt({ title: { en: 'The Grok 4 moment', zh: 'Grok4时刻' } }))).not.toThrow()
-  })
-  it('is read: figures, list, descriptions', () => {
-    expect(figuresOfDiagram(moments)).toEqual(['chatgpt-date', 'deepseek-after'])
-    expect(tableOfDiagram(moments, 'en').rows[1]!.slice(0, 3)).toEqual(['DeepSeek', 'China', '2 years later'])
-    expect(descriptionAt(moments, 0, 'en')).toContain('30 November 2022')
-    expect(descriptionAt(moments, 99, 'zh')).toBe(descriptionAt(moments, 2, 'zh'))
   })
 })
 
@@ -151,8 +103,8 @@ describe('a scene as SVG', () => {
   })
   it('keeps a figure in one piece to ask for, and its lines apart for readers', () => {
     const view = { locale: 'zh', cut: 'wide' } as const
-    const date = textBlock(view, 'label', words('{chatgpt-date}', '{chatgpt-date}'), { x: 0, y: 0 })
-    expect(svgOf({ ...scene, marks: [date] }, { ...options, locale: 'zh' }).match(/data-figure/gu)).toHaveLength(1)
+    const figure = textBlock(view, 'label', runsOf(`{${figureIds[0]}}`, 'zh'), { x: 0, y: 0 })
+    expect(svgOf({ ...scene, marks: [figure] }, { ...options, locale: 'zh' }).match(/data-figure/gu)).toHaveLength(1)
     const two = textBlock({ ...view, locale: 'en' }, 'label', { en: 'one\ntwo', zh: '' }, { x: 0, y: 0 })
     expect(svgOf({ ...scene, marks: [two] }, options).replace(/<[^>]+>/gu, '')).toContain('one two')
   })

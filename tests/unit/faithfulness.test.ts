@@ -1,4 +1,5 @@
 import type { SectionId } from '../../data/article/sections.ts'
+import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { describe, expect, it } from 'vitest'
 import { markedWords, namedWords, quotes } from '../../data/article/quotes.ts'
@@ -9,11 +10,11 @@ import { plainText } from '../../data/figures/wording.ts'
 import { figuresAsText } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
-import { hedges, neverSaid, quotations } from '../lib/hedges.ts'
-import { ownMarks } from '../lib/own-marks.ts'
 import { record } from '../lib/record.ts'
 import { slideTelling, slideWords } from '../lib/slide-words.ts'
 import { dataWords } from '../lib/visible-characters.ts'
+import { hedges, neverSaid, quotations } from '../story/hedges.ts'
+import { ownMarks } from '../story/own-marks.ts'
 
 const printed = [...Object.values(quotes), ...markedWords, ...namedWords]
 const ours = ownMarks.flatMap(({ words }) => words)
@@ -43,7 +44,7 @@ describe('what stands in quotation marks was printed', () => {
 /** Everything that an edition says: slides with what their exhibits draw and describe, notes, and the words of data/. */
 async function saidIn(locale: Locale): Promise<string> {
   const slides = slidesOf(locale).flatMap(slide => [slideWords(slide, locale), figuresAsText(slide.note ?? '', locale)])
-  const described = Object.values(diagrams).flatMap(spec => textsOf(spec, locale).map(plainText))
+  const described = Object.values<DiagramSpec>(diagrams).flatMap(spec => textsOf(spec, locale).map(plainText))
   return [...slides, ...described, await dataWords(locale)].join('\n')
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { chartTags, figuresAsText, figuresOn, figureTags, readTags, revealOn, tagsIn } from '../../data/talk/markup.ts'
+import { chartTags, readTags, tagsIn } from '../../data/talk/markup.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 
 describe('a tag is read however it is written', () => {
@@ -24,18 +24,6 @@ describe('a tag is read however it is written', () => {
       name: 'Chart',
       attributes: { 'titled': '', 'id': 'downloads', ':width': '450' },
     })
-  })
-  it('counts what it shows among the slide’s figures, after those of its sentences', () => {
-    expect(figuresOn('<Chart titled id="week" />\n\nat <Fig bare id="work-days" />')[0]).toBe('work-days')
-    expect(figuresOn('<Chart titled id="week" />')).toContain('work-start')
-    expect(figuresOn('<Diagram id="moments" />')).toEqual(['chatgpt-date', 'deepseek-after'])
-    expect(revealOn('<Chart guessed titled id="downloads" />')).toBe(revealOn('<Chart id="downloads" guessed />'))
-    expect(revealOn('<Chart guessed titled id="downloads" />')).toBeGreaterThan(0)
-  })
-  it('writes figures out in their places', () => {
-    const text = 'From <Fig bare id="qwen-start" /> to <Fig id="qwen-now"/>.'
-    expect(figureTags(text)).toEqual(['qwen-start', 'qwen-now'])
-    expect(figuresAsText(text, 'en')).toBe('From 500,000 to 385.3 million downloads.')
   })
   it.each(['<Chart id="downloads"', '<VClick at="1">open', '</VClick>', '<Fig id="a" id="b" />'])('faults %s', (text) => {
     expect(readTags(text).faults).not.toEqual([])

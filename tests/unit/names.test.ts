@@ -1,7 +1,8 @@
+import type { Outside, OutsideDate } from '../../data/model/figure.ts'
 import { describe, expect, it } from 'vitest'
 import { names, outsideNames } from '../../data/article/names.ts'
 import { sections } from '../../data/article/sections.ts'
-import { citations } from '../../data/external/citations.ts'
+import { citationOf } from '../../data/external/citations.ts'
 import { outside } from '../../data/external/figures.ts'
 import { checkOf } from '../../data/figures/checks.ts'
 import { figureOf } from '../../data/figures/registry.ts'
@@ -35,7 +36,7 @@ describe.each(editionsFrom([]))('names with digits in %s', (locale) => {
     const about = [...figuresOn(slide.content), ...figureTags(slide.note ?? '')].flatMap((id) => {
       const figure = figureOf(id)
       const cited = [...('citation' in figure ? [figure.citation] : []), ...(checkOf(id)?.by ?? [])]
-      return [figure.label[locale], ...cited.map(citation => citations[citation].title[locale])]
+      return [figure.label[locale], ...cited.map(citation => citationOf(citation).title[locale])]
     })
     const known = numberedIn(about.join('\n'))
     expect(numberedIn(`${slide.content}\n${slide.note ?? ''}`).filter(name => !known.includes(name))).toEqual([])
@@ -47,9 +48,9 @@ describe.each(editionsFrom([]))('names with digits in %s', (locale) => {
   })
 })
 
-describe.each(locales)('an outside figure in %s', (locale) => {
-  it.each(Object.entries(outside))('is about the models that its citation names: %s', (_, { label, citation }) => {
-    const named = numberedIn(citations[citation].title[locale])
-    expect(numberedIn(label[locale]).filter(name => !named.includes(name))).toEqual([])
-  })
+it.each(Object.entries<Outside | OutsideDate>(outside))('the outside figure %s is about the models of its citation', (_, figure) => {
+  for (const locale of locales) {
+    const named = numberedIn(citationOf(figure.citation).title[locale])
+    expect(numberedIn(figure.label[locale]).filter(name => !named.includes(name))).toEqual([])
+  }
 })

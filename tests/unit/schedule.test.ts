@@ -7,13 +7,6 @@ import { clockOf, lengths, minutesOf, scheduleOf, slotText, talkLengths, withTim
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { lengthFrom } from '../../scripts/lib/talk-length.ts'
 
-/** Minutes that each part may take in a lesson. */
-const room: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  opening: [4, 8],
-  envy: [8, 13],
-  imitation: [9, 14],
-  fomo: [9, 13],
-}
 /** Minutes that a discussion has at least, questions of the last slide included. */
 const discussed: Readonly<Record<TalkLength, number>> = { short: 1, lesson: 1, double: 4.5 }
 /** And those in which a part is talked about. */
@@ -24,20 +17,13 @@ const partOf = ({ part, section }: SlideFrontmatter) => part ?? sections.find(({
 describe.each(editionsFrom([]))('the talk in %s', (locale) => {
   const slides = slidesOf(locale)
   const told = (length: TalkLength) => slides.filter(({ frontmatter }) => minutesOf(frontmatter, length))
-  const minutes = (length: TalkLength, part?: string) =>
-    told(length)
-      .filter(({ frontmatter }) => part === undefined || partOf(frontmatter) === part)
-      .reduce((sum, { frontmatter }) => sum + minutesOf(frontmatter, length)!, 0)
+  const minutes = (length: TalkLength) => told(length).reduce((sum, { frontmatter }) => sum + minutesOf(frontmatter, length)!, 0)
 
   it.each(talkLengths)('as a %s takes the minutes that its countdown shows', (length) => {
     expect(minutes(length)).toBe(lengths[length])
   })
   it('starts its countdown as a lesson', () => {
     expect(slides[0]!.frontmatter).toMatchObject({ duration: `${lengths.lesson}min`, timer: 'countdown' })
-  })
-  it.each(parts.map(({ id }) => id))('gives part %s its share of a lesson', (part) => {
-    expect(minutes('lesson', part)).toBeGreaterThanOrEqual(room[part]![0])
-    expect(minutes('lesson', part)).toBeLessThanOrEqual(room[part]![1])
   })
   it.each(talkLengths)('as a %s lets its discussions be discussions', (length) => {
     for (const { frontmatter, content } of told(length).filter(isDiscussion)) {

@@ -1,15 +1,15 @@
 /** What must not compile; checked by `npm test`, never run. */
-import type { SectionId } from '../data/article/sections.ts'
-import type { Bar } from '../data/exhibits/charts/kinds/bars.ts'
-import type { UnitsSpec } from '../data/exhibits/charts/kinds/units.ts'
-import type { ChartSpec } from '../data/exhibits/charts/spec.ts'
-import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
-import type { FigureId } from '../data/figures/registry.ts'
-import type { Words } from '../data/figures/wording.ts'
-import type { Amount } from '../data/model/figure.ts'
-import type { Localized } from '../data/ui/locale.ts'
-import type { Tone } from '../exhibits/scene.ts'
-import { words } from '../data/figures/wording.ts'
+import type { SectionId } from '../../data/article/sections.ts'
+import type { Bar } from '../../data/exhibits/charts/kinds/bars.ts'
+import type { UnitsSpec } from '../../data/exhibits/charts/kinds/units.ts'
+import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
+import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
+import type { FigureId } from '../../data/figures/registry.ts'
+import type { Words } from '../../data/figures/wording.ts'
+import type { Amount } from '../../data/model/figure.ts'
+import type { Localized } from '../../data/ui/locale.ts'
+import type { Tone } from '../../exhibits/scene.ts'
+import { words } from '../../data/figures/wording.ts'
 
 const label: Localized = { en: 'a', zh: '甲' }
 
