@@ -86,7 +86,7 @@ function headings(): string {
 
 /** The words of the worksheet and its answers, set with the notes' face: the audience doesn't load them. */
 function onPaper(): string {
-  return read('data/talk/worksheet-words.ts')
+  return read('data/talk/worksheet-words.ts') + read('data/talk/worksheet.ts')
 }
 
 /** Headings of the reading edition that no slide has. */
