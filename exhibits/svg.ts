@@ -3,6 +3,7 @@ import type { Palette } from '../data/ui/palette.ts'
 import type { Scene } from './scene.ts'
 import type { SvgNode, SvgStyle } from './svg-nodes.ts'
 import { languageTag } from '../data/ui/locale.ts'
+import { shortPath } from './short-path.ts'
 import { svgNodesOf } from './svg-nodes.ts'
 
 /** What a stand-alone SVG is made of. */
@@ -21,7 +22,8 @@ export interface SvgOptions {
 /** Families for a reader without the deck's faces; the Han ones first where a stretch is Chinese. */
 const families = {
   sans: [
-    '\'Source Sans 3\', \'Helvetica Neue\', Arial, sans-serif',
+    // Calibri and its double are as narrow as the deck's own.
+    '\'Source Sans 3\', Calibri, Carlito, \'Helvetica Neue\', Arial, sans-serif',
     '\'Noto Sans SC\', \'PingFang SC\', \'Microsoft YaHei\', sans-serif',
   ],
   serif: [
@@ -36,7 +38,9 @@ function escaped(text: string): string {
 
 function markup(node: SvgNode | string): string {
   if (typeof node === 'string') return escaped(node)
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
+  const attributes = Object.entries(node.attributes)
+    .map(([name, value]) => ` ${name}="${escaped(name === 'd' ? shortPath(value) : value)}"`)
+    .join('')
   const inner = node.children.map(markup).join('')
   return inner ? `<${node.tag}${attributes}>${inner}</${node.tag}>` : `<${node.tag}${attributes}/>`
 }

@@ -16,6 +16,7 @@ import { readingWords } from '../data/ui/reading.ts'
 import { chartScene } from '../exhibits/charts/scene.ts'
 import { sceneOf } from '../exhibits/diagrams/layout.ts'
 import { cuts } from '../exhibits/diagrams/parts/style.ts'
+import { rounded, shortPath } from '../exhibits/short-path.ts'
 import { svgNodesOf } from '../exhibits/svg-nodes.ts'
 import { element, escaped } from './html.ts'
 
@@ -45,24 +46,6 @@ function exhibitOf(ref: ExhibitRef, locale: Locale): Exhibit {
 
 /** What the page's own style says of every drawing, and needs no saying on each path. */
 const general = new Set(['stroke-linecap', 'stroke-linejoin', 'class'])
-/** A tenth of a pixel does. */
-const tenths = (number: number) => Math.round(number * 10) / 10
-const rounded = (text: string) => text.replace(/-?\d+\.\d+/gu, number => String(tenths(Number(number))))
-
-/** Path data as short as it can be said: a field of equal boxes goes from each to the next. */
-function shortPath(d: string): string {
-  let last: readonly [number, number] | undefined
-  return rounded(d).replace(/M(\S+) ([^h]+)(h[^v]+v[^h]+h[^Z]+)Z|[A-Za-z]/gu, (found, x: string | undefined, y: string, box: string) => {
-    if (x === undefined) {
-      last = undefined
-      return found
-    }
-    const from = last
-    last = [Number(x), Number(y)]
-    return from ? `m${tenths(last[0] - from[0])} ${tenths(last[1] - from[1])}${box}z` : found
-  })
-}
-
 const shortened: Readonly<Record<string, (text: string) => string>> = { d: shortPath, x: rounded, y: rounded }
 
 function svgHtml(node: SvgNode | string): string {

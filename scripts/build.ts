@@ -1,6 +1,7 @@
 /**
  * Usage: npm run build -- [en] [zh] [--out dist] [--site https://example.org/deck/] [--without-notes]
- * Builds the deck for any static web server, under any path: English at the top, Chinese in zh/.
+ * Builds the deck for any static web server, under any path: English at the top, Chinese in zh/, each exhibit as SVG, PNG and
+ * CSV in exhibits/.
  * --site: where it will be hosted, for link previews and QR codes; else DECK_SITE, else homepage in package.json.
  * --without-notes: leave the spoken notes out of everything, the reading edition included.
  */
@@ -10,7 +11,7 @@ import type { Locale } from '../data/ui/locale.ts'
 import { mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editionAddress } from '../data/ui/locale.ts'
-import { pdfName } from '../data/ui/site.ts'
+import { pdfName, pictureFolder } from '../data/ui/site.ts'
 import { headersFile } from '../vite/plugins/csp.ts'
 import { siteFrom, siteSetting } from '../vite/site.ts'
 import { buildMarker, replaceFolder } from './lib/atomic-output.ts'
@@ -19,6 +20,7 @@ import { buildEdition } from './lib/build.ts'
 import { command, kilobytes, progress, readArguments, together } from './lib/cli.ts'
 import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { takePreview } from './lib/og-image.ts'
+import { writePictures } from './lib/pictures.ts'
 import { serve } from './lib/serve.ts'
 import { makePdf } from './pdf/make.ts'
 import { makeWorksheet } from './pdf/worksheet.ts'
@@ -78,6 +80,8 @@ await command('build', async () => {
   editions.forEach(mustBeSound)
   const withNotes = !values['without-notes']
   await replaceFolder(values.out, async (dist) => {
+    progress('drawing the exhibits')
+    console.log(`${await writePictures(join(dist, pictureFolder), editions, site)} exhibits as SVG, PNG and CSV`)
     const browser = await browserIfAny()
     try {
       await together(

@@ -4,21 +4,15 @@
  * last step (--steps: at every step), and everything together in contact-sheet.png.
  */
 
-import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
-import type { Locale, Localized } from '../data/ui/locale.ts'
+import type { Locale } from '../data/ui/locale.ts'
 import type { Theme } from '../data/ui/palette.ts'
+import type { Exhibit } from '../exhibits/all.ts'
 import type { View } from '../exhibits/diagrams/parts/style.ts'
-import type { Scene } from '../exhibits/scene.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { charts } from '../data/exhibits/charts/charts.ts'
-import { descriptionOf, stepsOf } from '../data/exhibits/charts/marks.ts'
-import { diagrams } from '../data/exhibits/diagrams/index.ts'
-import { clicksOfDiagram, descriptionAt } from '../data/exhibits/diagrams/read.ts'
 import { locales } from '../data/ui/locale.ts'
 import { palettes } from '../data/ui/palette.ts'
-import { chartScene } from '../exhibits/charts/scene.ts'
-import { sceneOf } from '../exhibits/diagrams/layout.ts'
+import { exhibits } from '../exhibits/all.ts'
 import { cuts } from '../exhibits/diagrams/parts/style.ts'
 import { svgOf } from '../exhibits/svg.ts'
 import { command, readArguments } from './lib/cli.ts'
@@ -34,32 +28,6 @@ interface Picture {
   readonly width: number
   readonly height: number
 }
-
-/** A chart or a diagram, as far as it is drawn here. */
-interface Exhibit {
-  readonly id: string
-  readonly title: Localized
-  readonly clicks: number
-  readonly scene: (view: View, step: number) => Scene
-  readonly description: (step: number, locale: Locale) => string
-}
-
-const exhibits: readonly Exhibit[] = [
-  ...Object.entries(charts).map(([id, spec]): Exhibit => ({
-    id,
-    title: spec.title,
-    clicks: stepsOf(spec),
-    scene: (view, step) => chartScene(spec, { ...view, step, height: chartHeight(id) }),
-    description: (step, locale) => descriptionOf(spec, locale, step),
-  })),
-  ...Object.entries<DiagramSpec>(diagrams).map(([id, spec]): Exhibit => ({
-    id,
-    title: spec.title,
-    clicks: clicksOfDiagram(spec),
-    scene: view => sceneOf(spec, view),
-    description: (step, locale) => descriptionAt(spec, step, locale),
-  })),
-]
 
 /** Which pictures are asked for. */
 interface Wanted {
@@ -87,8 +55,8 @@ function wantedFrom(): Wanted {
 }
 
 function picture({ id, title, scene, description }: Exhibit, view: View, theme: Theme, step: number, name: string): Picture {
-  const drawn = scene(view, step), { locale, cut } = view
-  const words = { title: title[locale], description: description(step, locale) }
+  const drawn = scene(view, step, chartHeight(id)), { locale, cut } = view
+  const words = { title: title[locale], description: description(locale, step) }
   const svg = svgOf(drawn, { locale, palette: palettes[theme], step, ...words, ground: true })
   return { name: `${id}-${locale}-${cut}-${theme}${name}`, svg, width: drawn.width, height: drawn.height }
 }

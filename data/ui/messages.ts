@@ -18,6 +18,12 @@ export const chartWords = {
   eachDot: { en: 'Each dot is a circuit; open dots: “over”.', zh: '每点一条电路，空心表示“多”。' },
 } as const satisfies Record<string, Localized>
 
+/** What stands around an exhibit that is a picture by itself. */
+export const pictureWords = {
+  unit: { en: 'Unit: ', zh: '单位：' },
+  whole: { en: '; the whole: ', zh: '；整体：' },
+} as const satisfies Record<string, Localized>
+
 /** Titles of dialogs and of the pages behind the slides, set in the face of headlines. */
 export const titleWords = {
   help: { en: 'Keys', zh: '快捷键' },

@@ -43,3 +43,11 @@ export const downloadButton: Readonly<Record<'handout' | 'presenting', Localized
   handout: { en: 'Download as PDF, a page a slide', zh: '下载PDF，每张一页' },
   presenting: { en: 'Download as PDF, a page a step', zh: '下载PDF，每一步一页' },
 }
+
+/** The folder of a hosted deck that holds its exhibits as files. */
+export const pictureFolder = 'exhibits'
+
+/** What an exhibit's picture or data is called. */
+export function pictureName(id: string, locale: Locale, kind: 'svg' | 'png' | 'csv'): string {
+  return `${id}.${locale}.${kind}`
+}

@@ -39,6 +39,11 @@ const anchors: Partial<Record<CanvasTextAlign, TextMark['anchor']>> = { center: 
 /** From a text's place to its first baseline, in sizes. */
 const drops: Partial<Record<CanvasTextBaseline, number>> = { middle: 0.34, top: 0.8, hanging: 0.8, bottom: -0.2 }
 
+/** Whether a mark is a shape that looks like another one. */
+function isAlike(shape: PathMark, mark: Mark | undefined): boolean {
+  return mark?.kind === 'path' && JSON.stringify({ ...mark, d: '' }) === JSON.stringify({ ...shape, d: '' })
+}
+
 /**
  * A canvas that isn't one: it keeps what is drawn on it as marks of a scene, so that a chart becomes SVG without a browser.
  * It knows what Chart.js and the deck's own drawing use of a canvas; clipping, which they do without loss, it leaves out.
@@ -193,12 +198,12 @@ export class Recorder {
     if (!paint || !this.d) return
     const opacity = (paint.opacity ?? 1) * this.state.globalAlpha
     const mark: PathMark = { kind: 'path', d: this.d, ground: true, ...look(paint), ...(opacity < 1 && { opacity }) }
-    const last = this.marks.at(-1)
+    const layers = paint.ink && mark.fill ? [mark, { ...mark, fill: 'ink' as const, opacity: paint.ink }] : [mark]
+    const last = this.marks.slice(-layers.length)
     // Cells of one look are one path: a thousand squares would be a thousand elements.
-    if (last?.kind === 'path' && mark.fill && JSON.stringify({ ...last, d: '' }) === JSON.stringify({ ...mark, d: '' }))
-      this.marks[this.marks.length - 1] = { ...last, d: last.d + mark.d }
-    else this.marks.push(mark)
-    if (paint.ink && mark.fill) this.marks.push({ ...mark, fill: 'ink', opacity: paint.ink })
+    if (mark.fill && last.length === layers.length && layers.every((layer, at) => isAlike(layer, last[at])))
+      this.marks.splice(-layers.length, layers.length, ...layers.map((layer, at) => ({ ...layer, d: (last[at] as PathMark).d + layer.d })))
+    else this.marks.push(...layers)
   }
 
   fillText(text: string, x: number, y: number): void {

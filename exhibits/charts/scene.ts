@@ -5,8 +5,8 @@ import type { Locale } from '../../data/ui/locale.ts'
 import type { Mark, Scene } from '../scene.ts'
 import type { Cut, RenderContext } from './render-context.ts'
 import { figuresOfChart } from '../../data/exhibits/charts/marks.ts'
-import { figureText } from '../../data/figures/format.ts'
 import { palettes } from '../../data/ui/palette.ts'
+import { figureRuns } from '../figure-runs.ts'
 import { textWidth } from '../text-metrics.ts'
 import { Chart } from './chartjs.ts'
 import { configOf, drawBelow, drawMarks, narrowSize } from './painters.ts'
@@ -39,31 +39,13 @@ export function chartScene(spec: ChartSpec, { locale, cut, height = 356, step = 
     type, data, options: { ...options, animation: false, devicePixelRatio: 1, events: [] },
     plugins: [{ id: 'marks', beforeDraw: drawn => drawBelow(drawn, spec, view), afterDatasetsDraw: drawn => drawMarks(drawn, spec, view) }],
   } as ConstructorParameters<typeof Chart>[1])
-  const wordings = wordingsOf(spec, locale)
-  const marks = recorder.marks.map(mark => withFigures(mark, wordings))
+  const runsOf = figureRuns(figuresOfChart(spec) as FigureId[], locale)
+  const marks = recorder.marks.map(mark => withFigures(mark, runsOf))
   chart.destroy()
   return { ...size, marks }
 }
 
-/** Every wording of a chart's figures, the longest first: a figure within a longer one is that one's. */
-function wordingsOf(spec: ChartSpec, locale: Locale): [FigureId, string][] {
-  return (figuresOfChart(spec) as FigureId[])
-    .flatMap(id => [false, true].map((bare): [FigureId, string] => [id, figureText(id, locale, bare)]))
-    // A digit alone could be anything's.
-    .filter(([, wording]) => wording.length > 1)
-    .sort(([, first], [, second]) => second.length - first.length)
-}
-
-/** A text in runs: the figures in it, each marked as what it is, and the words around them. */
-function runsOf(text: string, wordings: readonly (readonly [FigureId, string])[]): Run[] {
-  const [figure, wording] = wordings.find(([, candidate]) => text.includes(candidate)) ?? []
-  if (!figure || !wording) return text ? [{ text }] : []
-  const at = text.indexOf(wording)
-  return [...runsOf(text.slice(0, at), wordings), { text: wording, figure }, ...runsOf(text.slice(at + wording.length), wordings)]
-}
-
-function withFigures(mark: Mark, wordings: readonly (readonly [FigureId, string])[]): Mark {
+function withFigures(mark: Mark, runsOf: (text: string) => Run[]): Mark {
   if (mark.kind !== 'text') return mark
-  const text = mark.lines.flat().map(run => run.text).join('').replace(canvasGaps, '')
-  return { ...mark, lines: [runsOf(text, wordings)] }
+  return { ...mark, lines: [runsOf(mark.lines.flat().map(run => run.text).join('').replace(canvasGaps, ''))] }
 }
