@@ -15,7 +15,6 @@ export const chartWords = {
   and: { en: ' and ', zh: '至' },
   to: { en: ' to ', zh: '至' },
   guess: { en: 'guess', zh: '猜' },
-  eachDot: { en: 'Each dot is a circuit; open dots: “over”.', zh: '每点一条电路，空心表示“多”。' },
 } as const satisfies Record<string, Localized>
 
 /** What stands around an exhibit that is a picture by itself. */

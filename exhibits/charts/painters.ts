@@ -6,7 +6,6 @@ import type { Pen } from './pen.ts'
 import type { Configured, RenderContext } from './render-context.ts'
 import { typefaces } from '../../data/ui/palette.ts'
 import { barsPainter } from './kinds/bars.ts'
-import { dotsPainter } from './kinds/dots.ts'
 import { gridPainter } from './kinds/grid.ts'
 import { ranksPainter } from './kinds/ranks.ts'
 import { sharePainter } from './kinds/share.ts'
@@ -24,8 +23,6 @@ function painterOf(spec: ChartSpec): Painter {
       return sharePainter(spec)
     case 'grid':
       return gridPainter(spec)
-    case 'dots':
-      return dotsPainter(spec)
     case 'units':
       return unitsPainter(spec)
     case 'week':

@@ -8,6 +8,7 @@ import { textsIn } from '../scene.ts'
 import { aimsScene } from './kinds/aims.ts'
 import { answersScene } from './kinds/answers.ts'
 import { banToHookScene } from './kinds/ban-to-hook.ts'
+import { bundlesScene } from './kinds/bundles.ts'
 import { copyingScene } from './kinds/copying.ts'
 import { exchangeScene } from './kinds/exchange.ts'
 import { expectationScene } from './kinds/expectation.ts'
@@ -32,6 +33,7 @@ function drawn(spec: DiagramSpec, view: View): Scene {
     case 'aims': return aimsScene(spec, view)
     case 'answers': return answersScene(spec, view)
     case 'ban-to-hook': return banToHookScene(spec, view)
+    case 'bundles': return bundlesScene(spec, view)
     case 'copying': return copyingScene(spec, view)
     case 'exchange': return exchangeScene(spec, view)
     case 'expectation': return expectationScene(spec, view)

@@ -34,9 +34,6 @@ describe('every chart draws its figures and nothing else', () => {
   it('cells, one a hundredth', () => {
     expect(counts(charts.training)).toEqual([1, 99])
   })
-  it('dots, one a circuit, and some more for “over”', () => {
-    expect(counts(charts.circuits)).toEqual([46, 25, 129 + 8])
-  })
   it('a week, its day off as well', () => {
     expect(drawnValues(charts.week)).toEqual([Array.from({ length: 7 }).fill([9, 21])])
     expect(configOf(charts.week, view).data.datasets[0]).toMatchObject({ borderWidth: [0, 0, 0, 0, 0, 0, 2] })
@@ -86,7 +83,6 @@ describe('every chart draws its figures and nothing else', () => {
 
 describe('a figure in doubt', () => {
   it.each([
-    ['circuits', 'circuits-us', 'unconfirmed'],
     ['training', 'kimi-cost-share', 'disputed'],
     ['rank-check', 'kimi-rank', 'disputed'],
     ['derivatives', 'qwen-derivatives', undefined],
@@ -103,7 +99,7 @@ describe('a description', () => {
     expect(descriptionOf(charts.derivatives, 'zh')).toBe(
       '整体为Hugging Face上的新语言模型。基于Qwen：40%以上；基于其他模型：= 不到45%；基于Meta的：15%。',
     )
-    expect(descriptionOf(charts.circuits, 'en')).toContain('46 circuits, unconfirmed')
+    expect(descriptionOf(charts.training, 'en')).toContain('about 1%, disputed')
   })
   it('says no more than its step shows', () => {
     expect(descriptionOf(charts.derivatives, 'en', 0)).toBe('Shares of the new language models on Hugging Face.')
@@ -164,11 +160,6 @@ describe('a spec that can’t be drawn honestly is refused by name', () => {
       'shares over the whole',
       share(['visa-free-share', 'other-entries', 'meta-derivatives']),
       'visa-free-share + other-entries + meta-derivatives is more than the whole',
-    ],
-    [
-      'dots over their total',
-      { ...charts.circuits, parts: ['circuits-us', 'circuits-other', 'circuits-japan', 'circuits-us'].map(mark) } as unknown as ChartSpec,
-      'more than the whole',
     ],
     [
       'a range that goes backwards',

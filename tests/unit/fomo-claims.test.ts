@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { circuits } from '../../data/exhibits/diagrams/circuits.ts'
 import { future } from '../../data/exhibits/diagrams/future.ts'
+import { quantityOf } from '../../data/figures/registry.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
-import { called, marksOf, numbers, points } from '../lib/marks.ts'
+import { called, marksOf, numbers, points, spread } from '../lib/marks.ts'
 
 describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
   const along = cut === 'wide' ? 'x' : 'y'
@@ -31,5 +33,19 @@ describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
     })
     expect(growth[0]).toBeCloseTo(1, 1)
     expect(growth[1]).toBeGreaterThan(5)
+  })
+  it('circuits: a line each, some more for “over”; a bundle is as broad as it has lines, and stops short of where it leads', () => {
+    const marks = marksOf(circuits, cut), across = cut === 'wide' ? 'y' : 'x'
+    const bundles = called(marks, 'strands'), count = (path: { readonly d: string }) => path.d.split('M').length - 1
+    const [rest, ...named] = bundles
+    expect(named.map(count)).toEqual(circuits.bundles.map(({ figure }) => quantityOf(figure).value))
+    expect([rest!, ...called(marks, 'more')].map(count)).toEqual([quantityOf(circuits.rest.figure).value, 8])
+    expect(marks.filter(mark => mark.role === 'dish')).toHaveLength(quantityOf(circuits.stations.figure).value)
+    const breadths = named.map(bundle => spread(points(bundle).map(point => point[across])) / (count(bundle) - 1))
+    expect(breadths[0]).toBeCloseTo(breadths[1]!, 2)
+    const ends = bundles.map(bundle => numbers(bundle).at(cut === 'wide' ? -2 : -1)!)
+    const bars = called(marks, 'end').map(mark => numbers(mark)[cut === 'wide' ? 0 : 1]!)
+    for (const [index, bar] of bars.entries()) expect(bar - ends[index + 1]!).toBeGreaterThan(15)
+    expect(ends[0]).toBeLessThan(ends[1]! * 0.7)
   })
 })

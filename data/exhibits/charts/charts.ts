@@ -1,5 +1,4 @@
 import type { BarsSpec } from './kinds/bars.ts'
-import type { DotsSpec } from './kinds/dots.ts'
 import type { GridSpec } from './kinds/grid.ts'
 import type { RanksSpec } from './kinds/ranks.ts'
 import type { ShareSpec } from './kinds/share.ts'
@@ -63,20 +62,6 @@ const training: GridSpec = {
   parts: [
     { figure: 'kimi-cost-share', label: { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }, side: 'chinese', step: 1 },
     { figure: 'rival-cost-share', label: { en: 'what a rival spends beyond that', zh: '对手多花的部分' }, side: 'american', step: 2 },
-  ],
-}
-
-const circuits: DotsSpec<'circuits'> = {
-  kind: 'dots',
-  unit: 'circuits',
-  total: 'circuits-all',
-  title: { en: 'China’s satellite circuits about to open', zh: '中国即将开通的卫星电路' },
-  whole: { en: 'satellite circuits about to open', zh: '即将开通的卫星电路' },
-  stations: { figure: 'ground-stations', label: { en: 'for satellites, imported by China', zh: '中国进口的卫星地面站' }, side: 'chinese' },
-  parts: [
-    { figure: 'circuits-us', label: { en: 'to the United States', zh: '通往美国' }, side: 'american' },
-    { figure: 'circuits-japan', label: { en: 'to Japan', zh: '通往日本' }, side: 'other', step: 1 },
-    { figure: 'circuits-other', label: { en: 'to anywhere else', zh: '通往其他地方' }, side: 'rest', step: 2 },
   ],
 }
 
@@ -169,7 +154,6 @@ const all = {
   week,
   visitors,
   training,
-  circuits,
   timeline,
   'rank-check': rankCheck,
   'cost-check': costCheck,

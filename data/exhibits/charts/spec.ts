@@ -1,6 +1,5 @@
 import type { ChartRules } from './kind.ts'
 import type { BarsSpec } from './kinds/bars.ts'
-import type { DotsSpec } from './kinds/dots.ts'
 import type { GridSpec } from './kinds/grid.ts'
 import type { RanksSpec } from './kinds/ranks.ts'
 import type { ShareSpec } from './kinds/share.ts'
@@ -8,7 +7,6 @@ import type { TimelineSpec } from './kinds/timeline.ts'
 import type { UnitsSpec } from './kinds/units.ts'
 import type { WeekSpec } from './kinds/week.ts'
 import { barsRules } from './kinds/bars.ts'
-import { dotsRules } from './kinds/dots.ts'
 import { gridRules } from './kinds/grid.ts'
 import { ranksRules } from './kinds/ranks.ts'
 import { shareRules } from './kinds/share.ts'
@@ -17,7 +15,7 @@ import { unitsRules } from './kinds/units.ts'
 import { weekRules } from './kinds/week.ts'
 
 /** What a chart shows, before any decision on how it is drawn; a kind a file in `kinds/`, and each drawn by its namesake in `exhibits/`. */
-export type ChartSpec = BarsSpec | ShareSpec | GridSpec | DotsSpec | UnitsSpec | WeekSpec | TimelineSpec | RanksSpec
+export type ChartSpec = BarsSpec | ShareSpec | GridSpec | UnitsSpec | WeekSpec | TimelineSpec | RanksSpec
 
 /** What a spec's kind knows of it. */
 export function rulesOf(spec: ChartSpec): ChartRules {
@@ -28,8 +26,6 @@ export function rulesOf(spec: ChartSpec): ChartRules {
       return shareRules(spec)
     case 'grid':
       return gridRules(spec)
-    case 'dots':
-      return dotsRules(spec)
     case 'units':
       return unitsRules(spec)
     case 'week':

@@ -2,6 +2,7 @@ import type { DiagramSpec } from './spec.ts'
 import { agi } from './agi.ts'
 import { anxiety } from './anxiety.ts'
 import { ban } from './ban.ts'
+import { circuits } from './circuits.ts'
 import { fear } from './fear.ts'
 import { future } from './future.ts'
 import { identity } from './identity.ts'
@@ -26,6 +27,7 @@ export const diagrams = {
   agi,
   anxiety,
   ban,
+  circuits,
   fear,
   future,
   identity,

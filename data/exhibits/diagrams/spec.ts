@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../../ui/locale.ts'
 import type { AimsSpec } from './kinds/aims.ts'
 import type { AnswersSpec } from './kinds/answers.ts'
 import type { BanToHookSpec } from './kinds/ban-to-hook.ts'
+import type { BundlesSpec } from './kinds/bundles.ts'
 import type { CopyingSpec } from './kinds/copying.ts'
 import type { ExchangeSpec } from './kinds/exchange.ts'
 import type { ExpectationSpec } from './kinds/expectation.ts'
@@ -22,6 +23,7 @@ import type { UtterancesSpec } from './kinds/utterances.ts'
 import { aims } from './kinds/aims.ts'
 import { answers } from './kinds/answers.ts'
 import { banToHook } from './kinds/ban-to-hook.ts'
+import { bundles } from './kinds/bundles.ts'
 import { copying } from './kinds/copying.ts'
 import { exchange } from './kinds/exchange.ts'
 import { expectation } from './kinds/expectation.ts'
@@ -44,6 +46,7 @@ export type DiagramSpec
   = AimsSpec
     | AnswersSpec
     | BanToHookSpec
+    | BundlesSpec
     | CopyingSpec
     | ExchangeSpec
     | ExpectationSpec
@@ -93,6 +96,7 @@ export const diagramKinds: {
   aims,
   answers,
   'ban-to-hook': banToHook,
+  bundles,
   copying,
   exchange,
   expectation,

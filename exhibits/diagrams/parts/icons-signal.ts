@@ -1,6 +1,6 @@
 import type { GroupMark, Mark, Shown, Tone } from '../../scene.ts'
 import type { Point } from './geometry.ts'
-import { rounded } from './geometry.ts'
+import { circle, rounded } from './geometry.ts'
 
 /** A satellite: a body between two panels, `width` wide, its middle at a point. */
 export function satellite(
@@ -33,6 +33,17 @@ export function satellite(
         stroke: 'paper',
         width: 2,
       },
+    ],
+  }
+}
+
+/** A ground station's dish, looking up to the right, `size` wide and high, its middle at a point. */
+export function dish({ x, y }: Point, size: number, { tone = 'ink', ...shown }: Shown & { readonly tone?: Tone } = {}): GroupMark {
+  return {
+    kind: 'group', role: 'dish', x, y, scale: size / 100, ...shown, children: [
+      { kind: 'path', d: 'M25.5 15.5A36 36 0 1 1 -25.5 -35.5Z', fill: tone },
+      { kind: 'path', d: 'M0 -10L24 -34M-10 18L-26 46H12L-4 20', stroke: tone, width: 7 },
+      { kind: 'path', d: circle({ x: 27, y: -37 }, 7), fill: tone },
     ],
   }
 }

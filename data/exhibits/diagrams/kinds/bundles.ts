@@ -1,0 +1,47 @@
+import type { FigureId, FigureIn } from '../../../figures/registry.ts'
+import type { Words } from '../../../figures/wording.ts'
+import type { Side } from '../../../ui/palette.ts'
+import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import { quantityOf } from '../../../figures/registry.ts'
+import { runsIn } from '../../../figures/wording.ts'
+import { columnWords } from '../words.ts'
+
+/** Lines of one kind that run to one place: as many as the figure says, and where that is only a least some broken ones more. */
+export interface Bundle {
+  readonly figure: FigureId
+  readonly count: Words
+  readonly to: Words
+  readonly side: Side
+  /** Default: from the start. */
+  readonly step?: number
+}
+
+/** How many lines run from a country's stations to where; what is left over runs nowhere in particular. */
+export interface BundlesSpec extends DiagramCommon {
+  readonly kind: 'bundles'
+  /** One dish is drawn for each. */
+  readonly stations: { readonly figure: FigureIn<'stations'>, readonly count: Words, readonly note: Words }
+  readonly whole: { readonly count: Words, readonly note: Words }
+  /** Each of them reaches a place. */
+  readonly bundles: readonly [Bundle, Bundle]
+  readonly rest: Bundle
+  /** What a line means. */
+  readonly key: Words
+}
+
+/** What bundles of lines tell besides their drawing. */
+export const bundles: DiagramKind<BundlesSpec> = {
+  list: ({ stations, whole, bundles: named, rest }, locale) => {
+    const space = runsIn({ en: ' ', zh: '' }, locale)
+    return {
+      columns: [columnWords.what[locale], columnWords.note[locale]],
+      rows: [
+        [stations.count[locale], stations.note[locale]],
+        [[...whole.count[locale], ...space, ...whole.note[locale]], []],
+        ...[...named, rest].map(({ to, count }) => [count[locale], to[locale]]),
+      ],
+    }
+  },
+  faults: ({ bundles: named, rest }) =>
+    [...named, rest].flatMap(({ figure }) => (Number.isInteger(quantityOf(figure).value) ? [] : [`“${figure}” is no number of lines`])),
+}
