@@ -22,7 +22,7 @@ export const parts = [
   { id: 'opening', title: { en: 'Hooked', zh: '沉迷' } },
   { id: 'envy', title: { en: 'Envy', zh: '嫉妒' } },
   { id: 'imitation', title: { en: 'Imitation', zh: '模仿' } },
-  { id: 'fomo', title: { en: 'FOMO', zh: 'FOMO' } },
+  { id: 'fomo', title: { en: 'FOMO', zh: '错失恐惧' } },
 ] as const satisfies readonly Part[]
 
 export type PartId = (typeof parts)[number]['id']
@@ -48,9 +48,9 @@ export const sections = [
   { id: 'future', part: 'fomo', from: 46, to: 48, title: { en: 'Owning the future', zh: '未来话语权' } },
   { id: 'signal', part: 'fomo', from: 49, to: 50, title: { en: 'The first signal', zh: '最初的信号' } },
   { id: 'circuits', part: 'fomo', from: 51, to: 52, title: { en: 'Circuits', zh: '卫星电路' } },
-  { id: 'reversal', part: 'fomo', from: 53, to: 53, title: { en: 'The reversal', zh: '角色反转' } },
+  { id: 'reversal', part: 'fomo', from: 53, to: 53, title: { en: 'The reversal', zh: '角色对调' } },
   { id: 'agi', part: 'fomo', from: 54, to: 57, title: { en: 'AGI or use', zh: '要不要AGI' } },
-  { id: 'fear', part: 'fomo', from: 58, to: 59, title: { en: 'Fear of missing out', zh: '错失恐惧' } },
+  { id: 'fear', part: 'fomo', from: 58, to: 59, title: { en: 'Fear of missing out', zh: '怕错过' } },
   { id: 'washington', part: 'fomo', from: 60, to: 61, title: { en: 'Said in Washington', zh: '说与不说' } },
   { id: 'moments', part: 'fomo', from: 62, to: 65, title: { en: 'The moments', zh: '各自的时刻' } },
 ] as const satisfies readonly Section[]

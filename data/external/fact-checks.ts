@@ -9,7 +9,7 @@ export type Verdict = 'agrees' | 'aged' | 'differs' | 'unconfirmed'
 export const verdictNames: Readonly<Record<Verdict, Localized>> = {
   agrees: { en: 'agrees', zh: '一致' },
   aged: { en: 'out of date', zh: '已过时' },
-  differs: { en: 'disputed', zh: '存疑' },
+  differs: { en: 'disputed', zh: '有出入' },
   unconfirmed: { en: 'unconfirmed', zh: '未证实' },
 }
 

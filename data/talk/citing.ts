@@ -2,10 +2,10 @@ import type { Localized } from '../ui/locale.ts'
 
 /** How to cite the deck, and a figure of it. */
 export const citing = {
-  heading: { en: 'How to cite:', zh: '怎样引用：' },
+  heading: { en: 'How to cite:', zh: '引用格式：' },
   deck: {
     en: 'Hooked: Silicon Valley and Chinese AI. Slides in English and Chinese, after a Chinese article by Rong Zhihui in NetEase Hao.',
-    zh: '《沉迷：硅谷与中国AI》，中英文课件，据荣智慧发表于网易号的文章讲述。',
+    zh: '《沉迷：硅谷与中国AI》，中英文课件，根据荣智慧发表于网易号的文章编写。',
   },
   figure: {
     en: 'For a figure, add its paragraph, or say “arithmetic of the deck”; what another source says, cite from that source.',

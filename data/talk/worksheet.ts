@@ -103,7 +103,7 @@ export const steps: readonly Step[] = [
     text: {
       en: 'Cheap by necessity and by choice: lacking top chips, firms make up for it with [software]; '
         + 'with [open source], anyone may adapt the models.',
-      zh: '便宜是逼出来的，也是选出来的：没有顶级芯片，就靠[软件]榨干硬件；走[开源]的路，谁都能拿去改。',
+      zh: '便宜既是逼出来的，也是自己选的：没有顶级芯片，就靠[软件]榨干硬件；走[开源]的路，谁都能拿去改。',
     },
   },
   {

@@ -29,7 +29,7 @@ export const titleWords = {
   outline: { en: 'Where we are', zh: '讲到哪儿了' },
   index: { en: 'Index of figures', zh: '数字索引' },
   holdsUp: { en: 'What holds up', zh: '站得住吗' },
-  cite: { en: 'How to cite', zh: '怎样引用' },
+  cite: { en: 'How to cite', zh: '引用格式' },
 } as const satisfies Record<string, Localized>
 
 /** Localized of the interface around the slides. */
@@ -37,7 +37,8 @@ export const interfaceWords = {
   source: { en: 'Source: the article', zh: '出处：文章' },
   others: { en: 'Other sources', zh: '其他来源' },
   ours: { en: 'Our arithmetic', zh: '我们的计算' },
-  checked: { en: 'Checked', zh: '对照' },
+  checked: { en: 'Checked', zh: '核对' },
+  see: { en: ', see ', zh: '，见' },
   table: { en: 'Table', zh: '表格' },
   close: { en: 'Close', zh: '关闭' },
   notes: { en: 'notes', zh: '讲稿' },

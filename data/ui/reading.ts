@@ -17,7 +17,7 @@ export const readingWords = {
   printed: { en: 'Printed in the article', zh: '文章里的数字' },
   derived: { en: 'Worked out by us', zh: '我们算出来的' },
   outside: { en: 'From other sources', zh: '其他来源的数字' },
-  cite: { en: 'How to cite', zh: '怎样引用' },
+  cite: { en: 'How to cite', zh: '引用格式' },
   download: { en: 'To take along', zh: '下载' },
   close: { en: 'Close', zh: '关闭' },
 } as const satisfies Record<string, Localized>

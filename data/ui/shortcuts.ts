@@ -14,7 +14,7 @@ export const keys: readonly Key[] = [
   { keys: ['G'], does: { en: 'go to a slide by number or title', zh: '按页码或标题跳转' } },
   { keys: ['O'], does: { en: 'all slides at a glance', zh: '总览所有页' } },
   { keys: ['W'], does: { en: 'where we are in the argument', zh: '看讲到哪儿了' } },
-  { keys: ['I'], does: { en: 'index of figures, and how to cite', zh: '数字索引，以及怎样引用' } },
+  { keys: ['I'], does: { en: 'index of figures, and how to cite', zh: '数字索引，以及引用格式' } },
   { keys: ['S'], does: { en: 'length: lesson, double lesson, short talk', zh: '长短：单课时、双课时、精简版' } },
   { keys: ['B'], does: { en: 'black screen on or off', zh: '黑屏，开或关' } },
   { keys: ['L'], does: { en: 'pointer on or off', zh: '激光笔，开或关' } },

@@ -13,7 +13,7 @@ export const fileStem = 'hooked'
 export const description: Localized = {
   en: 'Silicon Valley wanted Chinese AI banned. Now, one Chinese article says, it is “hooked” on it. '
     + 'Its argument, told section by section, in which every figure says where it is from.',
-  zh: '硅谷曾想封杀中国AI，如今，有篇文章说，却“沉迷”了。一节一节看它怎样论证，每个数字，都交代来历。',
+  zh: '有篇文章说：硅谷曾想封杀中国AI，如今却“沉迷”其中。一节一节看它怎样论证，每个数字，都交代来历。',
 }
 
 /** The PDFs of an edition: a page a slide, a page a step, and a slide with its spoken notes. */

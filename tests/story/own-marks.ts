@@ -25,7 +25,6 @@ export const ownMarks: readonly OwnMarks[] = [
     ],
   },
   { why: 'a pair of words that the argument turns on, named as words', words: ['造', '用'] },
-  { why: 'what a debate is called', words: ['问题与主义'] },
   { why: 'what is to be written into a citation', words: ['arithmetic of the deck', '据课件计算'] },
   {
     why: 'another source’s words or its title: data/external says whose',
