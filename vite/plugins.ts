@@ -10,12 +10,14 @@ import { slidevBuild } from './slidev/build.ts'
 import { chunkSlides } from './slidev/chunks.ts'
 import { waitForSharedFiles } from './slidev/shared-files.ts'
 import { stubModules } from './slidev/stubs.ts'
+import { translateSlidev } from './slidev/words.ts'
 
 /** What our own builds add to Slidev's. */
 export function productionPlugins(options: BuildOptions): PluginOption[] {
   return [
     waitForSharedFiles(),
     stubModules(),
+    translateSlidev(options.edition),
     chunkSlides(),
     editionFonts(options),
     html(options),
