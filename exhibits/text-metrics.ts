@@ -26,14 +26,15 @@ function isHan(character: string, locale: Locale): boolean {
   return isFullWidth.test(character) || (locale === 'zh' && isShared.test(character))
 }
 
-function gapBetween(before: string | undefined, character: string, display: boolean): number {
+/** `tight`: beside or inside a figure, which is one word with its measure and among Han, as on slides (styles/base.css). */
+function gapBetween(before: string | undefined, character: string, display: boolean, tight: boolean): number {
   // Half of a mark is empty: at a line's start, between two marks, and everywhere in a headline it goes.
   const isMark = (one: string) => opening.test(one) || closing.test(one)
   const openEmpty = opening.test(character) && (display || before === undefined || isMark(before))
   if (before === undefined) return openEmpty ? -halfEm : 0
   const closeEmpty = closing.test(before) && (display || closing.test(character))
   if (openEmpty || closeEmpty) return -halfEm * (Number(openEmpty) + Number(closeEmpty))
-  const meet = (isIdeograph.test(before) && isLetter.test(character)) || (isLetter.test(before) && isIdeograph.test(character))
+  const meet = !tight && ((isIdeograph.test(before) && isLetter.test(character)) || (isLetter.test(before) && isIdeograph.test(character)))
   return meet ? autospace : 0
 }
 
@@ -42,16 +43,17 @@ export function segmentsOf(line: readonly Run[], style: TextStyle, locale: Local
   const display = style.size >= displaySize
   const segments: Segment[] = []
   let before: string | undefined
+  let isNumber = false
   for (const run of line) {
     let fresh = true
     for (const character of run.text) {
       const han = isHan(character, locale)
-      // A figure is one word: its number and its measure stand together.
-      const gap = locale === 'zh' && (fresh || !run.figure) ? gapBetween(before, character, display) : 0
+      const gap = locale === 'zh' ? gapBetween(before, character, display, isNumber || Boolean(run.figure)) : 0
       const last = segments.at(-1)
       if (fresh || !last || gap || last.han !== han) segments.push({ ...run, text: character, han, gap })
       else segments[segments.length - 1] = { ...last, text: last.text + character }
       before = character
+      isNumber = Boolean(run.figure)
       fresh = false
     }
   }

@@ -26,8 +26,8 @@ export function placesOf(count: number, rows: number): Place[] {
 
 /**
  * A text with the thin space that CSS (`text-autospace`) sets between Han and Latin: a canvas knows no such property. A
- * number has none around it, as in the sentences: with its measure it is one word.
+ * number has none around it, as in the sentences: with its measure it is one word. The digit of a name (Grok 4) is none.
  */
 export function autospaced(text: string): string {
-  return text.replace(/(?<=\p{Script=Han})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Han})/gu, '\u2009')
+  return text.replace(/(?<=\p{Script=Han})(?=\p{Script=Latin})|(?<=\p{Script=Latin}(?:[- ]?\d+(?:\.\d+)?)?)(?=\p{Script=Han})/gu, '\u2009')
 }

@@ -31,6 +31,8 @@ describe('a text with figures in it', () => {
   it('is no wider for a figure', () => {
     const date = words('{chatgpt-date}', '{chatgpt-date}').zh
     expect(textWidth(date, note, 'zh')).toBeCloseTo(18 * 3 + textWidth('20221130', note, 'en'))
+    const among = words('in {grok-chance}', '有{grok-chance}的').zh
+    expect(textWidth(among, note, 'zh')).toBeCloseTo(18 * 2 + textWidth('10%', note, 'en'))
   })
   it('keeps names, compounds and figures whole where its lines are broken', () => {
     const lines = (runs: readonly Run[], width: number, locale: Locale = 'en') => wrap(runs, width, note, locale).map(plainText)

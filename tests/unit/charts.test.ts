@@ -91,6 +91,7 @@ describe('text on canvas', () => {
   it('has a thin space between Han and Latin, once, and none beside punctuation', () => {
     expect(autospaced('基于Qwen的40%以上，共200条')).toBe('基于\u2009Qwen\u2009的40%以上，共200条')
     expect(autospaced(autospaced('基于Qwen'))).toBe('基于\u2009Qwen')
+    expect(autospaced('跟Grok 4比，Wan 2.2做的')).toBe('跟\u2009Grok 4\u2009比，Wan 2.2\u2009做的')
     expect(autospaced('built on Qwen')).toBe('built on Qwen')
   })
   it('has none between a number and its measure', () => {
