@@ -1,8 +1,9 @@
 import type { GroupMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
+import { strategy } from '../../data/exhibits/diagrams/strategy.ts'
 import { visits } from '../../data/exhibits/diagrams/visits.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
-import { called, marksOf, paths } from '../lib/marks.ts'
+import { called, marksOf, paths, points } from '../lib/marks.ts'
 
 describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
   const groups = (marks: ReturnType<typeof marksOf>, role: string) =>
@@ -20,5 +21,17 @@ describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
     const pieces = called(marks, 'piece')
     expect(pieces.length).toBeGreaterThan(2)
     expect(new Set(pieces.map(({ fill }) => fill))).toEqual(new Set([visits.broken.side]))
+  })
+  it('strategy: at the last step the price falls from where its outline stays, under an arrow from each side', () => {
+    const marks = marksOf(strategy, cut), last = strategy.steps.length - 1
+    const [before] = groups(marks, 'before'), [price] = groups(marks, 'price'), fall = price!.moves![0]!
+    expect([before!.x, before!.y, before!.from]).toEqual([price!.x, price!.y, last])
+    expect([price!.moves!.length, fall.step]).toEqual([1, last])
+    const top = price!.y! + fall.dy!, presses = groups(marks, 'press')
+    expect(fall.dy).toBeGreaterThan(0)
+    expect(presses.map(({ from }) => from)).toEqual([last, last])
+    const tips = presses.map(({ children }) => points(paths(children)[1]!)[0]!)
+    for (const { y } of tips) expect(top - y).toBeGreaterThan(0)
+    expect(tips.map(({ x }) => Math.sign(x - price!.x!))).toEqual([-1, 1])
   })
 })
