@@ -1,4 +1,3 @@
-import type { DiagramSpec } from '../data/exhibits/diagrams/spec.ts'
 import type { ExhibitTable } from '../data/exhibits/table.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import type { Scene } from '../exhibits/scene.ts'
@@ -7,7 +6,7 @@ import type { ExhibitRef } from './sections.ts'
 import { charts } from '../data/exhibits/charts/charts.ts'
 import { descriptionOf } from '../data/exhibits/charts/marks.ts'
 import { tableOf } from '../data/exhibits/charts/table.ts'
-import { diagrams } from '../data/exhibits/diagrams/index.ts'
+import { diagramOf } from '../data/exhibits/diagrams/index.ts'
 import { tableOfDiagram } from '../data/exhibits/diagrams/read.ts'
 import { readable } from '../data/exhibits/table.ts'
 import { plainText } from '../data/figures/wording.ts'
@@ -35,7 +34,7 @@ function exhibitOf(ref: ExhibitRef, locale: Locale): Exhibit {
     const scenes = Object.fromEntries(cuts.map(cut => [cut, chartScene(spec, { locale, cut, height: ref.height })]))
     return { title: spec.title[locale], description: descriptionOf(spec, locale), table: tableOf(spec, locale), scenes }
   }
-  const spec: DiagramSpec = diagrams[ref.id]
+  const spec = diagramOf(ref.id)
   return {
     title: spec.title[locale],
     description: spec.steps.map(step => plainText(step[locale])).join(locale === 'zh' ? '' : ' '),

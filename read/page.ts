@@ -57,23 +57,27 @@ function frontHtml(cover: ReadingSection, slides: readonly Slide[], { locale, li
   return element('header', { id: 'top', class: 'front' }, inner.join(''))
 }
 
-/** Sections in their order, the first part opened where no slide opens it, and all checks behind the talk of them. */
+/** Where each part begins that no slide opens, by the index of its first section. */
+function unopenedParts(sections: readonly ReadingSection[]): Map<number, (typeof parts)[number]> {
+  const unopened = parts.filter(({ id }) => !sections.some(({ kind, part }) => kind === 'part' && part === id))
+  return new Map(unopened.map(part => [sections.findIndex(section => section.part === part.id), part]))
+}
+
+/** Sections in their order, each part opened, by its slide or without one, and all checks behind the talk of them. */
 function mainHtml(sections: readonly ReadingSection[], page: Page): string {
   const { locale } = page
-  const first = sections.findIndex(({ kind }) => kind === 'section'),
+  const unopened = unopenedParts(sections)
+  const firstCheck = sections.findIndex(({ kind }) => kind === 'check'),
     lastCheck = sections.findLastIndex(({ kind }) => kind === 'check')
-  const firstCheck = sections.findIndex(({ kind }) => kind === 'check')
-  const opening = parts[0]
   const all = `<h2>${readingWords.checks[locale]}</h2>`
   return (
     sections
       .slice(1)
       .map((section, at) => {
         const index = at + 1
+        const opened = unopened.get(index)
         return [
-          index === first && section.part === opening.id
-            ? `<section id="${opening.id}" class="part"><header><h2>${opening.title[locale]}</h2></header></section>`
-            : '',
+          opened ? `<section id="${opened.id}" class="part"><header><h2>${opened.title[locale]}</h2></header></section>` : '',
           index === firstCheck ? `<section id="checks" class="back">${all}</section>` : '',
           sectionHtml(section, page),
           index === lastCheck ? checksHtml(page) : '',

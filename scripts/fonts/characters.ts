@@ -23,7 +23,7 @@ const root = new URL('../../', import.meta.url)
 /** Han characters and the punctuation that Chinese sets full-width; the dot in foreign names stays narrow, from the Latin faces. */
 const isHan = /[\p{Script=Han}\u3000-〿＀-￯—…“”‘’]/u
 /** Files whose words no slide shows: the record's names, the worksheet's, and what measures and breaks lines. */
-const unread = ['names.ts', 'worksheet.ts', 'text-metrics.ts', 'line-breaks.ts', 'font-widths.ts']
+const unread = ['names.ts', 'worksheet.ts', 'worksheet-words.ts', 'text-metrics.ts', 'line-breaks.ts', 'font-widths.ts']
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8')

@@ -1,17 +1,7 @@
-/** What stands in quotation marks and is nobody's speech in the article: ours, a title, or another source's. */
-export interface OwnMarks {
-  readonly words: readonly string[]
-  readonly why: string
-  /** Right in any text, and needed in none. */
-  readonly always?: true
-}
+import type { OwnMarks } from '../lib/own-marks.ts'
 
-export const ownMarks: readonly OwnMarks[] = [
-  {
-    why: 'a qualifier, named as a word',
-    always: true,
-    words: ['About', 'about', 'nearly', 'over', 'under', '约', '近', '以上', '不到', '多', '超过'],
-  },
+/** What the slides and notes of this deck set in quotation marks without quoting its article. */
+export const storyMarks: readonly OwnMarks[] = [
   { why: 'a figure’s words, taken up as words', words: ['under a third', '时刻'] },
   {
     why: 'a claim of the article’s with its figure, which says where it is printed',
@@ -25,7 +15,6 @@ export const ownMarks: readonly OwnMarks[] = [
     ],
   },
   { why: 'a pair of words that the argument turns on, named as words', words: ['造', '用'] },
-  { why: 'what is to be written into a citation', words: ['arithmetic of the deck', '据课件计算'] },
   {
     why: 'another source’s words or its title: data/external says whose',
     words: [

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { sections } from '../../data/article/sections.ts'
+import { parts, sections } from '../../data/article/sections.ts'
+import { isDiscussion } from '../../data/talk/pace.ts'
 import { steps } from '../../data/talk/worksheet.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 
 describe.each(editionsFrom([]))('a lesson in %s', (locale) => {
+  it('talks about every part', () => {
+    const talks = slidesOf(locale).filter(slide => isDiscussion(slide) && slide.frontmatter.part)
+    expect(talks.map(({ frontmatter }) => frontmatter.part)).toEqual(parts.map(({ id }) => id))
+  })
+  it('ends with the picture that answers the cover’s', () => {
+    expect(slidesOf(locale).at(-1)!.frontmatter.layout).toBe('end')
+  })
   it.each([
     ['opening', 4, 8],
     ['envy', 8, 13],

@@ -10,11 +10,11 @@ import { plainText } from '../../data/figures/wording.ts'
 import { figuresAsText } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { ownMarks } from '../lib/own-marks.ts'
 import { record } from '../lib/record.ts'
 import { slideTelling, slideWords } from '../lib/slide-words.ts'
 import { dataWords } from '../lib/visible-characters.ts'
 import { hedges, neverSaid, quotations } from '../story/hedges.ts'
-import { ownMarks } from '../story/own-marks.ts'
 
 const printed = [...Object.values(quotes), ...markedWords, ...namedWords]
 const ours = ownMarks.flatMap(({ words }) => words)

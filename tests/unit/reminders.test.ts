@@ -1,6 +1,6 @@
 import type { ReminderId } from '../../data/exhibits/reminders.ts'
 import { describe, expect, it } from 'vitest'
-import { reminderDescription, reminders, reminderTitle } from '../../data/exhibits/reminders.ts'
+import { reminderDescription, reminderOf, reminders, reminderTitle } from '../../data/exhibits/reminders.ts'
 import { tagsIn } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { reminderScene, reminderSize } from '../../exhibits/reminders/scene.ts'
@@ -21,7 +21,7 @@ describe.each(ids)('the reminder “%s”', (id) => {
   })
   it('shows the figures that it says', () => {
     const shown = textsIn(reminderScene(id, 'en').marks).flatMap(({ lines }) => lines.flat().flatMap(({ figure }) => figure ?? []))
-    expect(new Set(shown)).toEqual(new Set(reminders[id].figures))
+    expect(new Set(shown)).toEqual(new Set(reminderOf(id).figures))
   })
 })
 

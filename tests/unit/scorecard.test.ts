@@ -32,8 +32,8 @@ describe('the scorecard', () => {
 })
 
 describe('the end', () => {
-  it.each(locales)('is the last slide in %s: nothing comes after it', (locale) => {
-    expect(slidesOf(locale).map(slide => slide.frontmatter.layout).indexOf('end')).toBe(slidesOf(locale).length - 1)
+  it.each(locales)('is the last slide in %s, where there is one: nothing comes after it', (locale) => {
+    expect(slidesOf(locale).slice(0, -1).map(slide => slide.frontmatter.layout)).not.toContain('end')
   })
   it('shows one circle twice: caught, and on its round', () => {
     const { caught, shopper, stalls } = endScene()

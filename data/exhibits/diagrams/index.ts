@@ -50,4 +50,9 @@ export const diagrams = {
 /** The id of a diagram. */
 export type DiagramId = keyof typeof diagrams
 
+/** The diagram of an id. */
+export function diagramOf(id: DiagramId): DiagramSpec {
+  return diagrams[id]
+}
+
 for (const [id, spec] of Object.entries<DiagramSpec>(diagrams)) checkedDiagram(id, spec)

@@ -5,6 +5,7 @@ import type { Box, Drawn, Painter } from '../painter.ts'
 import type { Pen } from '../pen.ts'
 import type { RenderContext, Room, VisibleMark } from '../render-context.ts'
 import { derivedSign } from '../../../data/exhibits/charts/kind.ts'
+import { sharesOf, upperEnd } from '../../../data/exhibits/charts/kinds/bars.ts'
 import { figureText } from '../../../data/figures/format.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
 import { chartWords } from '../../../data/ui/messages.ts'
@@ -27,7 +28,7 @@ function roomOf({ cut }: RenderContext): Room {
 
 /** Bars from zero; a range ends in stripes between its lowest and its highest estimate. */
 export function barsPainter(spec: BarsSpec): Painter {
-  const most = Math.max(...spec.bars.map(bar => quantityOf((bar.until ?? bar).figure).value))
+  const most = Math.max(...spec.bars.map(bar => quantityOf(upperEnd(bar) ?? bar.figure).value))
   return {
     narrowHeight: () => 452,
 
@@ -41,7 +42,7 @@ export function barsPainter(spec: BarsSpec): Painter {
           labels: marks.map(mark => mark.label),
           datasets: [
             {
-              data: spec.bars.map(({ figure, until }, index) => (shown[index] ? quantityOf((until ?? { figure }).figure).value : null)),
+              data: spec.bars.map((bar, index) => (shown[index] ? quantityOf(upperEnd(bar) ?? bar.figure).value : null)),
               backgroundColor: spec.bars.map(({ side, unofficial }) => (unofficial ? view.palette.paper : view.palette[side])),
               borderColor: spec.bars.map(({ side }) => view.palette[side]),
               borderWidth: spec.bars.map(({ unofficial }) => (unofficial ? 1.5 : 0)),
@@ -82,15 +83,16 @@ function writeClaim(pen: Pen, { label, value, doubt }: VisibleMark, x: number, y
 }
 
 /** A bar's amount, or its range. */
-function amountText({ figure, until }: Bar<Unit>, locale: Locale): string {
-  const [low, high] = [figureText(figure, locale), until && figureText(until.figure, locale)]
+function amountText(bar: Bar<Unit>, locale: Locale): string {
+  const until = upperEnd(bar)
+  const [low, high] = [figureText(bar.figure, locale), until && figureText(until, locale)]
   return high ? `${chartWords.between[locale]}${low}${chartWords.and[locale]}${high}` : low
 }
 
 /** What share of a bar the first one is, or between which shares; undefined where nothing is said. */
-function sharesText({ shareWords: [before, after] }: BarsSpec, { shares }: Bar<Unit>, locale: Locale): string | undefined {
-  if (!shares) return undefined
-  const texts = shares.map(({ figure }) => figureText(figure, locale))
+function sharesText({ shareWords: [before, after] }: BarsSpec, bar: Bar<Unit>, locale: Locale): string | undefined {
+  if (!bar.shares) return undefined
+  const texts = sharesOf(bar).map(figure => figureText(figure, locale))
   return `${before[locale]}${derivedSign} ${texts.join(chartWords.to[locale])}${after[locale]}`
 }
 

@@ -1,4 +1,4 @@
-import type { CitedIn, FigureIn } from '../../../figures/registry.ts'
+import type { CitedIn, FigureId, FigureIn } from '../../../figures/registry.ts'
 import type { Unit } from '../../../model/units.ts'
 import type { Locale, Localized } from '../../../ui/locale.ts'
 import type { ChartCommon, ChartRules, MarkSpec, MarkText } from '../kind.ts'
@@ -26,9 +26,20 @@ export interface BarsSpec<U extends Unit = Unit> extends ChartCommon {
   readonly shareWords: readonly [Localized, Localized]
 }
 
+/** The upper end of a bar's range; undefined where it is one amount. */
+export function upperEnd({ until }: Bar<Unit>): FigureId | undefined {
+  return (until as { readonly figure: FigureId } | undefined)?.figure
+}
+
+/** The figures that say what share of a bar the first one is. */
+export function sharesOf({ shares = [] }: Bar<Unit>): FigureId[] {
+  return (shares as readonly { readonly figure: FigureId }[]).map(({ figure }) => figure)
+}
+
 /** The marks of one bar: its amount, the upper end of its range, the shares that the first bar is of it. */
-function marksOfBar({ figure, label, side, step, until, shares = [] }: Bar<Unit>, locale: Locale): MarkText[] {
-  const others = [...(until ? [until] : []), ...shares].map(({ figure: id }) => ({ figure: id, label: figureOf(id).label, side, step }))
+function marksOfBar(bar: Bar<Unit>, locale: Locale): MarkText[] {
+  const { figure, label, side, step } = bar, until = upperEnd(bar)
+  const others = [...(until ? [until] : []), ...sharesOf(bar)].map(id => ({ figure: id, label: figureOf(id).label, side, step }))
   return [{ figure, label, side, step }, ...others].map(mark => markOf(mark, locale))
 }
 
@@ -36,11 +47,11 @@ export function barsRules({ unit, bars, claim }: BarsSpec): ChartRules {
   return {
     check(chart) {
       mustHaveMarks(bars, chart)
-      for (const { figure, until, shares = [] } of bars) {
-        const low = amountIn(unit, figure, chart)
-        if (until && amountIn(unit, until.figure, chart) <= low)
-          throw new Error(`chart “${chart}”: the range “${figure}” to “${until.figure}” goes backwards`)
-        for (const share of shares) amountIn('share', share.figure, chart)
+      for (const bar of bars) {
+        const low = amountIn(unit, bar.figure, chart), until = upperEnd(bar)
+        if (until && amountIn(unit, until, chart) <= low)
+          throw new Error(`chart “${chart}”: the range “${bar.figure}” to “${until}” goes backwards`)
+        for (const share of sharesOf(bar)) amountIn('share', share, chart)
       }
       amountIn('share', claim.figure, chart)
     },

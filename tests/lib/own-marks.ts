@@ -1,0 +1,20 @@
+import { storyMarks } from '../story/own-marks.ts'
+
+/** What stands in quotation marks and is nobody's speech in the article: ours, a title, or another source's. */
+export interface OwnMarks {
+  readonly words: readonly string[]
+  readonly why: string
+  /** Right in any text, and needed in none. */
+  readonly always?: true
+}
+
+/** All of them: those of the deck's own words, whatever it tells, and those of its story. */
+export const ownMarks: readonly OwnMarks[] = [
+  {
+    why: 'a qualifier, named as a word',
+    always: true,
+    words: ['About', 'about', 'nearly', 'over', 'under', '约', '近', '以上', '不到', '多', '超过'],
+  },
+  { why: 'what is to be written into a citation', words: ['arithmetic of the deck', '据课件计算'] },
+  ...storyMarks,
+]
