@@ -1,9 +1,10 @@
 import type { GroupMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
+import { makers } from '../../data/exhibits/diagrams/makers.ts'
 import { strategy } from '../../data/exhibits/diagrams/strategy.ts'
 import { visits } from '../../data/exhibits/diagrams/visits.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
-import { called, marksOf, paths, points } from '../lib/marks.ts'
+import { called, glyphs, marksOf, paths, points } from '../lib/marks.ts'
 
 describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
   const groups = (marks: ReturnType<typeof marksOf>, role: string) =>
@@ -33,5 +34,15 @@ describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
     const tips = presses.map(({ children }) => points(paths(children)[1]!)[0]!)
     for (const { y } of tips) expect(top - y).toBeGreaterThan(0)
     expect(tips.map(({ x }) => Math.sign(x - price!.x!))).toEqual([-1, 1])
+  })
+  it('makers: nobody’s sign is larger than another’s, and each stands on what its group is known by', () => {
+    const marks = marksOf(makers, cut), signs = glyphs(marks, 'chinese'), members = makers.groups.flatMap(group => group.members)
+    expect(signs).toHaveLength(members.length)
+    expect(new Set(signs.map(({ r }) => r)).size).toBe(1)
+    for (const [index, { on }] of members.entries()) {
+      const { x, y, r } = signs[index]!
+      const below = marks.filter(mark => mark.kind === 'group').filter(group => group.x === x && Math.abs((group.y ?? 0) - y) < r)
+      expect(below.map(({ role }) => role)).toEqual(on ? [on] : [])
+    }
   })
 })

@@ -7,13 +7,13 @@ export const makers: FieldSpec = {
   title: { en: 'Who makes China’s models', zh: '中国的模型，谁在做' },
   steps: [
     words(
-      'Large diamonds of one size: the internet giants, each with its model.',
-      '一样大的菱形：互联网巨头，各有各的模型。',
+      'Diamonds of one size, each on a cloud: the internet giants, each with its model.',
+      '一样大的菱形，各站在一朵云上：互联网巨头，各有各的模型。',
     ),
-    words('Beside them smaller diamonds: start-ups, and there are others.', '旁边是小一些的菱形：初创公司，而且不止这些。'),
+    words('Beside them diamonds of the same size, standing alone: start-ups, and there are others.', '旁边的菱形一样大，没有靠山：初创公司，而且不止这些。'),
     words(
-      'At the right a phone and a car, each with a diamond in it: crossovers such as OPPO and Geely.',
-      '右边一部手机、一辆汽车，里面各有一个菱形：跨界的OPPO、吉利等。',
+      'At the right a phone and a car, each with such a diamond in it: crossovers such as OPPO and Geely.',
+      '右边一部手机、一辆汽车，里面也各有一个这样的菱形：跨界的OPPO、吉利等。',
     ),
   ],
   side: 'chinese',
@@ -23,10 +23,10 @@ export const makers: FieldSpec = {
       note: words('clouds and products of their own', '有云设施，有产品'),
       step: 0,
       members: [
-        { name: words('Alibaba', '阿里'), note: words('Qwen', '通义千问') },
-        { name: words('ByteDance', '字节跳动'), note: words('Doubao', '豆包') },
-        { name: words('Tencent', '腾讯'), note: words('Hunyuan', '混元') },
-        { name: words('Baidu', '百度'), note: words('ERNIE Bot', '文心一言') },
+        { name: words('Alibaba', '阿里'), note: words('Qwen', '通义千问'), on: 'cloud' },
+        { name: words('ByteDance', '字节跳动'), note: words('Doubao', '豆包'), on: 'cloud' },
+        { name: words('Tencent', '腾讯'), note: words('Hunyuan', '混元'), on: 'cloud' },
+        { name: words('Baidu', '百度'), note: words('ERNIE Bot', '文心一言'), on: 'cloud' },
       ],
     },
     {
@@ -50,8 +50,8 @@ export const makers: FieldSpec = {
       more: words('and others', '等等'),
       step: 2,
       members: [
-        { name: words('OPPO', 'OPPO'), makes: 'phone' },
-        { name: words('Geely', '吉利'), makes: 'car' },
+        { name: words('OPPO', 'OPPO'), on: 'phone' },
+        { name: words('Geely', '吉利'), on: 'car' },
       ],
     },
   ],

@@ -5,23 +5,35 @@ import type { View } from '../parts/style.ts'
 import { icon } from '../parts/icons.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
-/** A mark with its name below: a glyph, or a thing with a small glyph in it. */
-function member(view: View, { side }: FieldSpec, own: FieldMember, at: Point, r: number, step: number): Mark[] {
-  const shown = { from: step }
-  // A thing carries a small sign: a phone on its screen, a car on its door.
-  const [share, drop] = own.makes === 'car' ? [0.26, 0.36] : own.makes ? [0.34, 0] : [1, 0]
-  const below = stack(
-    view,
-    { x: at.x, y: at.y + r * 1.2 + 6, anchor: 'middle', ...shown },
-    [['label', own.name, { size: view.cut === 'wide' ? 18 : 14 }] as const, ...(own.note ? [['caption', own.note] as const] : [])],
-    0,
-  )
+/** The room of every member, the same for all, its sign's radius, and how far below the sign's middle its name begins. */
+interface Cell {
+  readonly across: number
+  readonly down: number
+  readonly r: number
+  readonly drop: number
+}
+
+const cells: Readonly<Record<View['cut'], Cell>> = {
+  wide: { across: 119, down: 146, r: 21, drop: 52 },
+  narrow: { across: 80, down: 88, r: 14, drop: 36 },
+}
+
+/** How large what a sign stands on is, in radii of the sign, and how far its middle is above the sign's. */
+const carriers = {
+  cloud: { size: 5, lift: 0.1 },
+  phone: { size: 5, lift: 0.2 },
+  car: { size: 5.2, lift: -0.1 },
+} as const
+
+/** A sign with its name below, on a cloud or in the thing that it is put into. */
+function member(view: View, { side }: FieldSpec, { on, name, note }: FieldMember, at: Point, step: number): Mark[] {
+  const { r, drop } = cells[view.cut], shown = { from: step }, wide = view.cut === 'wide'
+  const carrier = on && carriers[on]
+  const texts = [['label', name, { size: wide ? 18 : 14 }] as const, ...(note ? [['caption', note] as const] : [])]
   return [
-    ...(own.makes
-      ? [icon(own.makes, own.makes === 'car' ? { ...at, y: at.y + r * 0.3 } : at, r * 2.2, { tone: 'other', ...shown })]
-      : []),
-    { kind: 'glyph', side, x: at.x, y: at.y + r * drop, r: r * share, ...shown },
-    ...below.marks,
+    ...(carrier ? [icon(on, { x: at.x, y: at.y - r * carrier.lift }, r * carrier.size, { tone: 'rest', ...shown })] : []),
+    { kind: 'glyph', side, x: at.x, y: at.y, r, ...shown },
+    ...stack(view, { x: at.x, y: at.y + drop, anchor: 'middle', ...shown }, texts, 0).marks,
   ]
 }
 
@@ -30,85 +42,49 @@ function heading(view: View, group: FieldGroup, at: Point, width: number): Mark[
     view,
     { ...at, width, from: group.step },
     [
-      ['big', group.name, { size: view.cut === 'wide' ? 26 : 19 }],
+      ['big', group.name, { size: view.cut === 'wide' ? 24 : 19 }],
       ['caption', group.note],
     ],
     0,
   ).marks
 }
 
-function grid(columns: number, count: number, left: number, top: number, across: number, down: number): Point[] {
-  return Array.from({ length: count }, (_, index) => ({
-    x: left + across * ((index % columns) + 0.5),
-    y: top + down * Math.floor(index / columns),
-  }))
+/** A group: its heading, its members a cell each, and a word for those who aren't named. */
+function placed(spec: FieldSpec, view: View, group: FieldGroup, at: Point, columns: number): Mark[] {
+  const { across, down, drop } = cells[view.cut], first = view.cut === 'wide' ? 114 : 84
+  const place = (index: number) => ({
+    x: at.x + across * ((index % columns) + 0.5),
+    y: at.y + first + down * Math.floor(index / columns),
+  })
+  const { members, more, step } = group, next = place(members.length)
+  // Where the column is full the word stands below the last name.
+  const below = columns === 1 ? { ...place(members.length - 1), y: at.y + first + down + drop + 24, at: 'top' as const } : undefined
+  return [
+    ...heading(view, group, at, across * Math.max(columns, 2) + 60),
+    ...members.flatMap((own, index) => member(view, spec, own, place(index), step)),
+    ...(more ? [textBlock(view, 'caption', more, { ...next, at: 'middle', anchor: 'middle', from: step, ...below })] : []),
+  ]
 }
 
 function wide(spec: FieldSpec, view: View, height: number): Scene {
-  const [giants, startUps, crossovers] = spec.groups
-  const place = (group: FieldGroup, places: readonly Point[], r: number) =>
-    group.members.flatMap((own, index) => member(view, spec, own, places[index]!, r, group.step))
-  const small = grid(4, startUps.members.length + 1, 310, 110, 98, 140)
+  const [giants, startUps, crossovers] = spec.groups, { across } = cells.wide
   return {
     width: 868,
     height,
     marks: [
-      ...heading(view, giants, { x: 0, y: 0 }, 290),
-      ...place(giants, grid(2, 4, 0, 114, 140, 144), 42),
-      ...heading(view, startUps, { x: 322, y: 0 }, 360),
-      ...place(startUps, small, 28),
-      ...(startUps.more
-        ? [
-            textBlock(view, 'note', startUps.more, {
-              ...small.at(-1)!,
-              at: 'middle',
-              anchor: 'middle',
-              tone: 'muted',
-              from: startUps.step,
-            }),
-          ]
-        : []),
-      ...heading(view, crossovers, { x: 724, y: 0 }, 150),
-      ...place(crossovers, grid(1, 2, 714, 112, 140, 136), 42),
-      ...(crossovers.more
-        ? [
-            textBlock(view, 'note', crossovers.more, {
-              x: 784,
-              y: height - 2,
-              at: 'bottom',
-              anchor: 'middle',
-              tone: 'muted',
-              from: crossovers.step,
-            }),
-          ]
-        : []),
+      ...placed(spec, view, giants, { x: 0, y: 0 }, 2),
+      ...placed(spec, view, startUps, { x: across * 2 + 20, y: 0 }, 4),
+      ...placed(spec, view, crossovers, { x: 868 - across - 6, y: 0 }, 1),
     ],
   }
 }
 
 function narrow(spec: FieldSpec, view: View): Scene {
-  const tops = [0, 292, 542]
-  const radii = [32, 22, 34]
-  const columns = [4, 4, 2]
-  return {
-    width: 320,
-    height: 706,
-    marks: spec.groups.flatMap((group, index): Mark[] => {
-      const top = tops[index]!
-      const across = index === 0 ? 160 : 320 / columns[index]!
-      const places = grid(index === 0 ? 2 : columns[index]!, group.members.length + 1, 0, top + 88, across, index === 0 ? 122 : 92)
-      return [
-        ...heading(view, group, { x: 0, y: top }, 320),
-        ...group.members.flatMap((own, at) => member(view, spec, own, places[at]!, radii[index]!, group.step)),
-        ...(group.more && index === 1
-          ? [textBlock(view, 'caption', group.more, { ...places.at(-1)!, at: 'middle', anchor: 'middle', from: group.step })]
-          : []),
-      ]
-    }),
-  }
+  const tops = [0, 176, 432] as const
+  return { width: 320, height: 576, marks: spec.groups.flatMap((group, index) => placed(spec, view, group, { x: 0, y: tops[index]! }, 4)) }
 }
 
-/** Names in groups, each group's marks of one size. */
+/** Names in groups, every one with the same sign on what its group is known by. */
 export function fieldScene(spec: FieldSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

@@ -3,7 +3,7 @@ import type { Point } from './geometry.ts'
 import { circle, rounded } from './geometry.ts'
 
 /** Small pictures of our own strokes, each drawn in a square of 100 around its middle. */
-export type Icon = 'bridge' | 'train' | 'robot' | 'skyline' | 'phone' | 'car' | 'chip' | 'open-lock'
+export type Icon = 'bridge' | 'train' | 'robot' | 'skyline' | 'phone' | 'car' | 'cloud' | 'chip' | 'open-lock'
 
 const box = (left: number, top: number, right: number, bottom: number, r = 4) => rounded({ left, top, right, bottom }, r)
 const stroke = (tone: Tone, d: string, width = 6): Mark => ({ kind: 'path', d, stroke: tone, width, ground: true })
@@ -47,7 +47,7 @@ const drawings: Readonly<Record<Icon, (tone: Tone) => Mark[]>> = {
     fill(tone, 'M2 42V-44L12 -50L22 -44V42Z'),
     fill(tone, 'M26 42V-8H46V42Z'),
   ],
-  'phone': tone => [stroke(tone, box(-26, -46, 26, 46, 9), 6), stroke(tone, 'M-8 36H8', 4)],
+  'phone': tone => [fill(tone, box(-28, -49, 28, 49, 9)), stroke('paper', 'M-8 40H8', 4)],
   'car': tone => [
     fill(tone, 'M-48 20V2Q-48 -6 -38 -8L-24 -28Q-22 -32 -16 -32H14Q20 -32 24 -28L36 -8Q48 -6 48 4V20Z'),
     fill('paper', 'M-26 -8L-15 -24H-3V-8Z'),
@@ -57,6 +57,7 @@ const drawings: Readonly<Record<Icon, (tone: Tone) => Mark[]>> = {
     fill('paper', circle({ x: -26, y: 20 }, 5)),
     fill('paper', circle({ x: 26, y: 20 }, 5)),
   ],
+  'cloud': tone => [fill(tone, 'M-30 30A22 22 0 0 1 -34 -13A27 27 0 0 1 14 -24A27 27 0 0 1 26 30Z')],
   'chip': tone => [...pins(tone), fill(tone, box(-32, -32, 32, 32, 5)), stroke('paper', box(-17, -17, 17, 17, 3), 4)],
   'open-lock': tone => [
     fill(tone, box(-32, -4, 32, 46, 7)),

@@ -4,14 +4,15 @@ import type { DiagramCommon, DiagramKind } from '../spec.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 
-/** Who stands in a field, with what is said of them, and what they make if that is a thing. */
+/** Who stands in a field, with what is said of them, and what their sign stands on: their cloud, or the thing that they make. */
 export interface FieldMember {
   readonly name: Words
   readonly note?: Words
-  readonly makes?: 'phone' | 'car'
+  /** Default: it stands alone. */
+  readonly on?: 'cloud' | 'phone' | 'car'
 }
 
-/** A group in a field: its members are of one size, none is first. */
+/** A group in a field: its members' signs are of one size, none is first. */
 export interface FieldGroup {
   readonly name: Words
   readonly note: Words
