@@ -1,5 +1,5 @@
-import type { ExpectationSpec, Expected, Region } from '../../../data/exhibits/diagrams/kinds/expectation.ts'
-import type { Run, Words } from '../../../data/figures/wording.ts'
+import type { ExpectationSpec, Region } from '../../../data/exhibits/diagrams/kinds/expectation.ts'
+import type { Run } from '../../../data/figures/wording.ts'
 import type { GroupMark, Mark, Scene } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
@@ -39,104 +39,96 @@ function diamond({ x, y }: Point, r: number): string {
   return through([{ x, y: y - r }, { x: x + r, y }, { x, y: y + r }, { x: x - r, y }], true)
 }
 
-/** How the map lies in a drawing, how large its signs are, and where the words of each region stand. */
+/** How the map lies in a drawing, how large its signs are, and where words stand. */
 interface Chart extends Point {
   readonly scale: number
   readonly r: number
-  readonly words: Readonly<Record<Region, Placed>>
+  /** How much larger the sign is where nobody expected it. */
+  readonly more: number
+  readonly names: Readonly<Record<Region, Placed>>
+  readonly key: Point
 }
 
-/** The map: outlines where it was expected, a filled sign where it happened. Words stand off the land, on a line to their sign. */
-function mapMarks(view: View, { expected, surprise }: ExpectationSpec, { x, y, scale, r, words }: Chart): Mark[] {
-  const { thin } = sizes[view.cut].line, happened = surprise.happened, shown = { from: happened.step }
+/** The map: outlines where it was expected, a filled sign, lit up, where it happened. */
+function mapMarks(view: View, { thought, expected, surprise }: ExpectationSpec, chart: Chart): Mark[] {
+  const { x, y, scale, r, more, names, key } = chart, { thin } = sizes[view.cut].line
+  const { happened, region, step } = surprise, shown = { from: happened.step }, small = r * 0.4
   const place = (region: Region) => ({ x: x + world.places[region].x * scale, y: y + world.places[region].y * scale })
-  const said = ({ region, name, thought, step }: Expected) =>
-    stack(view, { ...words[region], from: step }, [['label', name], ['caption', thought, { tone: 'ink' }]], 1)
-  const leader = ({ region, step }: Expected): Mark => {
-    const { x: across, y: from } = place(region), { top, bottom } = said([...expected, surprise].find(one => one.region === region)!).box
-    const above = bottom < from, d = through([{ x: across, y: from + (above ? -r : r) }, { x: across, y: above ? bottom + 3 : top - 3 }])
-    return { kind: 'path', d, stroke: 'ink', width: 1.5, role: 'leader', from: step }
-  }
-  const land: GroupMark = {
+  const outline = (point: Point, r: number, from: number, role = 'expected'): Mark =>
+    ({ kind: 'path', d: diamond(point, r), fill: 'paper', stroke: 'chinese', width: thin, role, from })
+  const here = place(region), land: GroupMark = {
     kind: 'group', x, y, moves: [{ step: 0, scale }], role: 'land', children: [
-      { kind: 'path', d: world.d, fill: 'line', opacity: 0.8, ground: true },
+      { kind: 'path', d: world.d, fill: 'line', opacity: 0.7, ground: true },
     ],
   }
-  const here = place(surprise.region), below = said(surprise).box.bottom + (view.cut === 'wide' ? 4 : 1)
   return [
-    land, ...[...expected, surprise].map(leader),
-    ...expected.flatMap((one): Mark[] => [
-      { kind: 'path', d: diamond(place(one.region), r), fill: 'paper', stroke: 'chinese', width: thin, role: 'expected', from: one.step },
-      ...said(one).marks,
-    ]),
-    { kind: 'path', d: circle(here, thin * 1.6), fill: 'ink', from: surprise.step, until: happened.step },
-    { kind: 'path', d: diamond(here, r + thin / 2), fill: 'chinese', role: 'happened', ...shown },
-    ...said(surprise).marks,
-    textBlock(view, 'label', happened.words, {
-      ...words[surprise.region], y: below, at: 'top', width: Infinity, tone: 'chinese', size: view.cut === 'wide' ? 26 : 18, ...shown,
+    land,
+    ...expected.flatMap(({ region, name, step }) =>
+      [outline(place(region), r, step), textBlock(view, 'label', name, { ...names[region], from: step })]),
+    outline({ x: key.x + small, y: key.y }, small, expected[0].step, 'key'),
+    textBlock(view, 'note', thought, { x: key.x + small * 2 + 10, y: key.y, at: 'middle', from: expected[0].step }),
+    { kind: 'path', d: circle(here, thin * 1.8), fill: 'ink', from: step, until: happened.step },
+    { kind: 'path', d: circle(here, r * more * 1.5), fill: 'chinese', opacity: 0.2, ground: true, role: 'light', ...shown },
+    { kind: 'path', d: diamond(here, r * more), fill: 'chinese', role: 'happened', ...shown },
+    ...stack(view, { ...names[region], from: step }, [
+      ['label', surprise.name], ['note', surprise.thought], ['label', happened.words, { tone: 'chinese', size: r * 0.84, ...shown }],
+    ], 2).marks,
+  ]
+}
+
+/** The price in a corner: both bars, the words on the shorter one beside it, and what its stripes mean. */
+function priceMarks(spec: ExpectationSpec, view: View, { left, top, right }: Omit<Box, 'bottom'>): Mark[] {
+  const { price } = spec, { gap, text } = sizes[view.cut], row = text.label * 1.22, thick = text.label * 0.75, pair = row + thick + 4
+  const long = right - left, limit = left + long * quantityOf(price.figure).value, below = top + pair * 2
+  return [
+    ...[price.of, price.with].map((name, index) => textBlock(view, 'label', name, { x: left, y: top + index * pair, at: 'top' })),
+    ...bars(spec, long, (bar, from, to) => {
+      const high = top + row + bar * pair
+      return { left: left + from, right: left + to, top: high, bottom: high + thick }
     }),
+    textBlock(view, 'big', ratioOf(spec, view), { x: limit + gap, y: below, at: 'bottom', size: text.big * 0.8 }),
+    ...stack(view, { x: left, y: below + 3, width: long }, [
+      ['note', price.note], ['caption', [{ text: chartWords.stripes[view.locale] }]],
+    ], 1).marks,
   ]
 }
 
 function wide(spec: ExpectationSpec, view: View, height: number): Scene {
-  const { price } = spec, floor = height - 62, high = floor - 72, limit = floor - high * quantityOf(price.figure).value
-  const saying = (y: number) => stack(view, { x: 92, y }, [['big', ratioOf(spec, view), { size: 26 }], ['note', price.note]], 3)
-  const name = { y: floor + 12, at: 'top', anchor: 'middle' } as const, map = { x: 280, y: 58, scale: 0.97, r: 22 }
-  const under = map.y + world.height * map.scale + 10, across = (region: Region) => map.x + world.places[region].x * map.scale
+  const map = { x: 30, y: 34, scale: 1.38 }, inset = { left: 0, top: 222, right: 336, bottom: height }
+  const at = (region: Region) => ({ x: map.x + world.places[region].x * map.scale, y: map.y + world.places[region].y * map.scale })
+  const america = at('america'), europe = at('europe'), asia = at('southeast-asia')
+  const [land, ...rest] = mapMarks(view, spec, {
+    ...map, r: 32, more: 1.35, key: { x: 486, y: 15 }, names: {
+      'america': { x: america.x + 74, y: america.y - 68 },
+      'europe': { x: europe.x + 44, y: europe.y, at: 'middle' },
+      'southeast-asia': { x: asia.x - 44, y: asia.y, at: 'middle', anchor: 'end' },
+    },
+  })
   return {
     width: 868, height, marks: [
-      ...bars(spec, high, (bar, from, to) => ({ left: 16 + bar * 100, right: 68 + bar * 100, top: floor - to, bottom: floor - from })),
-      { kind: 'path', d: through([{ x: 74, y: limit - 4 }, { x: 190, y: limit - 4 }]), stroke: 'ink', width: 1.5, role: 'limit' },
-      textBlock(view, 'label', price.of, { x: 42, ...name }), textBlock(view, 'label', price.with, { x: 142, ...name }),
-      striped(view, { x: 178, y: limit + 6, at: 'top', width: 100 }),
-      ...saying(limit - 12 - saying(0).box.bottom).marks,
-      ...mapMarks(view, spec, {
-        ...map, words: {
-          'america': { x: map.x, y: under },
-          'europe': { x: across('europe'), y: 2, anchor: 'middle' },
-          'southeast-asia': { x: 866, y: under, anchor: 'end' },
-        },
-      }),
+      land!, { kind: 'path', d: block(inset), fill: 'paper', ground: true },
+      ...priceMarks(spec, view, { left: 0, top: inset.top + 2, right: 312 }), ...rest,
     ],
   }
-}
-
-/** What stripes mean, said where the first ones stand. */
-function striped(view: View, placed: Placed): Mark {
-  return textBlock(view, 'caption', [{ text: chartWords.stripes[view.locale] }], placed)
-}
-
-/** A text on one line, whatever its breaks. */
-function unbroken(text: Words, { locale }: View): readonly Run[] {
-  return text[locale].map(run => ({ ...run, text: run.text.replaceAll('\n', locale === 'en' ? ' ' : '') }))
 }
 
 function narrow(spec: ExpectationSpec, view: View): Scene {
-  const { price } = spec, width = 320, thick = 20, right = width * quantityOf(price.figure).value + 12
-  const map = { x: 0, y: 196, scale: width / world.width, r: 14 }, under = map.y + world.height * map.scale + 8
+  const map = { x: 12, y: 176, scale: 308 / world.width }, under = map.y + world.height * map.scale + 6
   return {
-    width, height: 392, marks: [
-      textBlock(view, 'label', unbroken(price.of, view), { x: 0, y: 14 }),
-      textBlock(view, 'label', unbroken(price.with, view), { x: 0, y: 70 }),
-      ...bars(spec, width, (bar, left, end) => ({ left, right: end, top: 22 + bar * 56, bottom: 22 + bar * 56 + thick })),
-      { kind: 'path', d: through([{ x: right - 8, y: 48 }, { x: right - 8, y: 104 }]), stroke: 'ink', width: 1.5, role: 'limit' },
-      ...stack(view, { x: right, y: 54, width: width - right }, [
-        ['big', ratioOf(spec, view)],
-        ['note', unbroken(price.note, view)],
-      ], 1).marks,
-      striped(view, { x: 0, y: 122 }),
+    width: 320, height: under + 104, marks: [
+      ...priceMarks(spec, view, { left: 0, top: 0, right: 320 }),
       ...mapMarks(view, spec, {
-        ...map, words: {
-          'america': { x: 0, y: under, width: 150 },
-          'europe': { x: world.places.europe.x * map.scale, y: 142, anchor: 'middle' },
-          'southeast-asia': { x: width - 2, y: under, anchor: 'end', width: 130 },
+        ...map, r: 18, more: 1.1, key: { x: 0, y: 146 }, names: {
+          'america': { x: 0, y: under },
+          'europe': { x: map.x + world.places.europe.x * map.scale + 24, y: map.y + world.places.europe.y * map.scale, at: 'middle' },
+          'southeast-asia': { x: 320, y: under - 4, anchor: 'end', at: 'top' },
         },
       }),
     ],
   }
 }
 
-/** A price beside the map of where it was expected to tell, and where it did. */
+/** The map of where a price was expected to tell, and where it did; the price in a corner. */
 export function expectationScene(spec: ExpectationSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

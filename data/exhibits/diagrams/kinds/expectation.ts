@@ -15,11 +15,10 @@ export const regionPlaces = {
 /** The id of a region on the world map. */
 export type Region = keyof typeof regionPlaces
 
-/** A region, what was thought of it, and the step at which that is said. */
+/** A region, and the step at which something is said of it. */
 export interface Expected {
   readonly region: Region
   readonly name: Words
-  readonly thought: Words
   readonly step: number
 }
 
@@ -33,14 +32,16 @@ export interface ExpectationSpec extends DiagramCommon {
     readonly figure: FigureId
     readonly note: Words
   }
+  /** What people thought of all the regions where it was expected to tell: the key to their sign. */
+  readonly thought: Words
   readonly expected: readonly [Expected, ...Expected[]]
   /** Where it was not expected; nothing is marked there until it happens. */
-  readonly surprise: Expected & { readonly happened: { readonly words: Words, readonly step: number } }
+  readonly surprise: Expected & { readonly thought: Words, readonly happened: { readonly words: Words, readonly step: number } }
 }
 
 /** What an expectation tells besides its drawing. */
 export const expectation: DiagramKind<ExpectationSpec> = {
-  list: ({ price, expected, surprise }, locale) => {
+  list: ({ price, thought, expected, surprise }, locale) => {
     const and = runsIn({ en: '; ', zh: '；' }, locale), space = runsIn({ en: ' ', zh: '' }, locale)
     const ratio = { text: figureText(price.figure, locale), figure: price.figure }
     return {
@@ -48,7 +49,7 @@ export const expectation: DiagramKind<ExpectationSpec> = {
       rows: [
         [price.of[locale], []],
         [price.with[locale], [ratio, ...space, ...price.note[locale]]],
-        ...expected.map(({ name, thought }) => [name[locale], thought[locale]]),
+        ...expected.map(({ name }) => [name[locale], thought[locale]]),
         [surprise.name[locale], [...surprise.thought[locale], ...and, ...surprise.happened.words[locale]]],
       ],
     }
