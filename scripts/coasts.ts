@@ -1,27 +1,21 @@
 /**
  * Usage: npm run coasts
- * Writes the coasts of the north Pacific and of the world into exhibits/diagrams/parts/, from Natural Earth (public domain).
+ * Writes the coasts of the world into exhibits/diagrams/parts/, from Natural Earth (public domain).
  */
 
 import type { GeoProjection } from 'd3-geo'
 import type { Polygon } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { geoAzimuthalEqualArea, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { geoNaturalEarth1, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { regionPlaces } from '../data/exhibits/diagrams/kinds/expectation.ts'
-import { mapPlaces } from '../data/exhibits/diagrams/kinds/map.ts'
 import { command, readArguments } from './lib/cli.ts'
 
-/** Where a cut's map is cut off, in pixels, and how the globe is turned: degrees of the centre, its place, and pixels a radian. */
-const cuts = {
-  wide: { width: 868, height: 356, centre: [178, -38], at: [434, 178], scale: 380 },
-  narrow: { width: 320, height: 190, centre: [178, -33], at: [160, 96], scale: 152 },
-} as const
 /** The window on the world: pixels, the meridian in the middle, the place of where it meets the equator, and pixels a radian. */
 const northern = { width: 606, height: 214, centre: 8, at: [292, 176], scale: 143 } as const
 /** Islands smaller than this, in square pixels, are left out; points nearer to each other than this, in pixels, are one. */
-const least = { pacific: { area: 30, step: 2.5 }, world: { area: 40, step: 3.6 } } as const
+const least = { area: 40, step: 3.6 } as const
 
 function land(): Polygon[] {
   const file = new URL('../node_modules/world-atlas/land-110m.json', import.meta.url)
@@ -44,9 +38,9 @@ function thinned(path: string, step: number): string {
 }
 
 /** Coasts as path data, without what is too small to see. */
-function coasts(projection: GeoProjection, polygons: readonly Polygon[], { area, step }: (typeof least)[keyof typeof least]): string {
+function coasts(projection: GeoProjection, polygons: readonly Polygon[]): string {
   const path = geoPath(projection)
-  return thinned(polygons.filter(polygon => path.area(polygon) > area).map(polygon => path(polygon) ?? '').join(''), step)
+  return thinned(polygons.filter(polygon => path.area(polygon) > least.area).map(polygon => path(polygon) ?? '').join(''), least.step)
 }
 
 /** Where places are on a map. */
@@ -57,44 +51,29 @@ function placesOn(projection: GeoProjection, places: Readonly<Record<string, { l
   }))
 }
 
-/** The north Pacific as a cut shows it. */
-function pacificOf({ width, height, centre, at, scale }: (typeof cuts)[keyof typeof cuts]) {
-  const globe = geoAzimuthalEqualArea().rotate([-centre[0], centre[1]]).scale(scale).translate([...at])
-  const projection = globe.clipExtent([[0, 0], [width, height]]).precision(0.6)
-  return { width, height, d: coasts(projection, land(), least.pacific), places: placesOn(projection, mapPlaces) }
-}
-
 /** Where most people live, from America's west to Asia's east: the far north and the south are cut off. */
 function northernWorld() {
   const { width, height, centre, at, scale } = northern
   const projection = geoNaturalEarth1().rotate([-centre, 0]).scale(scale).translate([...at]).clipExtent([[0, 0], [width, height]])
-  return { width, height, d: coasts(projection, land(), least.world), places: placesOn(projection, regionPlaces) }
-}
-
-/** A module with one map, or one for each cut; `note` says what it is. */
-function write(name: string, places: string, from: string, note: string, type: string, value: object): void {
-  const text = `import type { ${places} } from '../../../data/exhibits/diagrams/kinds/${from}.ts'
-import type { Point } from './geometry.ts'
-
-/** ${note} Written by npm run coasts from Natural Earth (public domain). */
-export interface Coasts {
-  readonly width: number
-  readonly height: number
-  readonly d: string
-  readonly places: Readonly<Record<${places}, Point>>
-}
-
-/* eslint-disable style/max-len, style/quotes, style/quote-props */
-export const ${name}: ${type} = ${JSON.stringify(value, null, 2)}
-`
-  writeFileSync(new URL(`../exhibits/diagrams/parts/${name}.ts`, import.meta.url), text)
-  console.log(`exhibits/diagrams/parts/${name}.ts written: ${Math.round(text.length / 1000)} kB`)
+  return { width, height, d: coasts(projection, land()), places: placesOn(projection, regionPlaces) }
 }
 
 await command('coasts', async () => {
   readArguments({})
-  const maps = Object.fromEntries(Object.entries(cuts).map(([cut, frame]) => [cut, pacificOf(frame)]))
-  const pacific = 'The coasts of the north Pacific as path data, and where its places are.'
-  write('pacific', 'MapPlace', 'map', pacific, `Readonly<Record<'wide' | 'narrow', Coasts>>`, maps)
-  write('world', 'Region', 'expectation', 'The coasts of the world as path data, and where its regions are.', 'Coasts', northernWorld())
+  const text = `import type { Region } from '../../../data/exhibits/diagrams/kinds/expectation.ts'
+import type { Point } from './geometry.ts'
+
+/** The coasts of the world as path data, and where its regions are. Written by npm run coasts from Natural Earth (public domain). */
+export interface Coasts {
+  readonly width: number
+  readonly height: number
+  readonly d: string
+  readonly places: Readonly<Record<Region, Point>>
+}
+
+/* eslint-disable style/max-len, style/quotes, style/quote-props */
+export const world: Coasts = ${JSON.stringify(northernWorld(), null, 2)}
+`
+  writeFileSync(new URL('../exhibits/diagrams/parts/world.ts', import.meta.url), text)
+  console.log(`exhibits/diagrams/parts/world.ts written: ${Math.round(text.length / 1000)} kB`)
 })

@@ -18,10 +18,10 @@ import { lanesScene } from './kinds/lanes.ts'
 import { lettingGoScene } from './kinds/letting-go.ts'
 import { leversScene } from './kinds/levers.ts'
 import { loudnessScene } from './kinds/loudness.ts'
-import { mapScene } from './kinds/map.ts'
 import { networkScene } from './kinds/network.ts'
 import { planeScene } from './kinds/plane.ts'
 import { postsScene } from './kinds/posts.ts'
+import { reachScene } from './kinds/reach.ts'
 import { shocksScene } from './kinds/shocks.ts'
 import { streamsScene } from './kinds/streams.ts'
 import { utterancesScene } from './kinds/utterances.ts'
@@ -43,10 +43,10 @@ function drawn(spec: DiagramSpec, view: View): Scene {
     case 'letting-go': return lettingGoScene(spec, view)
     case 'levers': return leversScene(spec, view)
     case 'loudness': return loudnessScene(spec, view)
-    case 'map': return mapScene(spec, view)
     case 'network': return networkScene(spec, view)
     case 'plane': return planeScene(spec, view)
     case 'posts': return postsScene(spec, view)
+    case 'reach': return reachScene(spec, view)
     case 'streams': return streamsScene(spec, view)
     case 'shocks': return shocksScene(spec, view)
     case 'utterances': return utterancesScene(spec, view)

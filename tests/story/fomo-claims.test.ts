@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { circuits } from '../../data/exhibits/diagrams/circuits.ts'
 import { future } from '../../data/exhibits/diagrams/future.ts'
+import { signal } from '../../data/exhibits/diagrams/signal.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
 import { called, marksOf, numbers, points, spread } from '../lib/marks.ts'
@@ -47,5 +48,14 @@ describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
     const bars = called(marks, 'end').map(mark => numbers(mark)[cut === 'wide' ? 0 : 1]!)
     for (const [index, bar] of bars.entries()) expect(bar - ends[index + 1]!).toBeGreaterThan(15)
     expect(ends[0]).toBeLessThan(ends[1]! * 0.7)
+  })
+  it('signal: a strand for each channel, all of them thinner than the beam at its narrow end', () => {
+    const marks = marksOf(signal, cut), across = cut === 'wide' ? 'y' : 'x', strands = called(marks, 'strand')
+    expect(strands.map(mark => mark.from)).toEqual(Array.from({ length: quantityOf(signal.cable.strands).value }).fill(signal.cable.step))
+    const [first, second, third, fourth] = points(called(marks, 'beam')[0]!).map(point => point[across])
+    const [narrow, broad] = [Math.abs(first! - fourth!), Math.abs(second! - third!)].sort((a, b) => a - b) as [number, number]
+    const thick = spread(strands.map(strand => points(strand)[0]!.y)) + strands[0]!.width!
+    expect(thick).toBeLessThan(narrow)
+    expect(broad).toBeGreaterThan(5 * thick)
   })
 })

@@ -13,10 +13,10 @@ import type { LanesSpec } from './kinds/lanes.ts'
 import type { LettingGoSpec } from './kinds/letting-go.ts'
 import type { LeversSpec } from './kinds/levers.ts'
 import type { LoudnessSpec } from './kinds/loudness.ts'
-import type { MapSpec } from './kinds/map.ts'
 import type { NetworkSpec } from './kinds/network.ts'
 import type { PlaneSpec } from './kinds/plane.ts'
 import type { PostsSpec } from './kinds/posts.ts'
+import type { ReachSpec } from './kinds/reach.ts'
 import type { ShocksSpec } from './kinds/shocks.ts'
 import type { StreamsSpec } from './kinds/streams.ts'
 import type { UtterancesSpec } from './kinds/utterances.ts'
@@ -33,10 +33,10 @@ import { lanes } from './kinds/lanes.ts'
 import { lettingGo } from './kinds/letting-go.ts'
 import { levers } from './kinds/levers.ts'
 import { loudness } from './kinds/loudness.ts'
-import { map } from './kinds/map.ts'
 import { network } from './kinds/network.ts'
 import { plane } from './kinds/plane.ts'
 import { posts } from './kinds/posts.ts'
+import { reach } from './kinds/reach.ts'
 import { shocks } from './kinds/shocks.ts'
 import { streams } from './kinds/streams.ts'
 import { utterances } from './kinds/utterances.ts'
@@ -56,10 +56,10 @@ export type DiagramSpec
     | LettingGoSpec
     | LeversSpec
     | LoudnessSpec
-    | MapSpec
     | NetworkSpec
     | PlaneSpec
     | PostsSpec
+    | ReachSpec
     | StreamsSpec
     | ShocksSpec
     | UtterancesSpec
@@ -106,10 +106,10 @@ export const diagramKinds: {
   'letting-go': lettingGo,
   levers,
   loudness,
-  map,
   network,
   plane,
   posts,
+  reach,
   streams,
   shocks,
   utterances,
