@@ -87,7 +87,7 @@ function growth({ growth: own, rim: { tag } }: PlaneSpec, view: View, { outer, f
     { kind: 'path', d: rounded(box, 8), fill: 'paper', stroke: 'other', width: sizes[view.cut].line.main, ground: true, ...shown },
     ...stack(
       view,
-      { x: (box.left + box.right) / 2, y: y - high * 0.32, anchor: 'middle', over: true, ...shown },
+      { x: (box.left + box.right) / 2, y: y - high * 0.29, anchor: 'middle', over: true, ...shown },
       [
         ['caption', own.large],
         ['label', tag, { tone: 'chinese' }],
@@ -124,15 +124,15 @@ function wide(spec: PlaneSpec, view: View, height: number): Scene {
         4,
       ).marks,
       textBlock(view, 'label', spec.across.threshold, {
-        x: field.right + 12,
-        y: outer.bottom + 12,
+        x: field.right + 66,
+        y: outer.bottom + 14,
         at: 'top',
         anchor: 'end',
         ...shown,
       }),
-      textBlock(view, 'caption', spec.across.name, { x: outer.left + 4, y: outer.bottom + 14, at: 'top' }),
-      textBlock(view, 'label', spec.up.threshold, { x: outer.left - 16, y: field.top - 12, at: 'top', anchor: 'end', ...shown }),
-      textBlock(view, 'caption', spec.up.name, { x: outer.left - 16, y: outer.bottom, at: 'bottom', anchor: 'end' }),
+      textBlock(view, 'note', spec.across.name, { x: outer.left, y: outer.bottom + 14, at: 'top' }),
+      textBlock(view, 'label', spec.up.threshold, { x: outer.left - 20, y: field.top - 12, at: 'top', anchor: 'end', ...shown }),
+      textBlock(view, 'note', spec.up.name, { x: outer.left - 20, y: outer.bottom + 4, at: 'bottom', anchor: 'end' }),
       ...growth(spec, view, frame),
     ],
   }
