@@ -4,7 +4,7 @@ import { words } from '../../figures/wording.ts'
 /** ¶28–29: who imitates whom. The week of “996” below it is a chart of its own. */
 export const imitated: CopyingSpec = {
   kind: 'copying',
-  height: 136,
+  height: 150,
   title: { en: 'Who imitates whom, once and now', zh: '谁学谁，从前和现在' },
   steps: [
     words(

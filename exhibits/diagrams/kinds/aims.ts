@@ -11,7 +11,7 @@ import { stack, textBlock } from '../parts/text.ts'
 /** Rings that fade outwards: something is there, but not where it ends. */
 function blurred(view: View, middle: Point, r: number): Mark[] {
   const { thin } = sizes[view.cut].line
-  return [1, 0.78, 0.56].map((share, index): Mark => ({
+  return [1, 0.8, 0.6].map((share, index): Mark => ({
     kind: 'path',
     d: circle(middle, r * share),
     stroke: 'other',
@@ -66,18 +66,18 @@ function wide(spec: AimsSpec, view: View, height: number): Scene {
   const { far, near } = spec
   const target = { x: 752, y: 104 }
   const lane = 104
-  const low = { x: 34, y: 270 }
+  const low = { x: 34, y: 282 }
   const close = { from: near.step }
   const ends = [
-    { x: 190, y: 240 },
-    { x: 190, y: 302 },
+    { x: 216, y: 251 },
+    { x: 216, y: 313 },
   ]
   return {
     width: 868,
     height,
     marks: [
       ...blurred(view, target, 102),
-      textBlock(view, 'big', far.target, { x: target.x, y: target.y, at: 'middle', anchor: 'middle', tone: 'muted', size: 44 }),
+      textBlock(view, 'big', far.target, { x: target.x, y: target.y, at: 'middle', anchor: 'middle', tone: 'muted', size: 40 }),
       textBlock(view, 'label', far.outline.words, { x: 640, y: lane - 62, at: 'middle', anchor: 'end', from: far.outline.step }),
       glyph(view, far.side, { x: 34, y: lane }, 'large'),
       textBlock(view, 'big', far.name, { x: 0, y: lane - 46, at: 'bottom', tone: far.side, size: 26 }),
@@ -85,7 +85,7 @@ function wide(spec: AimsSpec, view: View, height: number): Scene {
       shot(view, { x: 82, y: lane }, { x: 640, y: lane }, far.shot.step),
       textBlock(view, 'big', far.shot.words, { x: 82, y: lane + 18, at: 'top', size: 24, from: far.shot.step }),
       glyph(view, near.side, low, 'large', close),
-      textBlock(view, 'big', near.name, { x: 0, y: low.y - 46, at: 'bottom', tone: near.side, size: 26, ...close }),
+      textBlock(view, 'big', near.name, { x: 0, y: low.y - 48, at: 'bottom', tone: near.side, size: 26, ...close }),
       ...near.targets.flatMap((name, index) => [
         arrow(
           view,
@@ -93,24 +93,24 @@ function wide(spec: AimsSpec, view: View, height: number): Scene {
           { x: ends[index]!.x - 6, y: ends[index]!.y },
           { tone: near.side, weight: 'bold', ...close },
         ),
-        ...landed(view, ends[index]!, 190, name, spec),
+        ...landed(view, ends[index]!, 204, name, spec),
       ]),
       line(
         view,
         [
-          { x: 430, y: 222 },
-          { x: 430, y: 320 },
+          { x: 458, y: 227 },
+          { x: 458, y: 337 },
         ],
         { tone: 'ink', ...close },
       ),
       ...stack(
         view,
-        { x: 448, y: 214, ...close },
+        { x: 478, y: 222, ...close },
         [
           ['big', near.advice, { size: 26 }],
           ['note', near.by],
         ],
-        2,
+        6,
       ).marks,
     ],
   }

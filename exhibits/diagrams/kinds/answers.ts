@@ -36,12 +36,12 @@ function answer(view: View, own: Answer, box: Box, size: number): Mark[] {
     glyph(view, own.side, sign, 'large', shown),
     ...stack(
       view,
-      { x: sign.x + r + 18, y: sign.y - (view.cut === 'wide' ? 24 : 18), width: box.right - sign.x - r - 18, ...shown },
+      { x: sign.x + r + 18, y: sign.y - (view.cut === 'wide' ? 26 : 18), width: box.right - sign.x - r - 18, ...shown },
       [
         ['label', own.name],
         ['note', own.note],
       ],
-      0,
+      2,
     ).marks,
   ]
 }
@@ -52,14 +52,15 @@ function wide(spec: AnswersSpec, view: View, height: number): Scene {
     width: 868,
     height,
     marks: [
-      textBlock(view, 'label', spec.topic, { x: 434, y: 0, at: 'top', anchor: 'middle' }),
-      ...answer(view, left, { left: 3, right: 420, top: 34, bottom: 206 }, 124),
-      ...answer(view, right, { left: 448, right: 865, top: 34, bottom: 206 }, 124),
+      textBlock(view, 'label', spec.topic, { x: 434, y: 0, at: 'top', anchor: 'middle', size: 22 }),
+      ...answer(view, left, { left: 3, right: 420, top: 38, bottom: 218 }, 132),
+      ...answer(view, right, { left: 448, right: 865, top: 38, bottom: 218 }, 132),
       textBlock(view, 'label', spec.question.words, {
         x: 434,
         y: height,
         at: 'bottom',
         anchor: 'middle',
+        size: 22,
         from: spec.question.step,
       }),
     ],

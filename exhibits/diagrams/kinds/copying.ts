@@ -45,9 +45,9 @@ function wide(spec: CopyingSpec, view: View, height: number): Scene {
     height,
     marks: [
       textBlock(view, 'note', spec.then.when, { x: 0, y: 0, at: 'top', tone: 'muted' }),
-      ...pair(spec, view, 74, 312, 42, 22, false),
-      textBlock(view, 'note', spec.now.when, { x: 420, y: 0, at: 'top' }),
-      ...pair(spec, view, 506, 790, 42, 26, true),
+      ...pair(spec, view, 96, 330, 46, 24, false),
+      textBlock(view, 'note', spec.now.when, { x: 430, y: 0, at: 'top' }),
+      ...pair(spec, view, 520, 796, 46, 28, true),
       textBlock(view, 'label', spec.now.what, { x: 0, y: height, at: 'bottom' }),
     ],
   }
