@@ -25,9 +25,10 @@ export function citationText(id: CitationId, locale: Locale): string {
 
 /**
  * The line under a slide that says where it is from: the section's paragraphs, those of figures from elsewhere in
- * the article, and the formula of every result of ours. Empty where a slide shows neither.
+ * the article, and the formula of every result of ours; and where a drawing's places are no data, that it is a scheme.
+ * Empty where a slide shows none of these.
  */
-export function sourceLine(section: Section | undefined, ids: readonly string[], locale: Locale): string {
+export function sourceLine(section: Section | undefined, ids: readonly string[], locale: Locale, isScheme = false): string {
   const figures = ids.map(id => ({ id, figure: figureOf(id) }))
   const elsewhere = figures
     .flatMap(({ figure }) => printedOf(figure)?.paragraph ?? [])
@@ -51,5 +52,6 @@ export function sourceLine(section: Section | undefined, ids: readonly string[],
     ...(cited.length
       ? [`${interfaceWords.others[locale]}${locale === 'zh' ? '：' : ': '}${cited.join(locale === 'zh' ? '；' : '; ')}`]
       : []),
+    ...(isScheme ? [interfaceWords.scheme[locale]] : []),
   ].join(locale === 'zh' ? '。' : '. ')
 }

@@ -51,6 +51,8 @@ export type SlideFrontmatter = ValuesOf<typeof slideKeys> & ValuesOf<typeof deck
 export interface DeckFacts extends SlideFacts {
   /** The click at which it has shown what the class was asked to guess; 0 where it asks for nothing. */
   readonly reveal: number
+  /** Whether places, heights or distances in its drawing are no data; its source line says so. */
+  readonly scheme: boolean
 }
 
 /** A slide's frontmatter as components find it. `title` is where Slidev looks for a slide's title. */

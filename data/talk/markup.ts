@@ -155,6 +155,12 @@ export function revealOn(content: string): number {
   )
 }
 
+/** Whether places in a slide's drawing are no data. */
+export function hasScheme(content: string): boolean {
+  const all: Readonly<Record<string, DiagramSpec | undefined>> = diagrams
+  return tagsIn(content, 'Diagram').some(({ attributes: { id = '' } }) => all[id]?.scheme)
+}
+
 /** What a slide tells the others of itself. */
 export function factsOf({ content, note = '', frontmatter }: Slide): DeckFacts {
   return {
@@ -162,6 +168,7 @@ export function factsOf({ content, note = '', frontmatter }: Slide): DeckFacts {
     spoken: figureTags(note),
     factCheck: Boolean(frontmatter.factCheck),
     reveal: revealOn(content),
+    scheme: hasScheme(content),
   }
 }
 

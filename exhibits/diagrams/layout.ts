@@ -2,8 +2,8 @@ import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Scene, TextStyle } from '../scene.ts'
 import type { View } from './parts/style.ts'
-import { schemeWord } from '../../data/exhibits/diagrams/words.ts'
 import { plainText } from '../../data/figures/wording.ts'
+import { interfaceWords } from '../../data/ui/messages.ts'
 import { textsIn } from '../scene.ts'
 import { aimsScene } from './kinds/aims.ts'
 import { answersScene } from './kinds/answers.ts'
@@ -55,14 +55,15 @@ function drawn(spec: DiagramSpec, view: View): Scene {
 }
 
 /**
- * A diagram as a scene. Where its places or heights are no data it says so, at the bottom right: a kind leaves that
- * corner free.
+ * A diagram as a scene. Where its places or heights are no data the narrow cut says so below it; the wide one stands on a
+ * slide, whose source line does.
  */
 export function sceneOf(spec: DiagramSpec, view: View): Scene {
   const scene = drawn(spec, view)
-  if (!spec.scheme) return scene
-  const corner = { x: scene.width, y: scene.height - 2, at: 'bottom', anchor: 'end', role: 'scheme' } as const
-  return { ...scene, marks: [...scene.marks, textBlock(view, 'caption', schemeWord, corner)] }
+  if (!spec.scheme || view.cut === 'wide') return scene
+  const height = scene.height + 24
+  const corner = { x: scene.width, y: height - 2, at: 'bottom', anchor: 'end', role: 'scheme' } as const
+  return { ...scene, height, marks: [...scene.marks, textBlock(view, 'caption', interfaceWords.scheme, corner)] }
 }
 
 /** The words that diagrams set in one face and weight, in either cut: what that face has to have. */

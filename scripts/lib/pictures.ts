@@ -7,7 +7,7 @@ import { sectionOf } from '../../data/article/sections.ts'
 import { csvOfTable } from '../../data/exhibits/table.ts'
 import { figureOf } from '../../data/figures/registry.ts'
 import { sourceLine } from '../../data/figures/source-line.ts'
-import { figuresAsText, headlineOf, tagsIn } from '../../data/talk/markup.ts'
+import { figuresAsText, hasScheme, headlineOf, tagsIn } from '../../data/talk/markup.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { pictureName } from '../../data/ui/site.ts'
 import { exhibits } from '../../exhibits/all.ts'
@@ -41,7 +41,7 @@ export function pictureOf(exhibit: Exhibit, locale: Locale, site: string | undef
   const plate = plateOf(exhibit.scene({ locale, cut: 'wide' }, undefined, chartHeight(exhibit.id)), {
     headline: runs(figuresAsText((slide && headlineOf(slide.content)) ?? title, locale)),
     title: runs([title, exhibit.unit(locale)].filter(Boolean).join(zh ? '。' : '. ')),
-    source: runs(sourceLine(section && sectionOf(section), exhibit.figures, locale)),
+    source: runs(sourceLine(section && sectionOf(section), exhibit.figures, locale, slide && hasScheme(slide.content))),
     deck: runs([slides[0]?.frontmatter.title, site?.replace(/^https?:\/\/|\/$/gu, '')].filter(Boolean).join(zh ? '，' : ', ')),
   }, locale)
   return svgOf(plate, { locale, palette: palettes.light, title, description: exhibit.description(locale), ground: true })

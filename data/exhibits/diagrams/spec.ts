@@ -70,7 +70,7 @@ export interface DiagramCommon {
   readonly title: Localized
   /** What is to be seen at each step, first to last: their number is the number of steps. A screen reader hears the current one. */
   readonly steps: readonly [Words, ...Words[]]
-  /** Set where place, height or distance are a scheme and not data: the drawing then says “a scheme”. */
+  /** Set where place, height or distance are a scheme and not data: the source line then says so. */
   readonly scheme?: true
   /** Height of the wide cut. Default: 356, from the headline down to the source line. */
   readonly height?: number

@@ -1,8 +1,5 @@
 import type { Localized } from '../../ui/locale.ts'
 
-/** What a drawing says of itself where its places, heights or distances are no data. */
-export const schemeWord: Localized = { en: 'a scheme', zh: '示意' }
-
 /** Heads of the columns in the lists behind diagrams. */
 export const columnWords = {
   what: { en: 'Shown', zh: '项目' },

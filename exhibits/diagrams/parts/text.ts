@@ -80,7 +80,7 @@ export function textBox(mark: TextMark, view: Pick<View, 'locale'>): Box {
 export type Stacked = readonly [role: TextRole, text: Text, own?: Pick<Placed, 'tone' | 'size' | 'role' | 'from' | 'until'>]
 
 /** Texts one below the other from `placed` on, such as a name and what is said of it, and the box around them. */
-export function stack(view: View, placed: Omit<Placed, 'at'>, texts: readonly Stacked[], space = 4): { marks: TextMark[], box: Box } {
+export function stack(view: View, placed: Omit<Placed, 'at'>, texts: readonly Stacked[], space = 6): { marks: TextMark[], box: Box } {
   const marks: TextMark[] = []
   let { y } = placed
   for (const [role, text, own] of texts) {
