@@ -1,28 +1,25 @@
-import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
-import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
-import type { ReminderId } from '../../data/exhibits/reminders.ts'
+import type { ReminderId, ReminderSpec } from '../../data/exhibits/reminders.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { View } from '../diagrams/parts/style.ts'
 import type { Mark, Scene } from '../scene.ts'
 import { reminderOf } from '../../data/exhibits/reminders.ts'
-import { cell, counts } from './charts.ts'
-import { friends, silence } from './diagrams.ts'
+import { interests, silence } from './relations.ts'
+import { either, unknown } from './squares.ts'
 
 /** The room beside a question. */
-export const reminderSize = { width: 400, height: 356 } as const
+export const reminderSize = { width: 456, height: 400 } as const
 
-/** What there is to be reminded of, by the kind of an exhibit. Throws where nothing of its kind can be drawn small. */
-function marksOf(spec: ChartSpec | DiagramSpec, view: View): Mark[] {
+function marksOf(spec: ReminderSpec, view: View): Mark[] {
   switch (spec.kind) {
-    case 'answers': return silence(spec, view)
-    case 'grid': return cell(spec, view)
-    case 'network': return friends(spec, view)
-    case 'units': return counts(spec, view)
-    default: throw new Error(`there is no reminder of an exhibit of kind “${spec.kind}”, expected answers, grid, network or units`)
+    case 'either': return either(spec, view)
+    case 'interests': return interests(spec, view)
+    case 'silence': return silence(spec, view)
+    case 'unknown': return unknown(spec, view)
+    default: return spec satisfies never
   }
 }
 
 /** A reminder as a scene, whole at once. */
 export function reminderScene(id: ReminderId, locale: Locale): Scene {
-  return { ...reminderSize, marks: marksOf(reminderOf(id).of, { locale, cut: 'wide' }) }
+  return { ...reminderSize, marks: marksOf(reminderOf(id), { locale, cut: 'wide' }) }
 }

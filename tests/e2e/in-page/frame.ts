@@ -13,8 +13,12 @@ const frame = {
   /** How much of its room an exhibit fills, in height and in width. */
   filled: 0.8,
   width: 868,
-  /** Where the titles of parts stand, and the first line of a question. */
+  /** Where the titles of parts stand. */
   title: [166, 170],
+  /** Where the picture beside a question begins; the question's middle is its middle. */
+  question: [60, 72],
+  /** Between what is drawn and the source line. */
+  margin: 13,
 } as const
 
 /** By how much what shares a top or a baseline may differ. */
@@ -92,6 +96,17 @@ function roomFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
     Number(share) < frame.filled ? [`the exhibit fills ${Math.round(Number(share) * 100)} % of its room’s ${name}`] : [])
 }
 
+/** Where what is drawn or said presses on the source line. */
+function marginFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
+  const source = framed.parentElement!.querySelector('.source')
+  if (!source) return []
+  const { exhibits, readings } = partsOf(framed)
+  const boxes = [...exhibits.map(seenOf), ...readings.map(line => line.getBoundingClientRect())]
+  const bottom = Math.max(...boxes.map(box => boxOf(box).bottom))
+  const margin = boxOf(source.getBoundingClientRect()).top - bottom
+  return margin < frame.margin ? [`between the exhibit and the source line are ${Math.round(margin)} pixels, not ${frame.margin}`] : []
+}
+
 function framedFaults(framed: HTMLElement, boxOf: (box: Box) => Box, whole: boolean): string[] {
   const headline = framed.querySelector('h1')!, { exhibits, readings } = partsOf(framed)
   if (!exhibits.length) return ['there is no exhibit below the headline']
@@ -108,6 +123,7 @@ function framedFaults(framed: HTMLElement, boxOf: (box: Box) => Box, whole: bool
     ...(isPair && apart(tops) ? [`the two begin at ${tops.map(Math.round).join(' and ')}`] : []),
     ...(isPair && apart(bottoms) ? [`the two end at ${bottoms.map(Math.round).join(' and ')}`] : []),
     ...(whole ? roomFaults(framed, boxOf) : []),
+    ...marginFaults(framed, boxOf),
   ]
 }
 
@@ -124,8 +140,9 @@ export function outOfFrame(slide: HTMLElement, whole: boolean): string[] {
   if (!layout.matches('.question')) return []
   const exhibit = title?.nextElementSibling
   if (!exhibit) return ['nothing is drawn beside the question']
-  const beside = boxOf(exhibit.getBoundingClientRect()).top
-  return between(beside, frame.top) && Math.abs(beside - top!) < 12
+  const beside = boxOf(exhibit.getBoundingClientRect()), asked = boxOf(title.getBoundingClientRect())
+  const middles = [beside, asked].map(box => Math.round((box.top + box.bottom) / 2))
+  return between(beside.top, frame.question) && Math.abs(middles[0]! - middles[1]!) < 12
     ? []
-    : [`the question begins at ${Math.round(top!)}, what it is about at ${Math.round(beside)}`]
+    : [`what the question is about begins at ${Math.round(beside.top)}, its middle is at ${middles[0]}, the question’s at ${middles[1]}`]
 }
