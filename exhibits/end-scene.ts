@@ -1,56 +1,92 @@
+import type { Side } from '../data/ui/palette.ts'
 import type { Point } from './diagrams/parts/geometry.ts'
 import type { HookPaths } from './diagrams/parts/hook.ts'
+import type { Tone } from './scene.ts'
+import { circle, n } from './diagrams/parts/geometry.ts'
 import { hookPaths } from './diagrams/parts/hook.ts'
 
-/** A shape of the drawing by its middle and its reach. */
+/** A shape or, with a width, a stroke. */
+interface Drawn {
+  readonly d: string
+  readonly tone: Tone
+  readonly width?: number
+}
+
+/** A circle by its middle and its reach. */
 export interface Reach extends Point {
   readonly r: number
 }
 
-/** The last slide's drawing on its 980 × 552 pixels: the cover's circle on the hook, and the same one on a round of the shops. */
+/** The last slide's drawing on its 980 × 552 pixels: at the left one on the hook; at the right the same one, on a round of the stalls. */
 export interface EndScene {
   readonly hook: HookPaths
   readonly width: number
   readonly line: string
   readonly caught: Reach
-  /** China's models, one like the other. */
-  readonly stalls: readonly (Reach & { readonly d: string })[]
-  /** The way from one to the next, as far as the shopper. */
-  readonly round: string
+  /** The stalls, each by its middle and half its width. */
+  readonly stalls: readonly Reach[]
   readonly shopper: Reach
-  readonly basket: string
-  readonly bought: readonly string[]
+  /** The right half, from the back to the front. */
+  readonly shopping: readonly Drawn[]
 }
 
-/** America's circle: as large on the hook as beside it. */
+/** America's circle: as large on the hook as on its way. */
 const size = 44
-const stallSize = 34
-const stalls: readonly Point[] = [{ x: 404, y: 236 }, { x: 512, y: 96 }, { x: 620, y: 236 }, { x: 728, y: 96 }]
-const shopper: Point = { x: 842, y: 152 }
+const ground = 322
+const stalls = [{ x: 394, side: 'other' }, { x: 538, side: 'chinese' }, { x: 682, side: 'american' }] as const
+const shopper: Point = { x: 838, y: 136 }
 
-function diamond({ x, y }: Point, r: number): string {
-  return `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`
+/** A side's sign on a counter. */
+function goods(side: Side, x: number, y: number, r: number): Drawn {
+  const d = {
+    american: circle({ x, y }, r * 0.9),
+    chinese: `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}Z`,
+    other: `M${x - r * 0.8} ${y - r * 0.8}h${r * 1.6}v${r * 1.6}h${-r * 1.6}Z`,
+    rest: '',
+  }[side]
+  return { d, tone: side }
 }
 
-function basketAt({ x, y }: Point): string {
-  return `M${x - 46} ${y}h92M${x - 38} ${y}l10 46h56l10 -46M${x - 30} ${y}c0 -62 60 -62 60 0`
+/** A stall: an awning with scallops over a counter, and what is for sale. */
+function stall(x: number, side: Side): Drawn[] {
+  const half = 60, top = 86, edge = 122, counter = 226, scallop = (half * 2) / 5
+  const scallops = Array.from({ length: 5 }, () => `a${n(scallop / 2)} ${n(scallop / 2)} 0 0 1 ${n(-scallop)} 0`).join('')
+  return [
+    { d: `M${x - 50} ${edge}V${ground}M${x + 50} ${edge}V${ground}`, tone: 'other', width: 5 },
+    { d: `M${x - half + 12} ${top}H${x + half - 12}L${x + half} ${edge}${scallops}Z`, tone: 'ink' },
+    { d: `M${x - half} ${counter}H${x + half}`, tone: 'ink', width: 9 },
+    goods(side, x, counter - 36, 28),
+  ]
+}
+
+/** Whoever shops: the circle for a head, legs that walk, a basket on the arm with something in it. */
+function walker({ x, y }: Point): Drawn[] {
+  const neck = y + size - 4, hip = neck + 66, hand = { x: x + 46, y: neck + 46 }, rim = hand.y + 22
+  return [
+    { d: `M${x} ${neck}V${hip}L${x - 32} ${ground}M${x} ${hip}l30 28L${x + 34} ${ground}`, tone: 'american', width: 12 },
+    { d: `M${x} ${neck + 16}L${hand.x} ${hand.y}`, tone: 'american', width: 11 },
+    { d: circle({ x, y }, size), tone: 'american' },
+    goods('chinese', hand.x + 14, rim - 3, 20),
+    { d: `M${hand.x - 20} ${rim}C${hand.x - 14} ${rim - 44} ${hand.x + 42} ${rim - 44} ${hand.x + 48} ${rim}`, tone: 'ink', width: 5 },
+    { d: `M${hand.x - 28} ${rim}h84l-11 44h-62Z`, tone: 'ink' },
+  ]
 }
 
 /** The drawing of the last slide. */
 export function endScene(): EndScene {
-  const eye = { x: 124, y: 78 },
-    width = 14
+  const eye = { x: 134, y: 78 }, width = 15
   const hook = hookPaths({ eye, height: 226, gape: 120, width })
-  const basket = { x: shopper.x, y: shopper.y + 84 }
   return {
     hook,
     width,
     line: `M${eye.x} -4V${eye.y - hook.eyeRadius}`,
-    caught: { x: hook.bottom.x, y: hook.bottom.y + size / 8, r: size },
-    stalls: stalls.map(stall => ({ ...stall, r: stallSize, d: diamond(stall, stallSize) })),
-    round: `M${[...stalls, shopper].map(({ x, y }) => `${x} ${y}`).join('L')}`,
+    caught: { x: hook.bottom.x, y: hook.bottom.y - 6, r: size },
+    stalls: stalls.map(({ x }) => ({ x, y: 190, r: 60 })),
     shopper: { ...shopper, r: size },
-    basket: basketAt(basket),
-    bought: [-17, 17].map(dx => diamond({ x: basket.x + dx, y: basket.y - 4 }, 16)),
+    shopping: [
+      ...stalls.flatMap(({ x, side }) => stall(x, side)),
+      { d: `M${stalls[0].x - 56} ${ground + 12}H${shopper.x - 40}`, tone: 'american', width: 5 },
+      ...walker(shopper),
+    ],
   }
 }

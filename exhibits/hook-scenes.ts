@@ -1,21 +1,29 @@
 import type { Point } from './diagrams/parts/geometry.ts'
 import type { HookPaths } from './diagrams/parts/hook.ts'
+import type { Tone } from './scene.ts'
 import { parts } from '../data/article/sections.ts'
+import { circle, direction, n } from './diagrams/parts/geometry.ts'
 import { hookPaths } from './diagrams/parts/hook.ts'
 
-/** What has become of the hook: the deck's running picture, on the cover and at each part; the end has a drawing of its own. */
-export type HookState = 'caught' | 'taut' | 'following' | 'crowding'
+/** What the hook does: the deck's running picture, on the cover and at each part; the end has a drawing of its own. */
+export type HookState = 'caught' | 'envied' | 'copied' | 'crowded'
 
-const states: readonly HookState[] = ['caught', 'taut', 'following', 'crowding']
+const states: readonly HookState[] = ['caught', 'envied', 'copied', 'crowded']
 
 /** The state that opens a part: another one each time, and the last for all that follow. */
 export function hookOfPart(part: string): HookState {
   return states[Math.min(parts.findIndex(({ id }) => id === part), states.length - 1)]!
 }
 
-/** A circle of the drawing: one of America's firms, no one in particular. */
+/** One of America's firms, no one in particular; or on the hook, what it holds. */
 export interface Swimmer extends Point {
   readonly r: number
+}
+
+/** A filled shape. */
+export interface Shape {
+  readonly d: string
+  readonly tone: Tone
 }
 
 interface Scene {
@@ -27,39 +35,43 @@ interface Scene {
   readonly angle?: number
   /** Where the line leaves the slide. */
   readonly line: Point
-  /** How large the caught one is. */
-  readonly caught: number
+  /** What is on the hook, and how large: one of America's, or China's own as a bait. */
+  readonly held: { readonly tone: 'american' | 'chinese', readonly r: number }
   readonly others: readonly (readonly [x: number, y: number, r: number])[]
+  /** What the others do. Default: nothing, they are about. */
+  readonly manner?: 'look' | 'copy'
 }
 
-/** A state as it is drawn on the slide's 980 × 552 pixels; hook and caught one stand in the eye's own, swung coordinates. */
+/** A state as it is drawn on the slide's 980 × 552 pixels; the hook and what it holds stand in the eye's own, swung coordinates. */
 export interface HookScene {
   readonly hook: HookPaths
   readonly width: number
   readonly swing: string
   readonly line: string
-  readonly caught: Swimmer
+  readonly held: Shape
   readonly others: readonly Swimmer[]
+  /** The others as they are drawn. */
+  readonly shapes: readonly Shape[]
 }
 
 const scenes: Readonly<Record<HookState, Scene>> = {
   caught: {
-    eye: { x: 812, y: 92 }, height: 330, gape: 168, width: 17, line: { x: 812, y: -4 }, caught: 60,
-    others: [[566, 452, 20], [622, 500, 30], [884, 492, 24], [936, 448, 15], [905, 330, 19]],
+    eye: { x: 812, y: 92 }, height: 330, gape: 168, width: 17, line: { x: 812, y: -4 }, held: { tone: 'american', r: 60 },
+    others: [[606, 480, 18], [660, 506, 28], [884, 492, 24], [936, 448, 15], [905, 330, 19]],
   },
-  // The line is pulled; the others look on.
-  taut: {
-    eye: { x: 830, y: 122 }, height: 270, gape: 140, width: 15, angle: 34, line: { x: 990, y: -115 }, caught: 48,
-    others: [[560, 412, 22], [624, 432, 27], [692, 456, 20], [536, 470, 17], [600, 486, 15]],
+  // China's is held up, and all of them look at it.
+  envied: {
+    eye: { x: 762, y: 62 }, height: 232, gape: 118, width: 15, line: { x: 762, y: -4 }, held: { tone: 'chinese', r: 74 }, manner: 'look',
+    others: [[528, 456, 34], [612, 462, 42], [706, 466, 40], [800, 462, 42], [884, 440, 36], [540, 362, 28], [914, 344, 30]],
   },
-  // The others do as the first one does.
-  following: {
-    eye: { x: 892, y: 100 }, height: 236, gape: 126, width: 14, angle: 38, line: { x: 990, y: -25 }, caught: 42,
-    others: [[672, 352, 30], [616, 408, 27], [556, 452, 24], [492, 482, 21]],
+  // The others take the shape of the first one, the nearest most of all.
+  copied: {
+    eye: { x: 872, y: 62 }, height: 168, gape: 96, width: 13, line: { x: 872, y: -4 }, held: { tone: 'chinese', r: 62 }, manner: 'copy',
+    others: [[728, 300, 50], [636, 372, 44], [548, 430, 39], [470, 470, 34]],
   },
   // Nobody wants to be left out.
-  crowding: {
-    eye: { x: 792, y: 72 }, height: 286, gape: 152, width: 16, line: { x: 792, y: -4 }, caught: 52,
+  crowded: {
+    eye: { x: 792, y: 72 }, height: 286, gape: 152, width: 16, line: { x: 792, y: -4 }, held: { tone: 'american', r: 52 },
     others: [
       [628, 372, 24], [642, 428, 30], [700, 436, 22], [752, 450, 27], [806, 418, 22], [840, 362, 26], [886, 404, 30], [856, 464, 24],
       [602, 306, 19], [692, 482, 20], [598, 474, 19], [916, 336, 17], [928, 470, 19], [564, 410, 17],
@@ -67,19 +79,52 @@ const scenes: Readonly<Record<HookState, Scene>> = {
   },
 }
 
+/** A shape between a diamond and a circle: how round it is, 0 to 1. */
+function roundedDiamond({ x, y, r }: Swimmer, round: number): string {
+  // Of about one size, whatever its corners.
+  const side = r * (1.78 + 0.22 * round), far = side / Math.SQRT2, cut = (round * side) / 2, leg = cut / Math.SQRT2
+  const corners = [[0, -1], [1, 0], [0, 1], [-1, 0]] as const
+  const at = ([dx, dy]: readonly [number, number], [tx, ty]: readonly [number, number]) =>
+    `${n(x + dx * far + (tx - dx) * leg)} ${n(y + dy * far + (ty - dy) * leg)}`
+  return `${corners.map((corner, index) => {
+    const before = corners[(index + 3) % 4]!, after = corners[(index + 1) % 4]!
+    return `${index ? 'L' : 'M'}${at(corner, before)}A${n(cut)} ${n(cut)} 0 0 1 ${at(corner, after)}`
+  }).join('')}Z`
+}
+
+/** One who looks at a point: the body, and two eyes that are turned there. */
+function looking({ x, y, r }: Swimmer, at: Point): Shape[] {
+  const way = direction({ x, y }, at)
+  const eyes = [-0.36, 0.36].map(dx => ({ x: x + (dx + way.x * 0.22) * r, y: y + way.y * 0.22 * r }))
+  const turned = eyes.map(eye => ({ x: eye.x + way.x * 0.13 * r, y: eye.y + way.y * 0.13 * r }))
+  return [
+    { d: circle({ x, y }, r), tone: 'american' },
+    { d: eyes.map(eye => circle(eye, r * 0.31)).join(''), tone: 'paper' },
+    { d: turned.map(pupil => circle(pupil, r * 0.16)).join(''), tone: 'ink' },
+  ]
+}
+
 /** The drawing of a state. */
 export function hookScene(state: HookState): HookScene {
-  const { eye, height, gape, width, angle = 0, line, caught, others } = scenes[state]
+  const { eye, height, gape, width, angle = 0, line, held, others: places, manner } = scenes[state]
   const hook = hookPaths({ eye: { x: 0, y: 0 }, height, gape, width, facing: 'left' })
   // The line ends where the eye's ring begins.
   const away = Math.hypot(line.x - eye.x, line.y - eye.y)
   const end = { x: eye.x + ((line.x - eye.x) * hook.eyeRadius) / away, y: eye.y + ((line.y - eye.y) * hook.eyeRadius) / away }
+  const hung = { x: hook.bottom.x, y: hook.bottom.y + held.r / 8, r: held.r }
+  const others = places.map(([x, y, r]): Swimmer => ({ x, y, r }))
+  const target = { x: eye.x + hung.x, y: eye.y + hung.y }
   return {
     hook,
     width,
     swing: `translate(${eye.x} ${eye.y}) rotate(${angle})`,
     line: `M${line.x} ${line.y}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`,
-    caught: { x: hook.bottom.x, y: hook.bottom.y + caught / 8, r: caught },
-    others: others.map(([x, y, r]) => ({ x, y, r })),
+    held: { d: held.tone === 'american' ? circle(hung, hung.r) : roundedDiamond(hung, 0), tone: held.tone },
+    others,
+    shapes: others.flatMap((other, index): Shape[] => {
+      if (manner === 'look') return looking(other, target)
+      if (manner === 'copy') return [{ d: roundedDiamond(other, index / (others.length - 1)), tone: 'american' }]
+      return [{ d: circle(other, other.r), tone: 'american' }]
+    }),
   }
 }

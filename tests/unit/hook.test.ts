@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { hookPaths } from '../../exhibits/diagrams/parts/hook.ts'
 import { hookScene } from '../../exhibits/hook-scenes.ts'
 
-const states = ['caught', 'taut', 'following', 'crowding'] as const satisfies readonly HookState[]
+const states = ['caught', 'envied', 'copied', 'crowded'] as const satisfies readonly HookState[]
 /** Where a cover's or a part's words stand. */
 const words = { right: 480, top: 160, bottom: 380 }
 
