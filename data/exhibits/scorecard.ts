@@ -9,8 +9,8 @@ export interface Token {
   readonly figure: FigureId
   /** What it counts, in two or three words. */
   readonly counts: Localized
-  /** Whether the article's claim rests on it. */
-  readonly carries: boolean
+  /** What of the article's claim rests on it, in a word. Default: nothing does. */
+  readonly carries?: Localized
 }
 
 /** A verdict and everything that came to it. */
@@ -31,10 +31,10 @@ export const scorecard: readonly Tray[] = verdicts.map(verdict => ({
       figuresOf(check).map((figure, index) => ({
         figure,
         counts: check.figures[figure as keyof typeof check.figures]!,
-        carries: Boolean(check.carries) && index === 0,
+        ...(check.carries && index === 0 && { carries: check.carries.word }),
       })),
     )
-    .sort((a, b) => Number(b.carries) - Number(a.carries)),
+    .sort((a, b) => Number(Boolean(b.carries)) - Number(Boolean(a.carries))),
 }))
 
 /** Every figure on the scorecard: the article's, and no other source's. */

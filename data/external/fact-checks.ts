@@ -28,7 +28,10 @@ export interface FactCheck {
   /** Who says it; nobody where no other source was found. */
   readonly by: readonly CitationId[]
   /** What of the article's claim rests on it. Default: nothing does, it could be wrong and the claim would stand. */
-  readonly carries?: Localized
+  readonly carries?: Localized & {
+    /** The same in a word: Chinese AI is so. */
+    readonly word: Localized
+  }
 }
 
 /** Everything that was checked against other sources, in the article's order within each verdict. */
@@ -42,7 +45,7 @@ export const factChecks = {
       'qwen-start': { en: 'Qwen at first', zh: 'Qwen起初' },
       'llama-start': { en: 'Llama at first', zh: 'Llama起初' },
     },
-    carries: { en: 'that the Chinese models are used', zh: '中国模型真的有人用' },
+    carries: { en: 'that the Chinese models are used', zh: '中国模型真的有人用', word: { en: 'used', zh: '有人用' } },
     found: [
       {
         en: 'The press has the same counts, all from Hugging Face data prepared for the ATOM Project.',
@@ -169,7 +172,7 @@ export const factChecks = {
   'rank': {
     verdict: 'differs',
     figures: { 'kimi-rank': { en: 'Kimi, worldwide', zh: 'Kimi世界排名' } },
-    carries: { en: 'that the Chinese models are good', zh: '中国模型真的好' },
+    carries: { en: 'that the Chinese models are good', zh: '中国模型真的好', word: { en: 'good', zh: '好用' } },
     found: [
       {
         en: 'By accounts of the ranker’s own post, {kimi-overall} overall with {kimi-index}, behind GPT-5.',
@@ -221,7 +224,7 @@ export const factChecks = {
   'cost': {
     verdict: 'unconfirmed',
     figures: { 'cost-ratio': { en: 'of US models’ cost', zh: '对比美国模型' } },
-    carries: { en: 'that the Chinese models are cheap', zh: '中国模型真的便宜' },
+    carries: { en: 'that the Chinese models are cheap', zh: '中国模型真的便宜', word: { en: 'cheap', zh: '便宜' } },
     found: [
       { en: 'The article gives no basis for it.', zh: '文章没有给出依据。' },
       {
