@@ -6,11 +6,12 @@ export const chartWords = {
   starts: { en: 'work starts', zh: '上班' },
   ends: { en: 'work ends', zh: '下班' },
   daysWorked: { en: 'days worked', zh: '工作天数' },
-  noDates: { en: 'no dates in the article', zh: '文中没有日期' },
+  noDates: { en: 'no dates in the article', zh: '文中没有提到任何日期' },
   stripes: { en: 'striped: no exact figure given', zh: '条纹：原文没有确数' },
-  rounded: { en: ', rounded to whole squares', zh: '，取整块' },
+  rounded: { en: ', rounded to whole squares', zh: '，按整格取整' },
+  counted: { en: 'downloads so far', zh: '累计下载量' },
   allCells: { en: 'all cells:', zh: '全部方格：' },
-  passed: { en: 'passed:', zh: '被超越：' },
+  passed: { en: 'ahead of', zh: '排在其后的有' },
   between: { en: 'between ', zh: '' },
   and: { en: ' and ', zh: '至' },
   to: { en: ' to ', zh: '至' },
@@ -95,12 +96,12 @@ export const qualifierNames: Readonly<Record<Qualifier, Localized>> = {
   under: { en: 'under', zh: '不到' },
 }
 
-/** What the scorecard says of its tokens. */
+/** What the scorecard says: of what carries the claim, and of each verdict how it is meant. */
 export const scorecardWords = {
-  carries: {
-    en: 'the claim rests on these: that the Chinese models are used, good and cheap',
-    zh: '论点靠这几个支撑：中国模型有人用、好用、便宜',
-  },
+  carries: { en: 'The claim rests on these: Chinese AI is', zh: '论点的支柱：中国AI' },
+  agrees: { en: 'other sources have it too', zh: '其他来源也这么说' },
+  differs: { en: 'others have it otherwise', zh: '别处的说法不同' },
+  unconfirmed: { en: 'nobody else confirms it', zh: '别处没人证实' },
 } as const satisfies Record<string, Localized>
 
 /** Words of a figure's card and of the index of figures. */

@@ -34,10 +34,13 @@ export type Configured = ChartConfiguration<ChartType, Value[], string> & {
   readonly marks: readonly (readonly VisibleMark[])[]
 }
 
-/** Text sizes by cut, in pixels: a share or sum that the chart is about, an amount beside its mark, what names a mark, and notes. */
+/**
+ * Text sizes by cut, in pixels: what a whole chart is about, a share or sum that it shows, an amount beside its mark, what
+ * names a mark, and notes.
+ */
 export const textSizes = {
-  wide: { large: 34, amount: 22, label: 20, note: 16 },
-  narrow: { large: 26, amount: 18, label: 15, note: 13 },
+  wide: { huge: 72, large: 34, amount: 24, label: 20, note: 16 },
+  narrow: { huge: 44, large: 26, amount: 18, label: 15, note: 13 },
 } as const satisfies Record<Cut, Record<string, number>>
 
 export type TextSize = keyof typeof textSizes.wide

@@ -10,10 +10,13 @@ export interface Spot {
   readonly y: number
 }
 
-/** Where a label stands: the middle of its first line in the wide cut, the start of it in the narrow one. */
-export interface LabelSpot extends Spot {
-  /** Whether it stands above the line. The narrow cut has all of them beside it. */
-  readonly isAbove: boolean
+/** An event: its place on the line, where its sign stands, and where its words begin, if it has any. */
+export interface PlacedEvent {
+  readonly index: number
+  readonly spot: Spot
+  readonly sign: Spot
+  /** The start of its first line, or with `align` “right” the end. */
+  readonly label?: Spot & { readonly align: 'left' | 'right' }
 }
 
 /** A stretch of time on the canvas: its line, and a place for every event that is in it. */
@@ -22,11 +25,7 @@ export interface Stretch {
   readonly until: Spot
   /** Ends of years, as shares of the line. */
   readonly years: readonly Spot[]
-  readonly events: readonly {
-    readonly index: number
-    readonly spot: Spot
-    readonly label?: LabelSpot
-  }[]
+  readonly events: readonly PlacedEvent[]
 }
 
 /** All of time at one scale, and its crowded end once more, larger. */
@@ -35,12 +34,27 @@ export interface TimelineLayout {
   readonly lens: Stretch
   /** The outline of the lens: its stretch of the whole, opening to the panel below. */
   readonly outline: readonly Spot[]
-  /** The middle of the years of which the article gives no date. */
-  readonly gap: Spot
+  /** From the last event before the years of which the article gives no date to the first one after them. */
+  readonly gap: readonly [Spot, Spot]
+}
+
+/** A straight line of time. */
+interface Line {
+  readonly from: Spot
+  readonly until: Spot
+}
+
+/** The lines, how the lens opens from its stretch of the whole, and where signs and words stand. */
+interface Frame {
+  readonly whole: Line
+  readonly lens: Line
+  readonly outline: (first: Spot, last: Spot) => readonly Spot[]
+  readonly early: (spots: readonly Spot[]) => readonly Pick<PlacedEvent, 'sign' | 'label'>[]
+  readonly late: (spots: readonly Spot[], minor: readonly boolean[]) => readonly Pick<PlacedEvent, 'sign' | 'label'>[]
 }
 
 const month = 1000 * 60 * 60 * 24 * 30.4
-const labelWidth = 148
+const at = (x: number, y: number): Spot => ({ x, y })
 
 function yearsBetween(from: number, until: number): number[] {
   const first = new Date(from).getUTCFullYear() + 1, last = new Date(until).getUTCFullYear()
@@ -55,38 +69,15 @@ function scaled({ from, until }: Line, start: number, end: number) {
   }
 }
 
-/** Labels by turns above and below a line, moved apart where they would meet. */
-function alternated(spots: readonly Spot[], width: number): LabelSpot[] {
-  const placed = [0, 1].map((turn) => {
-    const xs = spots.filter((_, index) => index % 2 === turn).map(({ x }) => x)
-    return spread(xs, labelWidth, labelWidth / 2, width - labelWidth / 2)
-  })
-  return spots.map(({ y }, index) => ({ x: placed[index % 2]![Math.floor(index / 2)]!, y, isAbove: index % 2 === 0 }))
+/** A sign on a pole, its words beside it as on a flag: towards the side where the room is. */
+function flag({ x, y }: Spot, height: number, towards: 'left' | 'right') {
+  const sign = at(x, y - height), first = height > 0 ? sign.y - 5 : sign.y - 18
+  const label = towards === 'right' ? { x: x + 20, align: 'left' as const } : { x: x - 20, align: 'right' as const }
+  return { sign, label: { ...label, y: first + 10 } }
 }
-
-/** Labels below each other beside a line that goes down. */
-function listed(spots: readonly Spot[], x: number, gap: number, low: number, high: number): LabelSpot[] {
-  const ys = spread(spots.map(({ y }) => y), gap, low, high)
-  return ys.map(y => ({ x, y, isAbove: false }))
-}
-
-/** A straight line of time. */
-interface Line {
-  readonly from: Spot
-  readonly until: Spot
-}
-
-/** The lines, and how the lens opens from its stretch of the whole, in a canvas of a size. */
-interface Frame {
-  readonly whole: Line
-  readonly lens: Line
-  readonly outline: (first: Spot, last: Spot) => readonly Spot[]
-}
-
-const at = (x: number, y: number): Spot => ({ x, y })
 
 function wideFrame(width: number, height: number): Frame {
-  const whole = 74, lens = 257, panel = 170, around = 12
+  const whole = 116, lens = 258, panel = 166, around = 12
   return {
     whole: { from: at(2, whole), until: at(width - 2, whole) },
     lens: { from: at(2, lens), until: at(width - 2, lens) },
@@ -100,11 +91,24 @@ function wideFrame(width: number, height: number): Frame {
       at(0, panel),
       at(first.x, whole + around),
     ],
+    // The earlier its date, the higher its pole: no flag lies across the next one's.
+    early: spots => spots.map((spot, index) => flag(spot, 42 + (spots.length - 1 - index) * 56, 'right')),
+    late(spots, minor) {
+      let turn = 0
+      return spots.map((spot, index) => {
+        if (minor[index]) return { sign: spot }
+        const up = turn++ % 2 === 0
+        return flag(spot, up ? 58 : -58, spot.x < width / 2 ? 'right' : 'left')
+      })
+    },
   }
 }
 
 function narrowFrame(width: number, height: number): Frame {
   const whole = 10, lens = 22, panel = 222, around = 8
+  // Words below each other beside a line that goes down.
+  const listed = (spots: readonly Spot[], x: number, gap: number, low: number, high: number) =>
+    spread(spots.map(({ y }) => y), gap, low, high).map((y, index) => ({ sign: spots[index]!, label: { x, y, align: 'left' as const } }))
   return {
     whole: { from: at(whole, 8), until: at(whole, 196) },
     lens: { from: at(lens, 236), until: at(lens, height - 12) },
@@ -117,34 +121,32 @@ function narrowFrame(width: number, height: number): Frame {
       at(0, panel),
       at(whole - around, last.y),
     ],
+    early: spots => listed(spots, 30, 44, 18, 190),
+    late: spots => listed(spots, 92, 46, 246, height - 30),
   }
 }
 
 /** Where a timeline puts what, in a canvas of a size. */
 export function timelineLayout(spec: TimelineSpec, { cut, width, height }: { cut: Cut, width: number, height: number }): TimelineLayout {
-  const isWide = cut === 'wide'
   const times = spec.events.map(event => timeOf(whenOf(event.date)))
   const first = spec.events.findIndex(event => event.date === spec.lensFrom)
   const start = times[0]! - 10 * month, end = times.at(-1)! + 1.4 * month, lensStart = times[first]! - 1.6 * month
-  const { whole, lens, outline } = (isWide ? wideFrame : narrowFrame)(width, height)
+  const { whole, lens, outline, early, late } = (cut === 'wide' ? wideFrame : narrowFrame)(width, height)
   const onWhole = scaled(whole, start, end), onLens = scaled(lens, lensStart, end)
-  const early = times.slice(0, first).map(onWhole), late = times.slice(first).map(onLens)
-  const earlyLabels = isWide
-    ? early.map(({ x, y }, index) => ({ x: Math.max(x, labelWidth / 2 - 16), y, isAbove: index % 2 === 0 }))
-    : listed(early, 30, 44, 18, 190)
-  const lateLabels = isWide ? alternated(late, width) : listed(late, 92, 46, 246, height - 30)
+  const earlySpots = times.slice(0, first).map(onWhole), lateSpots = times.slice(first).map(onLens)
+  const earlyPlaces = early(earlySpots), latePlaces = late(lateSpots, spec.events.slice(first).map(({ minor }) => Boolean(minor)))
   return {
     whole: {
       ...whole,
       years: yearsBetween(start, end).map(onWhole),
-      events: times.map((time, index) => ({ index, spot: onWhole(time), ...(index < first && { label: earlyLabels[index]! }) })),
+      events: times.map((time, index) => ({ index, spot: onWhole(time), sign: onWhole(time), ...earlyPlaces[index] })),
     },
     lens: {
       ...lens,
       years: yearsBetween(lensStart, end).map(onLens),
-      events: late.map((spot, index) => ({ index: first + index, spot, label: lateLabels[index]! })),
+      events: lateSpots.map((spot, index) => ({ index: first + index, spot, ...latePlaces[index]! })),
     },
     outline: outline(onWhole(lensStart), onWhole(end)),
-    gap: onWhole((times[first - 1]! + times[first]!) / 2),
+    gap: [onWhole(times[first - 1]!), onWhole(lensStart)],
   }
 }

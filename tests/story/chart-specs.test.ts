@@ -53,7 +53,7 @@ describe('every chart draws its figures and nothing else', () => {
       'chatgpt-date: ChatGPT',
       'count-start: Llama far ahead of Qwen',
       'transit-since: Visa-free transit',
-      'ban-date: DeepSeek; Altman’s letter',
+      'ban-date: Altman asks for a ban',
       'huang-call: Huang praises Qwen',
       'count-end: Qwen ahead of Llama',
       'oppo-date: OPPO’s AI strategy',

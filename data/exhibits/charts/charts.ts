@@ -28,8 +28,14 @@ const derivatives: ShareSpec = {
   // What is left stands between the two: the open end of the first is nobody else's but its own.
   parts: [
     { figure: 'qwen-derivatives', label: { en: 'built on Qwen', zh: '基于Qwen' }, side: 'chinese', step: 1 },
-    { figure: 'other-derivatives', label: { en: 'on anything else', zh: '基于其他模型' }, side: 'rest', step: 3 },
-    { figure: 'meta-derivatives', label: { en: 'on Meta’s', zh: '基于Meta的' }, side: 'american', step: 2 },
+    {
+      figure: 'other-derivatives',
+      label: { en: 'on anything else', zh: '基于其他模型' },
+      side: 'rest',
+      step: 3,
+      worked: { en: 'leaves', zh: '其余' },
+    },
+    { figure: 'meta-derivatives', label: { en: 'on Meta’s', zh: '基于Meta模型' }, side: 'american', step: 2 },
   ],
 }
 
@@ -74,15 +80,11 @@ const timeline: TimelineSpec = {
     { date: 'circuits-date', label: { en: 'Circuits about to open', zh: '卫星电路即将开通' }, side: 'chinese' },
     { date: 'chatgpt-date', label: { en: 'ChatGPT', zh: 'ChatGPT发布' }, side: 'american' },
     { date: 'count-start', label: { en: 'Llama far ahead of Qwen', zh: 'Llama远超Qwen' }, side: 'american' },
-    { date: 'transit-since', label: { en: 'Visa-free transit', zh: '过境免签' }, side: 'chinese' },
-    {
-      date: 'ban-date',
-      label: { en: 'DeepSeek; Altman’s letter', zh: 'DeepSeek问世，奥特曼上书' },
-      side: 'chinese',
-    },
-    { date: 'huang-call', label: { en: 'Huang praises Qwen', zh: '黄仁勋称赞Qwen' }, side: 'american' },
+    { date: 'transit-since', label: { en: 'Visa-free transit', zh: '过境免签' }, side: 'chinese', minor: true },
+    { date: 'ban-date', label: { en: 'Altman asks for a ban', zh: '奥特曼请求封杀' }, side: 'american' },
+    { date: 'huang-call', label: { en: 'Huang praises Qwen', zh: '黄仁勋称赞Qwen' }, side: 'american', minor: true },
     { date: 'count-end', label: { en: 'Qwen ahead of Llama', zh: 'Qwen已领先Llama' }, side: 'chinese' },
-    { date: 'oppo-date', label: { en: 'OPPO’s AI strategy', zh: 'OPPO发布AI战略' }, side: 'chinese' },
+    { date: 'oppo-date', label: { en: 'OPPO’s AI strategy', zh: 'OPPO发布AI战略' }, side: 'chinese', minor: true },
     { date: 'kimi-date', label: { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }, side: 'chinese' },
   ],
 }
@@ -96,7 +98,7 @@ const rankCheck: RanksSpec = {
   ranked: { name: kimi, side: 'chinese' },
   rankings: [
     {
-      by: { en: 'as the article reports the ranking', zh: '文章转述的排名' },
+      by: { en: 'what the article reports', zh: '文章说' },
       rank: { figure: 'kimi-rank' },
       ahead: [],
       behind: [
@@ -107,13 +109,13 @@ const rankCheck: RanksSpec = {
       adds: [],
     },
     {
-      by: { en: 'by accounts of the ranking’s own post', zh: '排名机构的帖子，据转述' },
+      by: { en: 'the ranker’s own post, by reports', zh: '排名机构自己的帖子（据报道）' },
       rank: { figure: 'kimi-overall', citation: 'artificialAnalysis' },
       ahead: [gpt],
       behind: [],
       adds: [
-        { figure: 'kimi-index', citation: 'artificialAnalysis', label: { en: 'the best of the open models', zh: '在开源模型中领先' } },
-        { figure: 'kimi-subtest', citation: 'artificialAnalysis', label: { en: 'on a sub-test that it leads', zh: '在它领先的单项测试上' } },
+        { figure: 'kimi-index', citation: 'artificialAnalysis', label: { en: 'first of the open models', zh: '在开源模型中领先' } },
+        { figure: 'kimi-subtest', citation: 'artificialAnalysis', label: { en: 'leads on a sub-test', zh: '领先的单项测试' } },
       ],
       step: 1,
     },
@@ -124,17 +126,17 @@ const costCheck: BarsSpec<'usd'> = {
   kind: 'bars',
   unit: 'usd',
   title: { en: 'Training costs: Kimi K2 Thinking and estimates for its rivals', zh: '训练成本：Kimi K2 Thinking与对手的估算' },
-  shareWords: [{ en: 'Kimi’s: ', zh: 'Kimi是它的 ' }, { en: ' of it', zh: '' }],
-  claim: { figure: 'kimi-cost-share', label: { en: 'The article says', zh: '文章的说法' }, side: 'rest' },
+  claim: { figure: 'kimi-cost-share', label: { en: 'By the article’s', zh: '照文章的' }, side: 'rest' },
+  implied: { figure: 'rival-cost', label: { en: 'a rival’s cost', zh: '对手的成本' }, side: 'rest' },
   bars: [
-    { figure: 'kimi-cost', label: kimi, side: 'chinese', unofficial: true },
+    { figure: 'kimi-cost', label: kimi, side: 'chinese' },
     {
       figure: 'grok-cost',
       citation: 'epoch',
       label: { en: 'Grok 4', zh: 'Grok 4' },
       side: 'american',
       step: 1,
-      shares: [{ figure: 'kimi-of-grok', citation: 'epoch' }],
+      outcome: { en: 'fits', zh: '对得上' },
     },
     {
       figure: 'gpt-cost-low',
@@ -143,7 +145,7 @@ const costCheck: BarsSpec<'usd'> = {
       label: { en: 'GPT-4', zh: 'GPT-4' },
       side: 'american',
       step: 2,
-      shares: [{ figure: 'kimi-of-gpt-low', citation: 'aiIndex' }, { figure: 'kimi-of-gpt-high', citation: 'aiIndex' }],
+      outcome: { en: 'does not fit', zh: '对不上' },
     },
   ],
 }

@@ -3,34 +3,33 @@ import type { Unit } from '../../../data/model/units.ts'
 import type { Locale } from '../../../data/ui/locale.ts'
 import type { Box, Drawn, Painter } from '../painter.ts'
 import type { Pen } from '../pen.ts'
-import type { RenderContext, Room, VisibleMark } from '../render-context.ts'
-import { derivedSign } from '../../../data/exhibits/charts/kind.ts'
-import { sharesOf, upperEnd } from '../../../data/exhibits/charts/kinds/bars.ts'
+import type { RenderContext, Room } from '../render-context.ts'
+import { upperEnd } from '../../../data/exhibits/charts/kinds/bars.ts'
 import { figureText } from '../../../data/figures/format.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
 import { chartWords } from '../../../data/ui/messages.ts'
 import { boxOf } from '../painter.ts'
-import { drawLine, lineHeight, write, writeLines, writeRow } from '../pen.ts'
+import { drawLine, lineHeight, widthOf, write } from '../pen.ts'
 import { baseOptions, hiddenScale, visibleMarks } from '../render-context.ts'
 import { fillStripes } from '../stripes.ts'
 
-const barHeight = { wide: 52, narrow: 28 } as const
+const barHeight = { wide: 56, narrow: 28 } as const
 /** Room at the right of the longest bar for its amount; the narrow cut writes below the bars. */
-const beside = 240
+const beside = 226
 const nameWidth = 172
-const claimHeight = 40
+/** Room above for what the claim makes of a rival's cost. */
+const claimHeight = { wide: 66, narrow: 48 } as const
 
 function roomOf({ cut }: RenderContext): Room {
-  return cut === 'wide'
-    ? { top: 0, right: beside, bottom: claimHeight, left: nameWidth }
-    : { top: 0, right: 4, bottom: claimHeight + 38, left: 2 }
+  const top = claimHeight[cut]
+  return cut === 'wide' ? { top, right: beside, bottom: 0, left: nameWidth } : { top, right: 8, bottom: 44, left: 2 }
 }
 
-/** Bars from zero; a range ends in stripes between its lowest and its highest estimate. */
+/** Bars from zero, and a line where the others would end if the claim held; a range ends in stripes between its estimates. */
 export function barsPainter(spec: BarsSpec): Painter {
   const most = Math.max(...spec.bars.map(bar => quantityOf(upperEnd(bar) ?? bar.figure).value))
   return {
-    narrowHeight: () => 452,
+    narrowHeight: () => 436,
 
     config(view) {
       const shown = spec.bars.map(({ step = 0 }) => view.step >= step)
@@ -43,9 +42,7 @@ export function barsPainter(spec: BarsSpec): Painter {
           datasets: [
             {
               data: spec.bars.map((bar, index) => (shown[index] ? quantityOf(upperEnd(bar) ?? bar.figure).value : null)),
-              backgroundColor: spec.bars.map(({ side, unofficial }) => (unofficial ? view.palette.paper : view.palette[side])),
-              borderColor: spec.bars.map(({ side }) => view.palette[side]),
-              borderWidth: spec.bars.map(({ unofficial }) => (unofficial ? 1.5 : 0)),
+              backgroundColor: spec.bars.map(({ side }) => view.palette[side]),
               barThickness: barHeight[view.cut],
               borderSkipped: false,
             },
@@ -60,57 +57,65 @@ export function barsPainter(spec: BarsSpec): Painter {
     },
 
     draw(pen, drawn) {
-      const { chart, marks } = drawn
+      const { chart, marks } = drawn, { left, top, bottom } = chart.chartArea
+      const mark = chart.scales.x!.getPixelForValue(quantityOf(spec.implied.figure).value)
       spec.bars.forEach((bar, index) => {
-        if (!marks.find(mark => mark.figure === bar.figure)!.shown) return
+        if (!marks.find(({ figure }) => figure === bar.figure)!.shown) return
         const { y, x, base } = boxOf(chart, 0, index), half = barHeight[pen.cut] / 2
         const low = chart.scales.x!.getPixelForValue(quantityOf(bar.figure).value)
         if (bar.until) fillStripes(pen, bar.side, { left: low, right: x, top: y - half, bottom: y + half })
-        writeBar(pen, drawn, spec, bar, { base, x, y })
+        writeBar(pen, drawn, bar, { base, x, y }, mark)
       })
-      const { left, top, bottom } = chart.chartArea
       drawLine(pen, [[left, top], [left, bottom]], pen.palette.other, 1.5)
-      const isWide = pen.cut === 'wide'
-      writeClaim(pen, marks.at(-1)!, isWide ? left : 0, isWide ? bottom + lineHeight(pen, 'label') + 4 : chart.height - 10)
+      // A line across a bar of either colour needs a ground of its own.
+      const from = pen.cut === 'wide' ? 4 : 0
+      drawLine(pen, [[mark, from], [mark, bottom]], pen.palette.paper, 7)
+      drawLine(pen, [[mark, from], [mark, bottom]], pen.palette.ink, 3)
+      writeClaim(pen, drawn, mark)
     },
   }
 }
 
-/** What is said of the shares, below all bars. */
-function writeClaim(pen: Pen, { label, value, doubt }: VisibleMark, x: number, y: number): void {
-  const strong = { size: 'label', bold: true } as const
-  writeRow(pen, x, y, 10, [`${label}${pen.locale === 'zh' ? '：' : ':'}`, { size: 'label' }], [value, strong], [doubt ?? '', strong])
+/** What the claim makes of the others, beside its line. */
+function writeClaim(pen: Pen, { marks }: Drawn, x: number): void {
+  const [claim, implied] = marks.slice(-2) as [Drawn['marks'][number], Drawn['marks'][number]]
+  const right = { size: 'label', align: 'right' } as const, step = lineHeight(pen, 'label')
+  const first = pen.cut === 'wide' ? 22 : 14, zh = pen.locale === 'zh'
+  const doubt = claim.doubt ? (zh ? `（${claim.doubt}）` : ` (${claim.doubt})`) : ''
+  write(pen, `${claim.label}${zh ? '' : ' '}“${claim.value}”${doubt}${zh ? '，' : ','}`, x - 12, first, right)
+  write(pen, `${implied.label} ${implied.value}`, x - 12, first + step, { ...right, bold: true })
 }
 
-/** A bar's amount, or its range. */
-function amountText(bar: Bar<Unit>, locale: Locale): string {
-  const until = upperEnd(bar)
-  const [low, high] = [figureText(bar.figure, locale), until && figureText(until, locale)]
-  return high ? `${chartWords.between[locale]}${low}${chartWords.and[locale]}${high}` : low
+/** A bar's amount, or the two lines of its range. */
+function amountLines(bar: Bar<Unit>, locale: Locale): string[] {
+  const low = figureText(bar.figure, locale), until = upperEnd(bar)
+  return until ? [`${low}${chartWords.to[locale]}`.trim(), figureText(until, locale)] : [low]
 }
 
-/** What share of a bar the first one is, or between which shares; undefined where nothing is said. */
-function sharesText({ shareWords: [before, after] }: BarsSpec, bar: Bar<Unit>, locale: Locale): string | undefined {
-  if (!bar.shares) return undefined
-  const texts = sharesOf(bar).map(figure => figureText(figure, locale))
-  return `${before[locale]}${derivedSign} ${texts.join(chartWords.to[locale])}${after[locale]}`
-}
-
-/** A bar's name and its amount, and below that what the first bar is of it, or what is wrong with the amount. */
-function writeBar(pen: Pen, { chart, marks }: Drawn, spec: BarsSpec, bar: Bar<Unit>, at: Pick<Box, 'base' | 'x' | 'y'>): void {
+/** A bar's name and its amount, what is wrong with it, and whether it ends where the claim has it. */
+function writeBar(pen: Pen, { marks }: Drawn, bar: Bar<Unit>, at: Pick<Box, 'base' | 'x' | 'y'>, mark: number): void {
   const { locale } = pen, { doubt } = marks.find(({ figure }) => figure === bar.figure)!
   const name = { size: 'label', bold: true, colour: pen.palette[bar.side] } as const, strong = { size: 'label', bold: true } as const
-  const amount = amountText(bar, locale), shares = sharesText(spec, bar, locale)
-  const [second, look] = shares ? [shares, { size: 'label' } as const] : [doubt ?? '', strong]
+  const amount = amountLines(bar, locale), isShort = at.x < mark, outcome = bar.outcome?.[locale]
   if (pen.cut === 'wide') {
-    const x = at.x + 14
+    const x = at.x + 14, second = doubt ?? (isShort ? undefined : outcome)
     write(pen, bar.label[locale], at.base - 14, at.y + 7, { ...name, align: 'right' })
-    write(pen, amount, x, at.y + (second ? -3 : 7), name)
-    write(pen, second, x, at.y + 22, look)
+    const lines = [...amount.map(text => [text, name] as const), ...(second ? [[second, strong] as const] : [])]
+    lines.forEach(([text, look], index) => write(pen, text, x, at.y + 7 + (index - (lines.length - 1) / 2) * 25, look))
+    const end = x + Math.max(...amount.map(text => widthOf(pen, text, name)))
+    if (outcome && isShort) drawShortfall(pen, outcome, end + 16, mark - 8, at.y)
     return
   }
-  const half = barHeight.narrow / 2, below = at.y + half + 18
-  write(pen, bar.label[locale], 0, at.y - half - 6, name)
-  const lines = writeLines(pen, amount, 4, below, chart.width - 8, name)
-  writeLines(pen, second, 4, below + lines * lineHeight(pen, 'label'), chart.width - 8, look)
+  const half = barHeight.narrow / 2, below = at.y + half + 19
+  write(pen, bar.label[locale], 6, at.y - half - 6, name)
+  const lines = [...amount.map(text => [text, name] as const), [doubt ?? outcome ?? '', strong] as const]
+  lines.forEach(([text, look], index) => write(pen, text, 6, below + index * lineHeight(pen, 'label'), look))
+}
+
+/** How far a bar is from where the claim has it. */
+function drawShortfall(pen: Pen, words: string, from: number, until: number, y: number): void {
+  drawLine(pen, [[from, y], [until, y]], pen.palette.ink, 2)
+  const heads = [[from, 9], [until, -9]] as const
+  for (const [x, back] of heads) drawLine(pen, [[x + back, y - 6], [x, y], [x + back, y + 6]], pen.palette.ink, 2)
+  write(pen, words, (from + until) / 2, y - 12, { size: 'label', bold: true, align: 'center' })
 }

@@ -6,6 +6,7 @@ import { wholeRuns } from '../../../data/exhibits/charts/kinds/share.ts'
 import { marksOf } from '../../../data/exhibits/charts/marks.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
 import { plainText } from '../../../data/figures/wording.ts'
+import { chartWords } from '../../../data/ui/messages.ts'
 import { drawFlag } from '../guess-flag.ts'
 import { bracketHeight, drawBracket, labelRows, legendHeight, writeLabel, writeLegend } from '../label.ts'
 import { boxOf } from '../painter.ts'
@@ -64,7 +65,7 @@ export function sharePainter(spec: ShareSpec): Painter {
             const isFrame = shown && side === 'rest'
             return {
               data: [quantityOf(figure).value],
-              backgroundColor: isFrame ? view.palette.paper : shown ? view.palette[side] : view.palette.raised,
+              backgroundColor: isFrame ? view.palette.raised : shown ? view.palette[side] : view.palette.raised,
               borderColor: view.palette.rest,
               borderWidth: isFrame ? 2 : 0,
               barThickness: view.height - room.top - room.bottom,
@@ -95,6 +96,8 @@ export function sharePainter(spec: ShareSpec): Painter {
       else {
         writeAbove(pen, drawn, spec)
         drawBracket(pen, left, right, bottom + 6, wholeRuns(spec, pen.locale))
+        const look = { size: 'note', colour: pen.palette.muted, align: 'right' } as const
+        if (hasStripes(drawn)) write(pen, chartWords.stripes[pen.locale], right, bottom + 13 + lineHeight(pen, 'label'), look)
       }
     },
 
@@ -104,6 +107,11 @@ export function sharePainter(spec: ShareSpec): Painter {
       drawFlag(pen, text, x, (top + bottom) / 2, x > chart.width / 2)
     },
   }
+}
+
+/** Whether a part ends in stripes just now. */
+function hasStripes({ marks }: Drawn): boolean {
+  return marks.slice(0, -1).some(({ shown, side, figure }) => shown && side !== 'rest' && quantityOf(figure).qualifier === 'over')
 }
 
 /** Stripes where a part ends somewhere behind its figure, or somewhere before it. */

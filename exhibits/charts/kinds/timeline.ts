@@ -2,13 +2,14 @@ import type { TimelineSpec } from '../../../data/exhibits/charts/kinds/timeline.
 import type { Painter } from '../painter.ts'
 import type { Pen } from '../pen.ts'
 import type { RenderContext, VisibleMark } from '../render-context.ts'
-import type { LabelSpot, Spot, Stretch } from '../timeline-layout.ts'
+import type { PlacedEvent, Spot, Stretch } from '../timeline-layout.ts'
 import { chartWords } from '../../../data/ui/messages.ts'
-import { brokenInto, drawLine, lineHeight, write } from '../pen.ts'
-import { baseOptions, noRoom, pixelScales, textSizes, visibleMarks } from '../render-context.ts'
+import { drawLine, lineHeight, widthOf, write } from '../pen.ts'
+import { baseOptions, noRoom, pixelScales, visibleMarks } from '../render-context.ts'
 import { timelineLayout } from '../timeline-layout.ts'
 
-const radius = { whole: 6, lens: 9 } as const
+/** Radii of signs: with words, without them, and on the whole, where years are small. */
+const radius = { worded: 10, minor: 5, whole: 2.5 } as const
 
 /** Events on a line of time, and their crowded end once more in a lens. */
 export function timelinePainter(spec: TimelineSpec): Painter {
@@ -16,39 +17,41 @@ export function timelinePainter(spec: TimelineSpec): Painter {
     narrowHeight: () => 660,
 
     config(view) {
-      const marks = visibleMarks(spec, view)
+      const marks = visibleMarks(spec, view), isWide = view.cut === 'wide'
       const { whole, lens } = timelineLayout(spec, view)
-      const set = ({ events }: Stretch, pointRadius: number) => ({
-        data: events.map(({ spot }) => ({ x: spot.x, y: spot.y })),
+      const set = ({ events }: Stretch, bare: number) => ({
+        data: events.map(({ sign }) => ({ x: sign.x, y: sign.y })),
         backgroundColor: events.map(({ index }) => view.palette[marks[index]!.side]),
         pointStyle: events.map(({ index }) => (marks[index]!.side === 'chinese' ? 'rectRot' : 'circle')),
-        pointRadius,
+        pointRadius: events.map(({ label }) => (label ? radius.worded : bare) * (isWide ? 1 : 0.8)),
         borderColor: view.palette.paper,
-        borderWidth: 1,
+        borderWidth: events.map(({ label }) => (label ? 1 : 0)),
         clip: false as const,
       })
       return {
         type: 'scatter',
         marks: [whole, lens].map(({ events }) => events.map(({ index }) => marks[index]!)),
-        data: { datasets: [set(whole, radius.whole), set(lens, radius.lens)] },
+        data: { datasets: [set(whole, isWide ? radius.whole : radius.minor), set(lens, radius.minor)] },
         options: { ...baseOptions(view, noRoom), scales: pixelScales(view) },
       }
     },
 
     drawBelow(pen, { chart }) {
-      const { whole, lens, outline } = timelineLayout(spec, sizeOf(pen.cut, chart))
+      const { whole, lens, outline, gap } = timelineLayout(spec, sizeOf(pen.cut, chart))
       fillOutline(pen, outline)
       // On a phone the years of half a century would be a comb.
       drawStretch(pen, pen.cut === 'wide' ? whole : { ...whole, years: [] })
       drawStretch(pen, lens)
+      if (pen.cut === 'narrow') return
+      const poles = [...whole.events, ...lens.events]
+      for (const { spot, sign } of poles) drawLine(pen, [[spot.x, spot.y], [sign.x, sign.y]], pen.palette.ink, 2)
+      drawGap(pen, gap)
     },
 
     draw(pen, { chart, marks }) {
-      const { whole, lens, gap } = timelineLayout(spec, sizeOf(pen.cut, chart))
-      for (const { index, spot, label } of [...whole.events, ...lens.events]) if (label) writeEvent(pen, marks[index]!, spot, label)
-      const look = { size: 'note', colour: pen.palette.muted } as const
-      if (pen.cut === 'wide') write(pen, chartWords.noDates[pen.locale], gap.x, gap.y - 14, { ...look, align: 'center' })
-      else write(pen, chartWords.noDates[pen.locale], 30, gap.y + 12, look)
+      const { whole, lens, gap: [{ y }] } = timelineLayout(spec, sizeOf(pen.cut, chart))
+      for (const event of [...whole.events, ...lens.events]) writeEvent(pen, marks[event.index]!, event)
+      if (pen.cut === 'narrow') write(pen, chartWords.noDates[pen.locale], 30, y + 76, { size: 'note', colour: pen.palette.muted })
     },
   }
 }
@@ -72,20 +75,24 @@ function drawStretch(pen: Pen, { from, until, years }: Stretch): void {
   for (const { x, y } of years) drawLine(pen, [[x - dx, y - dy], [x + dx, y + dy]], pen.palette.other, 1.5)
 }
 
-/** An event's date and label, tied to its place by a thin line. */
-function writeEvent(pen: Pen, mark: VisibleMark, spot: Spot, label: LabelSpot): void {
-  const size = pen.cut === 'wide' ? 'note' : 'label', step = lineHeight(pen, size)
-  const date = { size, bold: true, colour: pen.palette[mark.side] } as const
-  if (pen.cut === 'narrow') {
-    drawLine(pen, [[spot.x + 12, spot.y], [label.x - 8, label.y - 5]], pen.palette.other, 1)
-    write(pen, mark.value, label.x, label.y, date)
-    write(pen, mark.label, label.x, label.y + step, { size })
-    return
-  }
-  const lines = brokenInto(pen, mark.label, 152, { size })
-  const far = spot.y + (label.isAbove ? -34 : 34), near = spot.y + (label.isAbove ? -13 : 13)
-  drawLine(pen, [[spot.x, near], [label.x, far]], pen.palette.other, 1)
-  const first = label.isAbove ? far - 6 - lines.length * step : far + textSizes.wide.note + 2
-  write(pen, mark.value, label.x, first, { ...date, align: 'center' })
-  lines.forEach((line, index) => write(pen, line, label.x, first + (index + 1) * step, { size, align: 'center' }))
+/** The years of which the article gives no date: an empty span, with so many words. */
+function drawGap(pen: Pen, [first, last]: readonly [Spot, Spot]): void {
+  const { ctx, palette, locale } = pen, inset = 8, high = 30
+  const left = first.x + inset, right = last.x - inset, y = first.y
+  ctx.fillStyle = palette.paper
+  ctx.fillRect(left, y - 9, right - left, 18)
+  drawLine(pen, [[left, y], [right, y]], palette.ink, 2)
+  const heads = [[left, 10], [right, -10]] as const
+  for (const [x, back] of heads) drawLine(pen, [[x + back, y - 7], [x, y], [x + back, y + 7]], palette.ink, 2)
+  const look = { size: 'large', bold: true } as const
+  write(pen, chartWords.noDates[locale], right - 60 - widthOf(pen, chartWords.noDates[locale], look), y - high, look)
+}
+
+/** An event's date, and below it what happened. */
+function writeEvent(pen: Pen, mark: VisibleMark, { spot, label }: PlacedEvent): void {
+  if (!label) return
+  if (pen.cut === 'narrow') drawLine(pen, [[spot.x + 12, spot.y], [label.x - 8, label.y - 5]], pen.palette.other, 1)
+  const look = { size: 'label', align: label.align } as const
+  write(pen, mark.value, label.x, label.y, { ...look, bold: true, colour: pen.palette[mark.side] })
+  write(pen, mark.label, label.x, label.y + lineHeight(pen, 'label'), look)
 }

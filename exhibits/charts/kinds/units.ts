@@ -10,7 +10,7 @@ import { chartWords } from '../../../data/ui/messages.ts'
 import { mixed } from '../colour.ts'
 import { drawFlag } from '../guess-flag.ts'
 import { placesOf } from '../layout.ts'
-import { drawLine, write, writeRow } from '../pen.ts'
+import { drawLine, widthOf, write, writeRow } from '../pen.ts'
 import { baseOptions, noRoom, pixelScales, textSizes, visibleMarks } from '../render-context.ts'
 import { narrowUnitsHeight, unitsLayout } from '../units-layout.ts'
 
@@ -41,7 +41,7 @@ export function unitsPainter(spec: UnitsSpec): Painter {
         const { side, shown } = marks[index]!
         return squares(block, 0, shown ? Math.min(counts[index]!, index === 3 ? counts[1] : Infinity) : 0, view.palette[side])
       })
-      const plain = view.palette[leader.side], leadColour = lead.shown ? mixed(plain, view.palette.ink, 0.5) : plain
+      const plain = view.palette[leader.side], leadColour = lead.shown ? mixed(plain, view.palette.ink, 0.8) : plain
       const ahead = squares(blocks[3]!, counts[1], leader.shown ? counts[3] : 0, leadColour)
       const datasets = [...shared, ahead]
       return {
@@ -54,11 +54,11 @@ export function unitsPainter(spec: UnitsSpec): Painter {
 
     draw(pen, drawn) {
       const layout = layoutOf(pen, drawn)
-      layout.dates.forEach(({ x, y }, index) =>
-        write(pen, figureText(spec.dates[index]!, pen.locale), x, y, { size: 'label', colour: pen.palette.muted }),
-      )
+      writeDates(pen, spec, layout)
       layout.blocks.forEach((block, index) => writeName(pen, spec.series[index < 2 ? 0 : 1].label[pen.locale], drawn.marks[index]!, block))
       writeKey(pen, spec, layout)
+      const smallest = counts.indexOf(1), { cut } = pen
+      if (cut === 'wide' && smallest >= 0) pointAt(pen, layout.blocks[smallest]!, layout.pitch)
       if (drawn.marks[4]!.shown) drawLead(pen, drawn, spec, layout, counts)
     },
 
@@ -72,6 +72,26 @@ export function unitsPainter(spec: UnitsSpec): Painter {
       drawFlag(pen, text, whole, bottom - 14, whole > drawn.chart.width / 2)
     },
   }
+}
+
+/** Then and now, with an arrow between them; and what is counted. */
+function writeDates(pen: Pen, { dates }: UnitsSpec, { dates: [then, now] }: UnitsLayout): void {
+  const look = { size: 'label', colour: pen.palette.muted } as const, [first, second] = dates.map(date => figureText(date, pen.locale))
+  write(pen, first!, then.x, then.y, look)
+  writeRow(pen, now.x, now.y, 10, [second!, look], [chartWords.counted[pen.locale], look])
+  if (pen.cut === 'wide') drawPointer(pen, then.x + widthOf(pen, first!, look) + 12, now.x - 10, now.y - 7)
+}
+
+/** An arrow along a row, from left to right or back. */
+function drawPointer(pen: Pen, from: number, until: number, y: number): void {
+  const back = Math.sign(from - until) * 8
+  drawLine(pen, [[from, y], [until, y]], pen.palette.muted, 2.5)
+  drawLine(pen, [[until + back, y - 6], [until, y], [until + back, y + 6]], pen.palette.muted, 2.5)
+}
+
+/** A square that is alone, too small to be seen from the last row: an arrow leads to it. */
+function pointAt(pen: Pen, { left, top }: Block, pitch: number): void {
+  drawPointer(pen, left + pitch + 62, left + pitch + 7, top + pitch / 2)
 }
 
 /** A block's name and figure; a question mark where the figure is still to come. */
@@ -94,7 +114,7 @@ function writeKey(pen: Pen, spec: UnitsSpec, { key: { x, y }, pitch }: UnitsLayo
 function drawLead(pen: Pen, { chart, marks }: Drawn, spec: UnitsSpec, layout: UnitsLayout, counts: readonly number[]): void {
   const { blocks, pitch } = layout
   const { left, top, rows } = blocks[3]!, mark = marks[4]!
-  const from = left + (counts[1]! / rows) * pitch, until = left + Math.ceil(counts[3]! / rows) * pitch - 2
+  const from = left + Math.floor(counts[1]! / rows) * pitch, until = left + Math.ceil(counts[3]! / rows) * pitch - 2
   const y = top + rows * pitch + 4
   drawLine(pen, [[from, y], [from, y + 7], [until, y + 7], [until, y]], pen.palette.ink, 2)
   // English says the word last, Chinese first.

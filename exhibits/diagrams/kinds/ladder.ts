@@ -4,19 +4,20 @@ import type { View } from '../parts/style.ts'
 import { rounded } from '../parts/geometry.ts'
 import { line } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
-import { lineBoxes, stack, textBlock } from '../parts/text.ts'
+import { lineBoxes, stack, textBlock, textBox } from '../parts/text.ts'
 
-/** A word in a frame: what others say of a claim, as large as the claim's own words. */
-function doubt({ top }: LadderSpec, view: View, x: number, y: number): Mark[] {
-  const word = textBlock(view, 'label', top.doubt, { x: x + 12, y, at: 'middle' })
+/** A word in a frame: what others say of a claim, half as large as its numeral. */
+function doubt({ top }: LadderSpec, view: View, x: number, y: number, size: number): Mark[] {
+  const pad = size * 0.4
+  const word = textBlock(view, 'label', top.doubt, { x: x + pad, y, at: 'middle', size })
   const [box] = lineBoxes(word, view)
   const { left, right, top: high, bottom } = box!
   return [
     {
       kind: 'path',
-      d: rounded({ left: left - 12, right: right + 12, top: high - 5, bottom: bottom + 5 }, 6),
+      d: rounded({ left: left - pad, right: right + pad, top: high - 6, bottom: bottom + 6 }, 8),
       stroke: 'ink',
-      width: sizes[view.cut].line.thin * 0.7,
+      width: sizes[view.cut].line.thin,
       ground: true,
       role: 'doubt',
     },
@@ -35,7 +36,7 @@ function passed({ passed: own }: LadderSpec, view: View, xs: readonly number[], 
       at: 'top',
       anchor: 'middle',
       tone: own.side,
-      ...(view.cut === 'wide' && { size: 24 }),
+      ...(view.cut === 'wide' && { size: 22 }),
       ...shown,
     }),
   ])
@@ -51,11 +52,14 @@ function podium(view: View, high: number, low: number, edge: number, right: numb
 
 function wide(spec: LadderSpec, view: View, height: number): Scene {
   const { top } = spec
-  const [high, low, edge] = [150, 268, 486]
+  const [high, low, edge] = [150, 268, 548]
   const shown = { from: spec.passed.step }
+  const rank = textBlock(view, 'big', top.rank, {
+    x: 20, y: high - 66, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 80 : 112,
+  })
   const name = stack(
     view,
-    { x: 20, y: high + 12 },
+    { x: 20, y: high + 40 },
     [
       ['big', top.name, { tone: top.side, size: 40 }],
       ['note', top.note],
@@ -68,12 +72,12 @@ function wide(spec: LadderSpec, view: View, height: number): Scene {
     height,
     marks: [
       ...podium(view, high, low, edge, 868, height),
-      textBlock(view, 'big', top.rank, { x: 20, y: high - 68, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 80 : 112 }),
-      { kind: 'glyph', side: top.side, x: 344, y: high - 76, r: 58 },
+      rank,
+      ...doubt(spec, view, textBox(rank, view).right + 26, high - 62, 40),
+      { kind: 'glyph', side: top.side, x: edge - 66, y: high - 62, r: 48 },
       ...name.marks,
-      ...doubt(spec, view, 20, name.box.bottom + 26),
-      textBlock(view, 'label', spec.passed.label, { x: edge + 24, y: low - 116, at: 'middle', ...shown }),
-      ...passed(spec, view, [edge + 64, edge + 192, edge + 320], low - 42, 36),
+      textBlock(view, 'label', spec.passed.label, { x: edge + 16, y: low - 104, at: 'middle', ...shown }),
+      ...passed(spec, view, [edge + 46, edge + 150, edge + 258], low - 38, 32),
     ],
   }
 }
@@ -99,7 +103,7 @@ function narrow(spec: LadderSpec, view: View): Scene {
       textBlock(view, 'big', top.rank, { x: 0, y: 46, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 56 : 72 }),
       { kind: 'glyph', side: top.side, x: 176, y: 44, r: 38 },
       ...texts.marks,
-      ...doubt(spec, view, 0, texts.box.bottom + 26),
+      ...doubt(spec, view, 0, texts.box.bottom + 28, 22),
       textBlock(view, 'note', spec.passed.label, { x: 0, y: low - 62, at: 'middle', ...shown }),
       line(view, [{ x: 0, y: low }, { x: 320, y: low }], { tone: 'ink', weight: 'main', ...shown }),
       ...passed(spec, view, [48, 160, 272], low - 28, 22),

@@ -9,21 +9,19 @@ import { amountIn, markOf, mustHaveMarks } from '../kind.ts'
 export type Bar<U extends Unit> = Omit<MarkSpec<never>, 'figure'> & ({ readonly figure: FigureIn<U> } | CitedIn<U>) & {
   /** The upper end, where the amount is a range. Default: it is one amount. */
   readonly until?: CitedIn<U>
-  /** Nobody who would know stands by it: an empty frame. Default: a filled bar. */
-  readonly unofficial?: true
-  /** What share of this bar the first one is, or between which shares. Default: not said. */
-  readonly shares?: readonly CitedIn<'share'>[]
+  /** Whether it reaches what the claim makes of it, in words; drawn as it is. Default: not said. */
+  readonly outcome?: Localized
 }
 
-/** Amounts of one unit side by side, from zero, and what share of the others the first one is. */
+/** Amounts of one unit side by side, from zero, and a line where the others would end if a claim held. */
 export interface BarsSpec<U extends Unit = Unit> extends ChartCommon {
   readonly kind: 'bars'
   readonly unit: U
   readonly bars: readonly Bar<U>[]
   /** What is said of the shares before they are looked at. */
   readonly claim: MarkSpec<FigureIn<'share'>>
-  /** Words around a share: “it is … of that”. */
-  readonly shareWords: readonly [Localized, Localized]
+  /** What the claim makes of the other bars. */
+  readonly implied: MarkSpec<FigureIn<U>>
 }
 
 /** The upper end of a bar's range; undefined where it is one amount. */
@@ -31,19 +29,14 @@ export function upperEnd({ until }: Bar<Unit>): FigureId | undefined {
   return (until as { readonly figure: FigureId } | undefined)?.figure
 }
 
-/** The figures that say what share of a bar the first one is. */
-export function sharesOf({ shares = [] }: Bar<Unit>): FigureId[] {
-  return (shares as readonly { readonly figure: FigureId }[]).map(({ figure }) => figure)
-}
-
-/** The marks of one bar: its amount, the upper end of its range, the shares that the first bar is of it. */
+/** The marks of one bar: its amount, and the upper end of its range. */
 function marksOfBar(bar: Bar<Unit>, locale: Locale): MarkText[] {
   const { figure, label, side, step } = bar, until = upperEnd(bar)
-  const others = [...(until ? [until] : []), ...sharesOf(bar)].map(id => ({ figure: id, label: figureOf(id).label, side, step }))
-  return [{ figure, label, side, step }, ...others].map(mark => markOf(mark, locale))
+  const upper = until ? [{ figure: until, label: figureOf(until).label, side, step }] : []
+  return [{ figure, label, side, step }, ...upper].map(mark => markOf(mark, locale))
 }
 
-export function barsRules({ unit, bars, claim }: BarsSpec): ChartRules {
+export function barsRules({ unit, bars, claim, implied }: BarsSpec): ChartRules {
   return {
     check(chart) {
       mustHaveMarks(bars, chart)
@@ -51,11 +44,11 @@ export function barsRules({ unit, bars, claim }: BarsSpec): ChartRules {
         const low = amountIn(unit, bar.figure, chart), until = upperEnd(bar)
         if (until && amountIn(unit, until, chart) <= low)
           throw new Error(`chart “${chart}”: the range “${bar.figure}” to “${until}” goes backwards`)
-        for (const share of sharesOf(bar)) amountIn('share', share, chart)
       }
       amountIn('share', claim.figure, chart)
+      amountIn(unit, implied.figure, chart)
     },
-    marks: locale => [...bars.flatMap(bar => marksOfBar(bar, locale)), markOf(claim, locale)],
+    marks: locale => [...bars.flatMap(bar => marksOfBar(bar, locale)), markOf(claim, locale), markOf(implied, locale)],
     opening: locale => (locale === 'zh' ? '条形图，从零起。' : 'Bars from zero. '),
   }
 }

@@ -11,6 +11,8 @@ export interface TimelineEvent {
   readonly date: DateId
   readonly label: Localized
   readonly side: Side
+  /** In the wide cut it is a dot without words: the crowd behind those that have them. Default: it has its words. */
+  readonly minor?: true
 }
 
 /** Dated events at time's own scale, with a lens on the years in which they crowd. */
