@@ -282,9 +282,17 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     'question',
     'asked',
     (slide) => {
-      slide.querySelector<HTMLElement>('.diagram')!.style.marginTop = '20px'
+      slide.querySelector<HTMLElement>('h1')!.style.alignSelf = 'start'
     },
-    /frame: the question begins at \d+, what it is about at 148/u,
+    /frame: what the question is about begins at 66, its middle is at 266, the question’s at \d+/u,
+  ],
+  [
+    'foot',
+    'drawn',
+    (slide) => {
+      slide.querySelector<HTMLElement>('.source')!.style.marginBottom = '30px'
+    },
+    /frame: between the exhibit and the source line are -?\d+ pixels, not 13/u,
   ],
   [
     'second heading',

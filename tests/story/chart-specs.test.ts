@@ -1,4 +1,6 @@
+import type { BarsSpec } from '../../data/exhibits/charts/kinds/bars.ts'
 import type { ShareSpec } from '../../data/exhibits/charts/kinds/share.ts'
+import type { TimelineSpec } from '../../data/exhibits/charts/kinds/timeline.ts'
 import type { UnitsSpec } from '../../data/exhibits/charts/kinds/units.ts'
 import type { ChartSpec } from '../../data/exhibits/charts/spec.ts'
 import { describe, expect, it } from 'vitest'
@@ -7,8 +9,10 @@ import { descriptionOf, marksOf } from '../../data/exhibits/charts/marks.ts'
 import { checkedSpec } from '../../data/exhibits/charts/spec.ts'
 import { csvOf, tableOf } from '../../data/exhibits/charts/table.ts'
 import { readable } from '../../data/exhibits/table.ts'
+import { quantityOf } from '../../data/figures/registry.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { configOf } from '../../exhibits/charts/painters.ts'
+import { timelineLayout } from '../../exhibits/charts/timeline-layout.ts'
 
 const words = { en: 'a', zh: '甲' }
 const view = { locale: 'en', palette: palettes.light, cut: 'wide', step: 9, width: 868, height: 318 } as const
@@ -22,6 +26,12 @@ describe('every chart draws its figures and nothing else', () => {
   it('bars from zero, to the upper end of a range', () => {
     expect(drawnValues(charts['cost-check'])).toEqual([[4_600_000, 490_000_000, 100_000_000]])
     expect(configOf(charts['cost-check'], view).options?.scales?.x).toMatchObject({ beginAtZero: true })
+  })
+  it('what fits beyond the claim’s line, and what does not fit far before it', () => {
+    const spec = charts['cost-check'] as BarsSpec, line = quantityOf(spec.implied.figure).value
+    const [, grok, gpt] = spec.bars
+    expect([grok!.outcome?.en, quantityOf(grok!.figure).value >= line]).toEqual(['fits', true])
+    expect([gpt!.outcome?.en, quantityOf(gpt!.until!.figure).value < line / 2]).toEqual(['does not fit', true])
   })
   it('shares of the whole', () => {
     expect(drawnValues(charts.derivatives)).toEqual([[0.4], [0.45], [0.15]])
@@ -45,6 +55,14 @@ describe('every chart draws its figures and nothing else', () => {
     const yearAtFirst = (x('circuits-date') - x('nixon-year')) / 6, yearAtLast = x('transit-since') - x('count-start')
     expect(yearAtLast / yearAtFirst).toBeCloseTo(1, 1)
     expect((lens![2]!.x - lens![1]!.x) / yearAtLast).toBeGreaterThan(10)
+  })
+  it('a few events in words, the words to scale with their poles, and no sign on another', () => {
+    const { whole, lens } = timelineLayout(charts.timeline as TimelineSpec, { cut: 'wide', width: 868, height: 356 })
+    const worded = [...whole.events, ...lens.events].filter(({ label }) => label)
+    expect(worded.length).toBeLessThan(8)
+    for (const { spot, sign } of worded) expect(sign.x).toBe(spot.x)
+    for (const [index, { sign }] of worded.entries()) for (const other of worded.slice(index + 1))
+      expect(Math.hypot(sign.x - other.sign.x, sign.y - other.sign.y)).toBeGreaterThan(24)
   })
   it('dates, each with its own event', () => {
     expect(charts.timeline.kind === 'timeline' && charts.timeline.events.map(event => `${event.date}: ${event.label.en}`)).toEqual([
@@ -94,10 +112,10 @@ describe('a figure in doubt', () => {
 describe('a description', () => {
   it('says in one go what is drawn, with the qualifiers and the sign of arithmetic', () => {
     expect(descriptionOf(charts.derivatives, 'en')).toBe(
-      'Shares of the new language models on Hugging Face. built on Qwen: over 40%; on anything else: = under 45%; on Meta’s: 15%.',
+      'Shares of the new language models on Hugging Face. built on Qwen: over 40%; on anything else: leaves under 45%; on Meta’s: 15%.',
     )
     expect(descriptionOf(charts.derivatives, 'zh')).toBe(
-      '整体为Hugging Face上的新语言模型。基于Qwen：40%以上；基于其他模型：= 不到45%；基于Meta的：15%。',
+      '整体为Hugging Face上的新语言模型。基于Qwen：40%以上；基于其他模型：其余不到45%；基于Meta模型：15%。',
     )
     expect(descriptionOf(charts.training, 'en')).toContain('about 1%, disputed')
   })
