@@ -14,7 +14,8 @@ if (missing && required) process.exit(1)
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,story}/**/*.test.ts'] } },
+      // A worker keeps its modules from file to file: most of them read the whole deck.
+      { test: { name: 'unit', include: ['tests/{unit,story}/**/*.test.ts'], isolate: false } },
       ...(missing
         ? []
         : [

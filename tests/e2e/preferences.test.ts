@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-chromium'
+import type { ChartId } from '../../data/exhibits/charts/charts.ts'
 import { describe, expect, it } from 'vitest'
+import { charts } from '../../data/exhibits/charts/charts.ts'
 import { chartTags } from '../../data/talk/markup.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { goTo, openDeck, slideAt } from './harness/app.ts'
 
 /** The slide of a chart with bars: only they grow. */
-const charted = slidesOf('en').findIndex(slide => chartTags(slide.content).includes('derivatives')) + 1
+const charted = slidesOf('en').findIndex(slide =>
+  (chartTags(slide.content) as ChartId[]).some(id => ['share', 'bars'].includes(charts[id].kind))) + 1
 
 /** Goes to a slide and follows its chart for so many frames: how much of it is painted in each, every amount once. */
 async function amountsPainted(page: Page, no: number, frames: number): Promise<number[]> {

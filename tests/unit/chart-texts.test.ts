@@ -9,16 +9,10 @@ import { chartScene } from '../../exhibits/charts/scene.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
 import { chartHeight, slidesOf } from '../../scripts/lib/deck.ts'
 import { sceneFaults, seenTexts } from '../lib/scene-faults.ts'
+import { isUnwritten } from '../lib/unwritten.ts'
 
 /** What a slide has below its headline. */
 const room = 356
-
-/** A week's days are what stands on its axis, and in the wide cut an event without words is a dot. */
-function isDrawnBare(id: ChartId, figure: string, { cut }: ChartView): boolean {
-  const spec = charts[id]
-  if (spec.kind === 'timeline') return cut === 'wide' && spec.events.some(({ date, minor }) => date === figure && minor)
-  return spec.kind === 'week' && spec.days === figure
-}
 
 const views = (Object.keys(charts) as ChartId[]).flatMap(id =>
   locales.flatMap(locale =>
@@ -37,7 +31,7 @@ describe.each(views)('%s', (_, id, view) => {
   it('writes the figures that have come, each with its unit or without', () => {
     const packed = (text: string) => text.replace(/^= |\s/gu, '')
     const all = packed(seenTexts(scene.marks, view, view.step).map(({ text }) => text).join(''))
-    const come = marksOf(charts[id], view.locale).filter(mark => mark.step <= view.step && !isDrawnBare(id, mark.figure, view))
+    const come = marksOf(charts[id], view.locale).filter(mark => mark.step <= view.step && !isUnwritten(id, mark.figure, view.cut))
     const missing = come.filter(({ value, short }) => ![value, short].some(text => all.includes(packed(text))))
     expect(missing.map(mark => mark.figure)).toEqual([])
   })
