@@ -1,14 +1,8 @@
 import type { FigureId } from '../data/figures/registry.ts'
-import type { When } from '../data/model/figure.ts'
 import type { Locale } from '../data/ui/locale.ts'
-import { figureText } from '../data/figures/format.ts'
+import { figureText, isoDate } from '../data/figures/format.ts'
 import { figureOf, originOf, printedOf, quantityOf, whenOf } from '../data/figures/registry.ts'
 import { element, escaped } from './html.ts'
-
-/** A date as HTML's `datetime` has it: a year, a month or a day. */
-export function isoDate({ year, month, day }: When): string {
-  return [year, ...[month, day].flatMap(part => (part ? [String(part).padStart(2, '0')] : []))].join('-')
-}
 
 /** The id of a figure's card, and of its row in the index. */
 export const cardId = (id: FigureId) => `c-${id}`

@@ -6,7 +6,7 @@ import { citationOf } from '../external/citations.ts'
 import { locales } from '../ui/locale.ts'
 import { checkOf, foundText } from './checks.ts'
 import { slidesShowing } from './figure-index.ts'
-import { figureText } from './format.ts'
+import { figureText, isoDate } from './format.ts'
 import { formulaText } from './formula.ts'
 import { figureIds, figureOf, originOf, printedOf, quantityOf } from './registry.ts'
 
@@ -66,7 +66,7 @@ export function figuresJson(editions: EditionFacts): string {
 export function figuresCsv(editions: EditionFacts): string {
   return `${csvFormat(
     figureIds.map((id) => {
-      const { origin, text, label, value, unit, qualifier, asOf, printed, formula, citation, check, slides } = recordOf(
+      const { origin, text, label, date, value, unit, qualifier, asOf, printed, formula, citation, check, slides } = recordOf(
         id,
         editions,
       )
@@ -77,6 +77,7 @@ export function figuresCsv(editions: EditionFacts): string {
         label_zh: label.zh,
         text_en: text.en,
         text_zh: text.zh,
+        date: date && isoDate(date),
         value,
         unit,
         qualifier,

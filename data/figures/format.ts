@@ -86,6 +86,11 @@ export function quantityText(quantity: Quantity, locale: Locale, bare = false): 
   return spec.zhOver === '多' && quantity.value % 10 === 0 ? `${counted}多${after}` : `${counted}${after}以上`
 }
 
+/** A date as ISO 8601 and HTML's `datetime` have it: a year, a month or a day. */
+export function isoDate({ year, month, day }: When): string {
+  return [year, ...[month, day].flatMap(part => (part ? [String(part).padStart(2, '0')] : []))].join('-')
+}
+
 /** A date as precisely as it is known: start of 2024, October 2025, 30 November 2022. */
 export function dateText(when: When, locale: Locale): string {
   const { year, month, day, untilMonth, part } = when

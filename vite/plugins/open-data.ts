@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import type { EditionFacts } from '../../data/figures/export.ts'
 import { readFileSync } from 'node:fs'
+import { dataPackage } from '../../data/figures/data-package.ts'
 import { figuresCsv, figuresJson } from '../../data/figures/export.ts'
 import { factsOf } from '../../data/talk/markup.ts'
 import { presentEditions, root, slidesOf } from '../slides.ts'
@@ -17,6 +18,7 @@ export function openDataFiles(): Readonly<Record<string, string>> {
     'figures.json': figuresJson(editions),
     // Excel takes a CSV for UTF-8 only if it begins with a byte order mark.
     'figures.csv': `\uFEFF${figuresCsv(editions)}`,
+    'datapackage.json': dataPackage(presentEditions()),
     'figures.schema.json': readFileSync(new URL('data/figures/figures.schema.json', root), 'utf8'),
   }
 }
