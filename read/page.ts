@@ -16,6 +16,7 @@ import { element, escaped } from './html.ts'
 import { proseHtml } from './prose.ts'
 import { sectionHtml } from './section.ts'
 import { readingSections } from './sections.ts'
+import { structuredData } from './structured-data.ts'
 
 /** What a reading edition is made of. */
 export interface PageOptions {
@@ -30,6 +31,8 @@ export interface PageOptions {
   readonly policy: string
   /** HTML for the head: what machines read, an icon. Default: none. */
   readonly head?: string
+  /** What the page runs when it is there; it can do without. Default: nothing. */
+  readonly script?: string | undefined
 }
 
 /** The deck's title before and behind its colon. */
@@ -88,7 +91,7 @@ function mainHtml(sections: readonly ReadingSection[], page: Page): string {
 }
 
 /** A whole page: everything of an edition, for anything that shows HTML. */
-export function pageHtml({ locale, slides, links, withNotes, css, policy, head = '' }: PageOptions): string {
+export function pageHtml({ locale, slides, links, withNotes, css, policy, head = '', script }: PageOptions): string {
   const page: Page = { locale, links }
   const sections = readingSections(slides, withNotes)
   const { whole } = titleOfDeck(slides)
@@ -98,12 +101,12 @@ export function pageHtml({ locale, slides, links, withNotes, css, policy, head =
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">',
     `<title>${escaped(whole)}</title>`,
     element('meta', { name: 'description', content: description[locale] }),
-    `${head}<style>${css}</style></head><body>`,
+    `${head}${structuredData(whole, sections, page)}<style>${css}</style></head><body>`,
     `<a class="skip" href="#${parts[0].id}">${readingWords.skip[locale]}</a>`,
     frontHtml(sections[0]!, slides, page),
     contentsHtml(sections, page),
     element('main', {}, mainHtml(sections, page) + indexHtml(sections, page) + citeHtml(page)),
     element('aside', { 'aria-label': readingWords.printed[locale] }, figureIds.map(id => cardHtml(id, locale)).join('')),
-    '</body></html>\n',
+    `${script ? `<script>${script}</script>` : ''}</body></html>\n`,
   ].join('')
 }

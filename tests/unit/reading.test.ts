@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { diagrams } from '../../data/exhibits/diagrams/index.ts'
+import { citations } from '../../data/external/citations.ts'
 import { figuresJson } from '../../data/figures/export.ts'
+import { isoDate } from '../../data/figures/format.ts'
 import { figureIds } from '../../data/figures/registry.ts'
 import { dataFiles } from '../../data/talk/citing.ts'
 import { locales } from '../../data/ui/locale.ts'
+import { shortPath } from '../../exhibits/short-path.ts'
 import { cutFaults } from '../../read/exhibit.ts'
-import { isoDate } from '../../read/figure.ts'
 import { pageHtml } from '../../read/page.ts'
 import { readingFaults, readingSections } from '../../read/sections.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
@@ -32,6 +34,18 @@ function elementsOf(html: string, tag: string): Record<string, string>[] {
 }
 
 const idsIn = (html: string) => [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id!)
+
+interface LinkedDeck {
+  '@type': string[]
+  'citation': { name: string }[]
+  'hasPart': { '@id': string }[]
+}
+
+interface LinkedData {
+  '@type': string
+  'variableMeasured': { propertyID: string, value: number, unitText: string }[]
+  'distribution': { contentUrl: string }[]
+}
 
 describe.each(locales)('the reading edition in %s', (locale) => {
   const html = pages[locale]
@@ -62,7 +76,7 @@ describe.each(locales)('the reading edition in %s', (locale) => {
   })
   it('has no number of its own', () => {
     // A line of a drawing is one text, whatever it is made of.
-    const text = html.replace(/<\/?tspan(?! x=)[^>]*>/gu, '').replace(/<(style|title)>.*?<\/\1>|<[^>]+>/gsu, '\n')
+    const text = html.replace(/<\/?tspan(?! x=)[^>]*>/gu, '').replace(/<(style|title|script)\b.*?<\/\1>|<[^>]+>/gsu, '\n')
     expect([...new Set(text.split('\n').flatMap(line => unaccounted(line, locale)))]).toEqual([])
   })
   it('needs no script and names no other host but in links', () => {
@@ -80,6 +94,20 @@ describe.each(locales)('the reading edition in %s', (locale) => {
     const isIn = (page: string) => spoken.filter(text => text.length > (locale === 'en' ? 20 : 12) && page.includes(text))
     expect(isIn(html).length).toBeGreaterThan(0)
     expect(isIn(bare)).toEqual([])
+  })
+  it('tells machines what it is, and every amount as figures.json has it', () => {
+    const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)]
+    expect(found).toHaveLength(1)
+    const [deck, data] = (JSON.parse(found[0]![1]!) as { '@graph': [LinkedDeck, LinkedData] })['@graph']
+    expect(deck['@type']).toEqual(['LearningResource', 'PresentationDigitalDocument'])
+    expect(deck.citation.map(({ name }) => name)).toEqual(Object.values(citations).map(({ title }) => title[locale]))
+    expect(deck.hasPart.map(part => part['@id'])).toEqual(sections.map(({ id }) => `#${id}`))
+    expect(data['@type']).toBe('Dataset')
+    expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual(files.map(({ address }) => address))
+    const { figures } = JSON.parse(figuresJson({})) as { figures: { id: string, value?: number, unit?: string }[] }
+    expect(data.variableMeasured.map(({ propertyID, value, unitText }) => ({ id: propertyID, value, unit: unitText }))).toEqual(
+      figures.flatMap(({ id, value, unit }) => (value === undefined ? [] : { id, value, unit })),
+    )
   })
   it('gives back every amount of figures.json from its HTML alone', () => {
     const { figures } = JSON.parse(figuresJson({})) as {
@@ -142,5 +170,17 @@ describe('what keeps a slide from being read', () => {
   ])('is %s', (_, change, fault) => {
     const broken = slides.map((slide, index) => (index === at ? { ...slide, ...change } : slide))
     expect(readingFaults('slides.md', broken).join('\n')).toContain(fault)
+  })
+})
+
+describe('paths in short', () => {
+  it.each([
+    ['M54 356L52 353L53 346L49.04 346Z', 'M54 356l-2-3l1-7h-4z'],
+    ['M1 2L1 9M3 4L5 4.26', 'M1 2v7m2-5l2 0.3'],
+    ['M0 0L2 2ZM1 1L2 1', 'M0 0l2 2zm1 1h1'],
+    ['M1 1C2 2 3.33 3 4 4', 'M1 1C2 2 3.3 3 4 4'],
+    ['M1 1h2v3h-2ZM4 1h2v3h-2Z', 'M1 1h2v3h-2Zm3 0h2v3h-2z'],
+  ])('%s', (path, short) => {
+    expect(shortPath(path)).toBe(short)
   })
 })

@@ -41,14 +41,15 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-/** What the reading edition may load: its own style and faces. It has no script. */
-export function readingPolicy(target: Target, css: string): string {
+/** What the reading edition may load: its own style and faces, and where it is hosted, a script that it can do without. */
+export function readingPolicy(target: Target, css: string, script: string | undefined): string {
   const files = target === 'host' ? '\'self\'' : 'data:'
   return [
     'default-src \'none\'',
     `style-src ${hashOf(css)}`,
     `font-src ${files}`,
     `img-src ${files}`,
+    ...(script ? [`script-src ${hashOf(script)}`, 'worker-src \'self\''] : []),
     'base-uri \'none\'',
     'form-action \'none\'',
   ].join('; ')

@@ -6,6 +6,16 @@ import { presentEditions, slidesOf } from '../slides.ts'
 const kept = 'hooked-slides'
 
 /**
+ * What the hosted reading edition runs, and can do without: whoever has come here has chosen it, and reads it offline from
+ * now on. A reader who saves data is not sent the rest of the deck. It begins when nothing is left to paint.
+ */
+export const readingScript = [
+  `try{sessionStorage.removeItem('${kept}')}catch(e){}`,
+  `addEventListener('load',()=>setTimeout(async()=>{`,
+  `try{if(!(navigator.connection||{}).saveData)await navigator.serviceWorker.register('../sw.js')}catch(e){}},1500))`,
+].join('')
+
+/**
  * A telephone held upright opens the reading edition at the section that its link names, before anything else is fetched,
  * unless the visit has asked for the slides (`?slides`). Both editions have the same sections: one script does for both.
  */

@@ -10,6 +10,7 @@ import { pageHtml } from '../../read/page.ts'
 import { readingCss } from '../../read/style.ts'
 import { root, slidesOf } from '../slides.ts'
 import { readingPolicy } from './csp.ts'
+import { readingScript } from './phone.ts'
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
@@ -29,6 +30,7 @@ function hostedLinks({ edition, prints, beside }: BuildOptions): Links {
 function readingPage(options: BuildOptions, links: Links, addressOf: (file: string) => string | undefined): string {
   const { edition, target, notes = false } = options
   const css = readingCss(edition, { sheet: read('read/read.css'), fonts: read('styles/fonts.css'), addressOf })
+  const script = target === 'host' ? readingScript : undefined
   const icon = target === 'host' ? '../favicon.svg' : `data:image/svg+xml,${encodeURIComponent(read('public/favicon.svg'))}`
   return pageHtml({
     locale: edition,
@@ -36,7 +38,8 @@ function readingPage(options: BuildOptions, links: Links, addressOf: (file: stri
     links,
     withNotes: notes,
     css,
-    policy: readingPolicy(target, css),
+    policy: readingPolicy(target, css, script),
+    script,
     head: `<link rel="icon" href="${icon}">`,
   })
 }
