@@ -6,6 +6,7 @@ import { openData } from './vite/plugins/open-data.ts'
 import { paletteStyles } from './vite/plugins/palette-css.ts'
 import { qrCodes } from './vite/plugins/qr-code.ts'
 import { siteSetting } from './vite/site.ts'
+import { notesApart } from './vite/slidev/notes.ts'
 import { patchSource } from './vite/slidev/patch.ts'
 import { patches } from './vite/slidev/patches.ts'
 
@@ -17,6 +18,7 @@ export default defineConfig({
     paletteStyles(),
     openData(),
     qrCodes(options ? options.site : siteSetting()),
+    notesApart(options),
     patchSource(patches),
     options && productionPlugins(options),
   ],

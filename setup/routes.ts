@@ -1,8 +1,18 @@
+import { slides } from '@slidev/client/logic/slides.ts'
 import Player from '@slidev/client/pages/play.vue'
 import { defineRoutesSetup } from '@slidev/types'
 import RouteError from '../components/RouteError.vue'
 
 type Route = Parameters<Parameters<typeof defineRoutesSetup>[0]>[0][number]
+
+/** Views that show no notes. */
+const withoutNotes = ['/:no', '/print', '/:pathMatch(.*)*']
+
+/** Gives the slides their notes, which a build keeps in a chunk of their own. */
+async function fetchNotes(): Promise<void> {
+  const { default: notes } = await import('virtual:notes')
+  for (const [index, note] of notes.entries()) slides.value[index]!.meta.slide.noteHTML = note
+}
 
 /** Slidev's routes, for a deck without Slidev's server, whose chunks may fail to load. */
 export default defineRoutesSetup(routes => routes.map(ours))
@@ -16,5 +26,6 @@ function ours(route: Route): Route {
   // A function loads a chunk: where that fails, say so instead of showing an empty page.
   if (typeof component !== 'function') return route
   const load = component as () => Promise<unknown>
-  return { ...route, component: () => load().catch(() => RouteError) } as Route
+  const loadAll = withoutNotes.includes(route.path) ? load : async () => (await Promise.all([load(), fetchNotes()]))[0]
+  return { ...route, component: () => loadAll().catch(() => RouteError) } as Route
 }

@@ -5,7 +5,7 @@
 import type { ComputedRef, Ref } from 'vue'
 import type { BuiltFrontmatter } from '../data/talk/frontmatter.ts'
 
-interface SlideRoute {
+export interface SlideRoute {
   no: number
   meta: { slide: { title?: string; frontmatter: BuiltFrontmatter; noteHTML?: string } }
 }

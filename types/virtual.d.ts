@@ -5,3 +5,8 @@ declare module 'virtual:qr-codes' {
   export const qrCodes:
     Readonly<Record<'en' | 'zh', { readonly address: string, readonly size: number, readonly path: string }>> | undefined
 }
+declare module 'virtual:notes' {
+  /** The spoken notes as HTML, a slide each; none where Slidev's server sends them (vite/slidev/notes.ts). */
+  const notes: readonly string[]
+  export default notes
+}
