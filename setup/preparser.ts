@@ -1,4 +1,4 @@
-import type { DeckFacts } from '../data/talk/frontmatter.ts'
+import type { BuiltFrontmatter } from '../data/talk/frontmatter.ts'
 import type { Slide } from '../data/talk/markup.ts'
 import type { Slot, TalkLength } from '../data/talk/schedule.ts'
 import { basename } from 'node:path'
@@ -8,6 +8,7 @@ import { lintDeck } from '../data/talk/lint.ts'
 import { factsOf, figuresAsText, headlineOf } from '../data/talk/markup.ts'
 import { scheduleOf, talkLengths, withTimes } from '../data/talk/schedule.ts'
 import { localeOf } from '../data/ui/locale.ts'
+import { readingSections } from '../read/sections.ts'
 
 /**
  * Reads the deck before Slidev does: stops with every fault by name, writes figures out where no component can (notes,
@@ -16,7 +17,7 @@ import { localeOf } from '../data/ui/locale.ts'
 export default definePreparserSetup(({ filepath, headmatter }) => {
   const locale = localeOf((headmatter?.htmlAttrs as { lang?: string } | undefined)?.lang)
   // Slides come one by one behind the file's lines, in order: first a slide, then its note.
-  let facts: DeckFacts[] = []
+  let facts: BuiltFrontmatter['deck'][] = []
   let times: Partial<Record<TalkLength, Slot | undefined>>[] = []
   return [
     {
@@ -25,7 +26,8 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
         const { slides } = parseSync(lines.join('\n'), filepath)
         const faults = lintDeck(basename(filepath), slides)
         if (faults.length) throw new Error(`\n${faults.join('\n')}\n`)
-        facts = (slides as Slide[]).map(factsOf)
+        const read = readingSections(slides as Slide[], false)
+        facts = (slides as Slide[]).map((slide, index) => ({ ...factsOf(slide), readAs: read[index]!.id }))
         const schedules = talkLengths.map(length => [length, scheduleOf(slides as Slide[], length)] as const)
         times = slides.map((_, index) => Object.fromEntries(schedules.map(([length, slots]) => [length, slots[index]])))
       },

@@ -55,8 +55,13 @@ export interface DeckFacts extends SlideFacts {
   readonly scheme: boolean
 }
 
+interface ReadAs {
+  /** The slide's id in the reading edition. */
+  readonly readAs: string
+}
+
 /** A slide's frontmatter as components find it. `title` is where Slidev looks for a slide's title. */
-export type BuiltFrontmatter = SlideFrontmatter & { readonly deck: DeckFacts }
+export type BuiltFrontmatter = SlideFrontmatter & { readonly deck: DeckFacts & ReadAs }
 
 /** What is wrong with a slide's frontmatter, a sentence a key; `first` is the slide that speaks for the deck too. */
 export function frontmatterFaults(frontmatter: Readonly<Record<string, unknown>>, first: boolean): string[] {
