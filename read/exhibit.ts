@@ -100,8 +100,14 @@ export function exhibitHtml(ref: ExhibitRef, locale: Locale): string {
   return element('figure', { id: `x-${ref.id}`, class: 'exhibit' }, `${pictures.join('')}${caption}${behind}`)
 }
 
-/** Exhibits that have no cut for telephones, a line each. */
+/** What is wrong with an exhibit's cut for telephones, a line each: it has to fit 320 pixels. */
 export function cutFaults(ref: ExhibitRef, locale: Locale): string[] {
-  const { narrow } = exhibitOf(ref, locale).scenes
-  return !narrow || narrow.width > 320 ? [`exhibit “${ref.id}” has no narrow cut`] : []
+  try {
+    const { narrow } = exhibitOf(ref, locale).scenes
+    if (narrow && narrow.width <= 320 && narrow.marks.length) return []
+    return [`exhibit “${ref.id}” has no narrow cut`]
+  }
+  catch (error) {
+    return [`exhibit “${ref.id}” can’t be drawn: ${(error as Error).message}`]
+  }
 }

@@ -39,7 +39,7 @@ export interface ReadingSection {
 }
 
 /** Components of slides that stand for something which the page has elsewhere, or that only frame their content. */
-const elsewhere = ['Reminder', 'Scorecard', 'EndArt', 'HowToCite']
+export const elsewhere = ['Reminder', 'Scorecard', 'EndArt', 'HowToCite']
 
 function kindOf({ frontmatter: { section, layout, part, factCheck } }: Slide, index: number, last: number): ReadingKind {
   if (index === 0) return 'title'
@@ -69,6 +69,14 @@ function bodyOf(content: string): string {
   return others.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), open).trim()
 }
 
+/** Links to slides in Markdown. */
+export const slideLinks = /\]\(#\/(\d+)(?:\?[^)]*)?\)/gu
+
+/** A text whose links to slides lead to their sections. */
+function inPage(text: string, sections: readonly ReadingSection[]): string {
+  return text.replace(slideLinks, (link, no: string) => (sections[Number(no) - 1] ? `](#${sections[Number(no) - 1]!.id})` : link))
+}
+
 /** The slides of an edition as sections of the page, in order. */
 export function readingSections(slides: readonly Slide[], withNotes: boolean): ReadingSection[] {
   const sections: ReadingSection[] = []
@@ -92,22 +100,9 @@ export function readingSections(slides: readonly Slide[], withNotes: boolean): R
       source: slide,
     })
   }
-  return sections
-}
-
-/** What keeps an edition from being read, one line a fault, naming file, slide and id. */
-export function readingFaults(file: string, slides: readonly Slide[]): string[] {
-  return readingSections(slides, true).flatMap((section, index, all) => {
-    const unknown = tagsIn(section.source.content).filter(
-      ({ name, attributes: { id = '' } }) =>
-        !['Fig', 'VClick', ...elsewhere].includes(name) && !exhibitTags[name]?.ids.includes(id),
-    )
-    return [
-      ...(section.headline ? [] : ['no headline']),
-      ...(section.spoken.length ? [] : ['no text to read, expected notes that say something']),
-      ...(section.kind === 'section' && !section.exhibits.length && !section.body ? ['nothing to look at'] : []),
-      ...unknown.map(({ name }) => `no way to read <${name}>`),
-      ...(all.findIndex(other => other.id === section.id) < index ? ['its id is taken'] : []),
-    ].map(fault => `${file}: slide ${section.slide}: section “${section.id}”: ${fault}`)
-  })
+  return sections.map(section => ({
+    ...section,
+    body: inPage(section.body, sections),
+    spoken: section.spoken.map(text => inPage(text, sections)),
+  }))
 }

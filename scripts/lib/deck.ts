@@ -2,7 +2,7 @@ import type { Locale } from '../../data/ui/locale.ts'
 import { lintDeck } from '../../data/talk/lint.ts'
 import { tagsIn } from '../../data/talk/markup.ts'
 import { editionFile } from '../../data/ui/locale.ts'
-import { readingFaults } from '../../read/sections.ts'
+import { readingFaults } from '../../read/faults.ts'
 import { presentEditions, slidesOf } from '../../vite/slides.ts'
 
 export { root, slidesOf } from '../../vite/slides.ts'
@@ -34,6 +34,6 @@ export function editionsFrom(names: readonly string[], understood: readonly stri
 export function mustBeSound(locale: Locale): void {
   const slides = slidesOf(locale),
     file = editionFile[locale]
-  const faults = [...lintDeck(file, slides), ...readingFaults(file, slides)]
+  const faults = [...lintDeck(file, slides), ...readingFaults(file, slides, locale)]
   if (faults.length) throw new Error(faults.join('\n'))
 }

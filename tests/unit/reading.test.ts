@@ -1,5 +1,6 @@
 import type { SlideSource } from '../../data/talk/markup.ts'
 import type { Locale } from '../../data/ui/locale.ts'
+import type { ExhibitRef } from '../../read/sections.ts'
 import { describe, expect, it } from 'vitest'
 import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
@@ -12,8 +13,9 @@ import { dataFiles } from '../../data/talk/citing.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { shortPath } from '../../exhibits/short-path.ts'
 import { cutFaults } from '../../read/exhibit.ts'
+import { readingFaults } from '../../read/faults.ts'
 import { pageHtml } from '../../read/page.ts'
-import { readingFaults, readingSections } from '../../read/sections.ts'
+import { readingSections } from '../../read/sections.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
 
@@ -154,11 +156,16 @@ describe('the two reading editions', () => {
 })
 
 describe('what keeps a slide from being read', () => {
+  it('is an exhibit that can’t be drawn for telephones', () => {
+    const lost = { kind: 'Diagram', id: 'lost' } as unknown as ExhibitRef
+    expect(cutFaults(lost, 'en')).toEqual([expect.stringMatching(/^exhibit “lost” can’t be drawn: /u)])
+  })
+
   const slides = slidesOf('en')
   const [{ id: told }] = sections
   const at = slides.findIndex(({ frontmatter }) => frontmatter.section === told)
   it('is nothing in this deck', () => {
-    expect(locales.flatMap(locale => readingFaults(locale, slidesOf(locale)))).toEqual([])
+    expect(locales.flatMap(locale => readingFaults(locale, slidesOf(locale), locale))).toEqual([])
   })
   it.each<[string, Partial<SlideSource>, string]>([
     ['no notes', { note: '' }, `slides.md: slide ${at + 1}: section “${told}”: no text to read, expected notes that say something`],
@@ -167,9 +174,10 @@ describe('what keeps a slide from being read', () => {
     ['an unknown exhibit', { content: '# A\n\n<Diagram id="x" />' }, 'no way to read <Diagram>'],
     ['nothing below its headline', { content: '# A' }, 'nothing to look at'],
     ['no headline', { content: '<Chart id="x" />' }, 'no headline'],
+    ['a link to a slide that isn’t there', { note: 'See [this](#/99).' }, `links to slide 99, expected one of 1 to ${slides.length}`],
   ])('is %s', (_, change, fault) => {
     const broken = slides.map((slide, index) => (index === at ? { ...slide, ...change } : slide))
-    expect(readingFaults('slides.md', broken).join('\n')).toContain(fault)
+    expect(readingFaults('slides.md', broken, 'en').join('\n')).toContain(fault)
   })
 })
 
