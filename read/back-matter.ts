@@ -97,7 +97,7 @@ export function indexHtml(sections: readonly ReadingSection[], page: Page): stri
 
 /** How to cite the page and a figure, and what can be taken along. */
 export function citeHtml({ locale, links }: Page): string {
-  const files = links.files.map(({ name, address }) => `<li>${element('a', { href: address, download: true }, escaped(name))}</li>`)
+  const files = links.files.map(({ name, address }) => `<li>${element('a', { href: address, download: name }, escaped(name))}</li>`)
   const inner = [
     `<h2>${readingWords.cite[locale]}</h2><div class="prose"><p>${citing.deck[locale]}</p><p>${citing.figure[locale]}</p></div>`,
     files.length ? `<h3>${readingWords.download[locale]}</h3><ul class="files">${files.join('')}</ul>` : '',

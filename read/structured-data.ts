@@ -42,7 +42,7 @@ export function structuredData(title: string, sections: readonly ReadingSection[
   }
   const files = links.files.flatMap(({ name, address }) => {
     const encodingFormat = mediaTypes[name.split('.').at(-1)!]
-    return encodingFormat ? { '@type': 'DataDownload', name, encodingFormat, 'contentUrl': address } : []
+    return encodingFormat && !address.startsWith('data:') ? { '@type': 'DataDownload', name, encodingFormat, 'contentUrl': address } : []
   })
   const deck = {
     '@type': ['LearningResource', 'PresentationDigitalDocument'],

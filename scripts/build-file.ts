@@ -4,10 +4,10 @@
  * --without-notes: leave the spoken notes out of everything, the reading edition included.
  */
 
-import { renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readingFile } from '../data/ui/reading.ts'
-import { deckFile } from '../data/ui/site.ts'
+import { deckFile, kinds, pdfName } from '../data/ui/site.ts'
 import { readingFilePage } from '../vite/plugins/reading.ts'
 import { addFiles } from './lib/atomic-output.ts'
 import { buildEdition } from './lib/build.ts'
@@ -29,7 +29,12 @@ await command('build:file', async () => {
         await buildEdition(locale, join(folder, locale), { target: 'file', notes: !bare })
         renameSync(join(folder, locale, 'index.html'), file)
         const read = join(folder, readingFile(locale))
-        writeFileSync(read, readingFilePage(locale, editions, !bare))
+        // PDFs of an earlier export, which a memory stick gets with it.
+        const pdfs = kinds
+          .filter(kind => !bare || kind !== 'notes')
+          .map(kind => pdfName(locale, kind))
+          .filter(name => existsSync(join(out, name)))
+        writeFileSync(read, readingFilePage(locale, editions, !bare, pdfs))
         for (const one of [file, read]) console.log(`${join(out, basename(one))}: ${kilobytes(statSync(one).size)}`)
         return [file, read]
       }),

@@ -1,11 +1,13 @@
 import type { Browser } from 'playwright-chromium'
-import { copyFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { dataFiles } from '../../data/talk/citing.ts'
 import { chartTags, figureTags } from '../../data/talk/markup.ts'
 import { scheduleOf, slotText } from '../../data/talk/schedule.ts'
 import { troubleWords } from '../../data/ui/messages.ts'
+import { readingFile } from '../../data/ui/reading.ts'
 import { description } from '../../data/ui/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
@@ -22,6 +24,33 @@ beforeAll(async () => {
   const { code, said } = await run('build-file.ts', ['--out', out])
   expect(code, said).toBe(0)
   browser = await sharedBrowser()
+})
+
+describe.each(editionsFrom([]))('the reading edition as one file, %s', (locale) => {
+  it('opens without a server or a line, with its faces and its data, and leads to the slides beside it', async () => {
+    const folder = place()
+    for (const name of [`hooked-${locale}.html`, readingFile(locale)]) copyFileSync(join(out, name), join(folder, name))
+    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const { faults } = await guard(page)
+    const file = pathToFileURL(join(folder, readingFile(locale))).href
+    await page.goto(`${file}#licence`)
+    expect(await page.locator('#licence h3').isVisible()).toBe(true)
+    const faces = await page.evaluate(() => document.fonts.ready.then(faces => [...faces].map(({ status }) => status)))
+    expect(faces).toContain('loaded')
+    expect(faces).not.toContain('error')
+    for (const name of dataFiles) {
+      const download = page.waitForEvent('download')
+      await page.locator('.files a', { hasText: name }).first().click()
+      expect(readFileSync(await (await download).path(), 'utf8'), name).toContain('qwen-now')
+    }
+    // No PDF lies beside it.
+    expect(await page.locator('.files a').count()).toBe(dataFiles.length)
+    await page.locator('#licence .ways a').first().click()
+    expect(await settled(page)).toBe(slidesOf(locale).findIndex(slide => slide.frontmatter.section === 'licence') + 1)
+    expect(faults).toEqual([])
+    await context.close()
+  })
 })
 
 describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {

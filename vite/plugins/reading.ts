@@ -10,6 +10,7 @@ import { pageHtml } from '../../read/page.ts'
 import { readingCss } from '../../read/style.ts'
 import { root, slidesOf } from '../slides.ts'
 import { readingPolicy } from './csp.ts'
+import { openDataFiles } from './open-data.ts'
 import { readingScript } from './phone.ts'
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -44,13 +45,25 @@ function readingPage(options: BuildOptions, links: Links, addressOf: (file: stri
   })
 }
 
-/** The reading edition as one file, with its faces in it; the deck's own file and the other language lie beside it. */
-export function readingFilePage(edition: Locale, editions: readonly Locale[], notes: boolean): string {
+/** A text file as an address of its own. */
+function inAddress(type: string, text: string): string {
+  return `data:${type};base64,${Buffer.from(text).toString('base64')}`
+}
+
+/**
+ * The reading edition as one file, with its faces and the data in it. The deck's own file, the other languages and those PDFs
+ * that are named in `beside` lie beside it.
+ */
+export function readingFilePage(edition: Locale, editions: readonly Locale[], notes: boolean, beside: readonly string[]): string {
   const other = editions.find(one => one !== edition)
+  const data = Object.entries(openDataFiles()).map(([name, text]) => ({
+    name,
+    address: inAddress(name.endsWith('.csv') ? 'text/csv' : 'application/json', text),
+  }))
   const links: Links = {
     slide: no => `${deckFile(edition)}#/${no}`,
-    ...other && { other: id => `${readingFile(other)}#${id}` },
-    files: [],
+    ...(other && { other: id => `${readingFile(other)}#${id}` }),
+    files: [...beside.map(name => ({ name, address: name })), ...data],
   }
   const inline = (file: string) => `data:font/woff2;base64,${readFileSync(new URL(`styles/fonts/${file}`, root)).toString('base64')}`
   return readingPage({ target: 'file', edition, notes }, links, inline)
