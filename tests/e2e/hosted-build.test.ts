@@ -99,11 +99,30 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
       )
       .filter(text => text.length > 12)
     expect(spoken.length).toBeGreaterThan(20)
-    // Among the deck's scripts for the presenter's view.
-    const scripts = filesBelow(folder, /\.js$/u)
-    expect(spoken.filter(note => !scripts.some(text => text.includes(note)))).toEqual([])
+    // In one script, which only the presenter's view asks for.
+    const scripts = filesBelow(join(folder, 'assets'), /\.js$/u)
+    expect(scripts.map(text => spoken.filter(note => text.includes(note)).length).filter(Boolean)).toEqual([spoken.length])
     const [read] = filesBelow(join(folder, readingFolder), /^index\.html$/u)
     expect(spoken.filter(note => read!.includes(note)).length).toBeGreaterThan(20)
+  })
+
+  it('fetches the spoken notes for the presenter’s view and for no other', async () => {
+    const page = await browser.newPage({ serviceWorkers: 'block' })
+    const asked: string[] = []
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+    const notes = () => asked.filter(path => /notes-[\w-]+\.js$/u.test(path))
+    // Three seconds after its start Slidev fetches what it may need.
+    const others = page.waitForRequest(/other-slides/u)
+    await page.goto(address())
+    await others
+    await goTo(page, 3)
+    expect(notes()).toEqual([])
+    await page.evaluate(() => {
+      location.hash = '#/presenter/3'
+    })
+    await page.locator('.slidev-note p').first().waitFor()
+    expect(notes()).toHaveLength(1)
+    await page.close()
   })
 })
 
