@@ -66,10 +66,10 @@ export function indexHtml(sections: readonly ReadingSection[], page: Page): stri
   const rows = indexRows(facts, locale)
   const where = (slides: readonly number[]) =>
     slides
-      .map((no) => {
-        const section = sections[no - 1]!
-        return element('a', { href: `#${section.id}` }, titleOf(section, locale))
-      })
+      .map(no => sections[no - 1]!)
+      // Several slides of checks have one title: the first will do.
+      .filter((section, index, all) => all.findIndex(other => titleOf(other, locale) === titleOf(section, locale)) === index)
+      .map(section => element('a', { href: `#${section.id}` }, titleOf(section, locale)))
       .join(locale === 'zh' ? '、' : ', ')
   const lists = origins.map((origin) => {
     const items = rows

@@ -101,7 +101,10 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     expect(spoken.length).toBeGreaterThan(20)
     // In one script, which only the presenter's view asks for.
     const scripts = filesBelow(join(folder, 'assets'), /\.js$/u)
-    expect(scripts.map(text => spoken.filter(note => text.includes(note)).length).filter(Boolean)).toEqual([spoken.length])
+    const held = scripts.map(text => spoken.filter(note => text.includes(note)).length).sort((a, b) => b - a)
+    expect(held[0]).toBe(spoken.length)
+    // An exhibit may say what a note begins with.
+    expect(held[1]).toBeLessThan(3)
     const [read] = filesBelow(join(folder, readingFolder), /^index\.html$/u)
     expect(spoken.filter(note => read!.includes(note)).length).toBeGreaterThan(20)
   })

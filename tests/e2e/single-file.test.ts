@@ -10,6 +10,7 @@ import { troubleWords } from '../../data/ui/messages.ts'
 import { readingFile } from '../../data/ui/reading.ts'
 import { description } from '../../data/ui/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { openDataFiles } from '../../vite/plugins/open-data.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
 import { goTo, sharedBrowser, slideAt } from './harness/app.ts'
 import { place, run } from './harness/cli.ts'
@@ -42,7 +43,7 @@ describe.each(editionsFrom([]))('the reading edition as one file, %s', (locale) 
     for (const name of dataFiles) {
       const download = page.waitForEvent('download')
       await page.locator('.files a', { hasText: name }).first().click()
-      expect(readFileSync(await (await download).path(), 'utf8'), name).toContain('qwen-now')
+      expect(readFileSync(await (await download).path(), 'utf8'), name).toBe(openDataFiles()[name])
     }
     // No PDF lies beside it.
     expect(await page.locator('.files a').count()).toBe(dataFiles.length)
