@@ -4,7 +4,7 @@ import { publication } from '../article/publication.ts'
 import { citations } from '../external/citations.ts'
 import { verdictNames } from '../external/fact-checks.ts'
 import { units } from '../model/units.ts'
-import { description } from '../ui/site.ts'
+import { description, fileStem, shortTitle } from '../ui/site.ts'
 
 /** A column of the figures' CSV, as Table Schema describes one. */
 export interface Field {
@@ -96,8 +96,8 @@ export function dataPackage(editions: readonly Locale[]): string {
   }
   const descriptor = {
     $schema: profile('datapackage'),
-    name: 'hooked-figures',
-    title: 'The figures of the deck “Hooked”',
+    name: `${fileStem}-figures`,
+    title: `The figures of the deck “${shortTitle.en}”`,
     description: description.en,
     licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
     sources: sources(),
