@@ -28,7 +28,17 @@ interface Exhibit {
   readonly scenes: Readonly<Partial<Record<(typeof cuts)[number], Scene>>>
 }
 
+/** Drawn once: each is looked at before the page is made of them. */
+const made = new Map<string, Exhibit>()
+
 function exhibitOf(ref: ExhibitRef, locale: Locale): Exhibit {
+  const key = JSON.stringify([ref, locale])
+  const exhibit = made.get(key) ?? makeExhibit(ref, locale)
+  made.set(key, exhibit)
+  return exhibit
+}
+
+function makeExhibit(ref: ExhibitRef, locale: Locale): Exhibit {
   if (ref.kind === 'Chart') {
     const spec = charts[ref.id]
     const scenes = Object.fromEntries(cuts.map(cut => [cut, chartScene(spec, { locale, cut, height: ref.height })]))
