@@ -6,32 +6,36 @@ export function rounded(text: string): string {
   return text.replace(/-?\d+\.\d+/gu, number => String(tenths(Number(number))))
 }
 
-/** Straight lines from point to point, each told from the last: a coast is a third shorter. */
+/** What of a number can go without saying. */
+const short = (number: number) => String(tenths(number)).replace(/^(-?)0\./u, '$1.')
+/** Numbers of a command, apart where the next has no sign. */
+const joined = (numbers: readonly number[]) => numbers.map(short).reduce((text, next) => text + (next.startsWith('-') ? '' : ' ') + next)
+
+/** Lines and curves from point to point, each told from the last: what looks alike is told alike. */
 function stepwise(d: string): string {
   let [x, y] = [0, 0],
     [startX, startY] = [0, 0]
-  const command = (name: string, toX: number, toY: number) => {
-    const [dx, dy] = [tenths(toX - x), tenths(toY - y)]
-    ;[x, y] = [toX, toY]
-    if (name === 'M') {
-      ;[startX, startY] = [x, y]
-      return `m${dx}${dy < 0 ? '' : ' '}${dy}`
-    }
-    return !dy ? `h${dx}` : !dx ? `v${dy}` : `l${dx}${dy < 0 ? '' : ' '}${dy}`
-  }
-  return d
-    .replace(/([ML])([-\d.]+)[ ,]([-\d.]+)|Z/gu, (_, name: string | undefined, toX: string, toY: string) => {
-      if (name) return command(name, Number(toX), Number(toY))
+  const told = d.replace(/([MLC])([-\d. ,]+)|Z/gu, (_, name: string | undefined, values: string) => {
+    if (!name) {
       ;[x, y] = [startX, startY]
       return 'z'
-    })
-    .replace(/^m/u, 'M')
+    }
+    const to = values.trim().split(/[ ,]+/u).map(Number)
+    const steps = to.map((value, index) => value - (index % 2 ? y : x))
+    const [dx, dy] = steps.slice(-2).map(tenths) as [number, number]
+    ;[x, y] = to.slice(-2) as [number, number]
+    if (name === 'M') [startX, startY] = [x, y]
+    if (name === 'L' && !dy) return `h${short(dx)}`
+    if (name === 'L' && !dx) return `v${short(dy)}`
+    return name.toLowerCase() + joined(steps)
+  })
+  return told.replace(/^m/u, 'M')
 }
 
 /** Path data as short as it can be said: a field of equal boxes goes from each to the next. */
 export function shortPath(path: string): string {
   const d = rounded(path)
-  if (/^(?:[ML][-\d.]+[ ,][-\d.]+|Z)+$/u.test(d)) return stepwise(d)
+  if (/^(?:M[-\d.]+[ ,][-\d.]+|L[-\d.]+[ ,][-\d.]+|C[-\d.]+(?:[ ,][-\d.]+){5}|Z)+$/u.test(d)) return stepwise(d)
   let last: readonly [number, number] | undefined
   return d.replace(/M(\S+) ([^h]+)(h[^v]+v[^h]+h[^Z]+)Z|[A-Za-z]/gu, (found, x: string | undefined, y: string, box: string) => {
     if (x === undefined) {

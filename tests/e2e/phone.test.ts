@@ -96,7 +96,7 @@ describe('a phone', () => {
         expect({ isLarge, isInSight, isHit: isHit || isOff }, name).toEqual({ isLarge: true, isInSight: true, isHit: true })
         if (!isOff) expect(contrast(colours, opacity), `${name}, ${colorScheme}`).toBeGreaterThanOrEqual(3)
       }
-      await page.getByTitle('Go to next slide').tap()
+      await page.locator('#page-root nav button', { has: page.locator('.i-carbon\\:arrow-right') }).tap()
       await page.waitForURL(/#\/10\?clicks=1/u)
       await context.close()
     }

@@ -184,9 +184,10 @@ describe('what keeps a slide from being read', () => {
 describe('paths in short', () => {
   it.each([
     ['M54 356L52 353L53 346L49.04 346Z', 'M54 356l-2-3l1-7h-4z'],
-    ['M1 2L1 9M3 4L5 4.26', 'M1 2v7m2-5l2 0.3'],
+    ['M1 2L1 9M3 4L5 4.26', 'M1 2v7m2-5l2 .3'],
     ['M0 0L2 2ZM1 1L2 1', 'M0 0l2 2zm1 1h1'],
-    ['M1 1C2 2 3.33 3 4 4', 'M1 1C2 2 3.3 3 4 4'],
+    ['M1 1C2 2 3.33 3 4 4L4 3', 'M1 1c1 1 2.3 2 3 3v-1'],
+    ['M1 1A2 2 0 0 1 4.04 4', 'M1 1A2 2 0 0 1 4 4'],
     ['M1 1h2v3h-2ZM4 1h2v3h-2Z', 'M1 1h2v3h-2Zm3 0h2v3h-2z'],
   ])('%s', (path, short) => {
     expect(shortPath(path)).toBe(short)

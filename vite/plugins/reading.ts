@@ -30,7 +30,7 @@ function hostedLinks({ edition, prints, beside }: BuildOptions): Links {
 /** The reading edition of a build, with its faces at the addresses that `addressOf` finds. */
 function readingPage(options: BuildOptions, links: Links, addressOf: (file: string) => string | undefined): string {
   const { edition, target, notes = false } = options
-  const css = readingCss(edition, { sheet: read('read/read.css'), fonts: read('styles/fonts.css'), addressOf })
+  const css = readingCss(edition, { sheet: read('read/read.css'), addressOf })
   const script = target === 'host' ? readingScript : undefined
   const icon = target === 'host' ? '../favicon.svg' : `data:image/svg+xml,${encodeURIComponent(read('public/favicon.svg'))}`
   return pageHtml({
