@@ -19,6 +19,10 @@ describe.each(ids)('the reminder “%s”', (id) => {
     expect(reminderDescription(id, locale).length).toBeGreaterThan(8)
     expect(reminderTitle(id)[locale]).not.toBe('')
   })
+  it.each(locales)('asks something in %s', (locale) => {
+    const said = textsIn(reminderScene(id, locale).marks).map(({ lines }) => lines.flat().map(({ text }) => text).join(''))
+    expect(said.filter(text => /[?？]/u.test(text)).length, said.join(' | ')).toBeGreaterThan(0)
+  })
   it('shows the figures that it says', () => {
     const shown = textsIn(reminderScene(id, 'en').marks).flatMap(({ lines }) => lines.flat().flatMap(({ figure }) => figure ?? []))
     expect(new Set(shown)).toEqual(new Set(reminderOf(id).figures))
