@@ -51,13 +51,12 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     expect(strings.map(mark => isShown(mark, identity.held.step))).toEqual([false, true])
     expect(called(marks, 'stub').map(mark => mark.from)).toEqual([identity.held.step])
   })
-  it('identity: both ways pull alike, and against each other', () => {
-    const marks = marksOf(identity, cut), [waver] = called(marks, 'waver'), taking = marks.find(mark => mark.role === 'taking')!
-    const [straight] = taking.kind === 'group' ? paths(taking.children) : []
-    expect(waver!.width).toBe(straight!.width)
-    const [from, to] = points(straight!), start = points(waver!)[0]!, end = numbers(waver!).at(-2)!
-    expect([start.y, to!.y]).toEqual([from!.y, from!.y])
-    expect(Math.sign(end - start.x)).toBe(-Math.sign(to!.x - from!.x))
+  it('identity: one hand grips what is taken, and the other has nothing left but a stub', () => {
+    const marks = marksOf(identity, cut), hand = (role: string) => called(marks, role).map(mark => numbers(mark).slice(-2))[0]!
+    const [thing] = glyphs(marks, 'chinese'), [x, y] = hand('taking')
+    const reach = thing!.r * 1.24 + called(marks, 'taking')[0]!.width! * 0.72
+    expect(Math.abs(x! - thing!.x) + Math.abs(y! - thing!.y)).toBeLessThan(reach)
+    expect(numbers(called(marks, 'stub')[0]!).slice(0, 2)).toEqual(hand('holding'))
   })
   it('surprise: the Chinese bar ends in stripes at its share of the American one; outlines were thought, a filled one happened', () => {
     const marks = marksOf(surprise, cut)

@@ -6,10 +6,10 @@ export const identity: LettingGoSpec = {
   kind: 'letting-go',
   title: { en: 'Silicon Valley and its future', zh: '硅谷和它的未来' },
   steps: [
-    words('Silicon Valley holds “the future”, a balloon above it, on a string.', '硅谷手里牵着一根线，线上是一只气球：“未来”。'),
+    words('Silicon Valley holds a big balloon on a string: the imagined future.', '硅谷一只手牵着一只大气球：想象中的未来。'),
     words(
-      'Arrows pull it apart: a wavering one to a question mark, who makes the future? A straight one to Chinese AI: take what works.',
-      '箭头把它往左右拉。左边的颤动，通向问号：身份焦虑，未来由谁创造？右边的笔直，通向中国AI：务实，哪个好用用哪个。',
+      'With the other hand it grips a diamond, Chinese AI: pragmatism. Below the balloon: anxiety about identity, who makes the future?',
+      '另一只手抓着一个菱形：中国AI，务实，哪个好用用哪个。气球下面：身份焦虑，未来由谁创造？',
     ),
     words(
       'The string has snapped, and the balloon drifts away: control of how the future is imagined is lost.',
@@ -17,8 +17,8 @@ export const identity: LettingGoSpec = {
     ),
   ],
   holder: words('Silicon Valley', '硅谷'),
-  held: { name: words('the future,\nimagined', '想象中的\n未来'), lost: words('control lost', '失去掌控'), step: 2 },
-  wavering: {
+  held: { name: words('the future\nas imagined', '想象中的\n未来'), lost: words('control lost', '失去掌控'), step: 2 },
+  asking: {
     name: words('anxiety about identity', '身份焦虑'),
     question: words('who makes the future, and where?', '未来由谁创造、在哪儿创造？'),
     step: 1,

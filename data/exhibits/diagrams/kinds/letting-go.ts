@@ -3,21 +3,21 @@ import type { DiagramCommon, DiagramKind } from '../spec.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 
-/** Something held on a string, and let go while its holder reaches for two other things at once: one wavers, one takes. */
+/** Something held on a string, and let go by one hand while the other takes something else. */
 export interface LettingGoSpec extends DiagramCommon {
   readonly kind: 'letting-go'
   readonly holder: Words
   /** What was held, what is lost with it, and the step at which the string comes off. */
   readonly held: { readonly name: Words, readonly lost: Words, readonly step: number }
-  /** What the holder asks, wavering. */
-  readonly wavering: { readonly name: Words, readonly question: Words, readonly step: number }
+  /** What the holder is anxious about. */
+  readonly asking: { readonly name: Words, readonly question: Words, readonly step: number }
   /** What the holder takes. */
   readonly taking: { readonly name: Words, readonly motto: Words, readonly thing: Words, readonly step: number }
 }
 
 /** What a letting go tells besides its drawing. */
 export const lettingGo: DiagramKind<LettingGoSpec> = {
-  list: ({ holder, held, wavering, taking }, locale) => ({
+  list: ({ holder, held, asking, taking }, locale) => ({
     columns: [columnWords.who[locale], columnWords.what[locale], columnWords.note[locale]],
     rows: [
       [
@@ -27,8 +27,8 @@ export const lettingGo: DiagramKind<LettingGoSpec> = {
           ...runsIn(sideNames.american, locale),
           ...runsIn({ en: ')', zh: '）' }, locale),
         ],
-        wavering.name[locale],
-        [...runsIn({ en: '? ', zh: '? ' }, locale), ...wavering.question[locale]],
+        asking.name[locale],
+        [...runsIn({ en: '? ', zh: '? ' }, locale), ...asking.question[locale]],
       ],
       [
         holder[locale],
