@@ -1,5 +1,7 @@
 import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
+import type { PathMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
+import { anxiety } from '../../data/exhibits/diagrams/anxiety.ts'
 import { ban } from '../../data/exhibits/diagrams/ban.ts'
 import { identity } from '../../data/exhibits/diagrams/identity.ts'
 import { moments } from '../../data/exhibits/diagrams/moments.ts'
@@ -91,6 +93,16 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     expect(arrows).toHaveLength(praise.climax.doubt.motives.length)
     for (const mark of arrows) expect(mark.kind === 'group' && paths(mark.children)[0]!.dash).toBeTruthy()
     expect(glyphs(marks, 'chinese').filter(({ from }) => from === praise.climax.step)).toHaveLength(1)
+  })
+  it('anxiety: whoever is “we” is behind everything that races, above its pit, and only dotted where it may end', () => {
+    const marks = marksOf(anxiety, cut), [we] = called(marks, 'sinking'), [may] = called(marks, 'may')
+    const left = (path: PathMark) => Math.min(...points(path).map(({ x }) => x)), [x, y] = numbers(we!), r = numbers(we!)[2]!
+    for (const lane of called(marks, 'lane')) expect(left(lane)).toBeGreaterThan(x! + 2 * r)
+    expect([we!.fill, may!.fill, Boolean(may!.dash)]).toEqual(['american', undefined, true])
+    const depths = points(called(marks, 'pit')[0]!).map(point => point.y)
+    expect(y).toBeLessThan(Math.min(...depths))
+    expect(numbers(may!)[1]).toBeGreaterThan(Math.min(...depths))
+    expect(numbers(may!)[1]).toBeLessThan(Math.max(...depths))
   })
   it('moments: what one side does shakes the other’s line only, and waves run there', () => {
     const marks = marksOf(moments, cut), along = cut === 'wide' ? 'x' : 'y', across = cut === 'wide' ? 'y' : 'x'

@@ -1,5 +1,6 @@
 import type { LanesSpec } from './kinds/lanes.ts'
 import { words } from '../../figures/wording.ts'
+import { quoted } from '../quoted.ts'
 
 /** ¶25–26: a warning in an American venture firm's blog. */
 export const anxiety: LanesSpec = {
@@ -8,19 +9,24 @@ export const anxiety: LanesSpec = {
   scheme: true,
   steps: [
     words(
-      'China’s goods, people and information race by as arrows. Below, a circle, “we”, is sinking into the ground: “a bygone age”.',
-      '红箭飞驰而过：中国的货物、人员和信息。下面，一个淡蓝的圆，写着“我们”，可能陷进地里：“旧时代”。',
+      'China’s goods, people and information race ahead as arrows. Far behind, “we”, a worried face, may sink into a pit: “a bygone age”.',
+      '中国的货物、人员和信息像箭一样飞驰在前。远远落在后面的是“我们”，一张发愁的脸，可能陷进坑里：“旧时代”。',
     ),
   ],
   fast: {
     side: 'chinese',
     name: words('China, at high speed', '高速运转的中国'),
-    lanes: [words('goods', '货物'), words('people', '人员'), words('information', '信息')],
+    lanes: [
+      { cargo: 'goods', name: words('goods', '货物') },
+      { cargo: 'people', name: words('people', '人员') },
+      { cargo: 'information', name: words('information', '信息') },
+    ],
   },
   sinking: {
     side: 'american',
     name: words('“we”', '“我们”'),
-    into: words('may sink into “a bygone age”', '可能陷进“旧时代”'),
+    may: words('may sink into', '可能陷进'),
+    into: quoted('outdated'),
     by: words('so warns a blog post of Andreessen Horowitz, a venture firm', '风投公司安德森·霍洛维茨的一篇博客这样警告'),
   },
 }

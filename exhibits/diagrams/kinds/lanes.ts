@@ -1,114 +1,105 @@
 import type { LanesSpec } from '../../../data/exhibits/diagrams/kinds/lanes.ts'
 import type { Mark, Scene } from '../../scene.ts'
+import type { Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import { arrow } from '../parts/arrow.ts'
-import { n } from '../parts/geometry.ts'
+import type { Placed, Stacked } from '../parts/text.ts'
+import { dotted } from '../parts/arrow.ts'
+import { circle, through } from '../parts/geometry.ts'
+import { cargoIcon } from '../parts/icons-cargo.ts'
 import { line } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
+import { worriedFace } from '../parts/worry.ts'
 
-/** A broad arrow with lines of speed behind it. */
-function lane(
-  view: View,
-  { fast }: LanesSpec,
-  name: LanesSpec['fast']['lanes'][number],
-  from: number,
-  to: number,
-  y: number,
-  half: number,
-): Mark[] {
-  const head = half * 1.5
-  const tail = half * 2.2
+/** A lane: where what moves in it begins and ends, how thick it is, and how far back its lines of speed reach. */
+interface Lane {
+  readonly y: number
+  readonly from: number
+  readonly to: number
+  readonly half: number
+  readonly trail: number
+}
+
+/** A broad arrow with a small picture, a name, and lines of speed behind it. */
+function laneMarks(view: View, { side }: LanesSpec['fast'], { cargo, name }: LanesSpec['fast']['lanes'][number], lane: Lane): Mark[] {
+  const { y, from, to, half, trail } = lane, head = to - half * 1.6, wide = half * 1.42
+  const corners = [[from, -half], [head, -half], [head, -wide], [to, 0], [head, wide], [head, half], [from, half]] as const
+  const streaks = [[-0.62, 0.62], [0, 1], [0.62, 0.5]] as const
   return [
-    ...[-0.5, 0.5].map((at): Mark => ({
-      kind: 'path',
-      d: `M${n(from)} ${n(y + half * at)}H${n(from + tail * 0.8)}`,
-      stroke: fast.side,
-      width: sizes[view.cut].line.thin,
-    })),
-    {
-      kind: 'path',
-      d: `M${n(from + tail)} ${n(y - half)}H${n(to - head)}V${n(y - half * 1.6)}L${n(to)} ${n(y)}`
-        + `L${n(to - head)} ${n(y + half * 1.6)}V${n(y + half)}H${n(from + tail)}Z`,
-      fill: fast.side,
-      ground: true,
-      role: 'lane',
-    },
-    textBlock(view, 'big', name, {
-      x: to - head - half,
-      y,
-      at: 'middle',
-      anchor: 'end',
-      tone: 'paper',
-      size: half * 1.25,
-      over: true,
-    }),
+    ...streaks.map(([off, share]): Mark => line(view, [
+      { x: from - trail * share, y: y + half * off },
+      { x: from - half * 0.7, y: y + half * off },
+    ], { tone: side, weight: 'main' })),
+    { kind: 'path', d: through(corners.map(([x, off]) => ({ x, y: y + off })), true), fill: side, ground: true, role: 'lane' },
+    cargoIcon(cargo, 'paper', { x: from + half * 1.2, y }, half * 1.35),
+    textBlock(view, 'big', name, { x: from + half * 2.3, y, at: 'middle', tone: 'paper', size: half * 1.15 }),
   ]
 }
 
-/** A circle that is half in the ground, its outline below dotted and an arrow beside it down: it only may sink. */
-function sinking(view: View, { sinking: own }: LanesSpec, x: number, ground: number, r: number): Mark[] {
-  const half = (sweep: 0 | 1) => `M${n(x - r)} ${n(ground)}A${n(r)} ${n(r)} 0 0 ${sweep} ${n(x + r)} ${n(ground)}`
-  const { thin } = sizes[view.cut].line
-  const beside = x + r * 1.45
+/** Where the ground is, how deep the pit, and where the drawing ends. */
+interface Ground {
+  readonly ground: number
+  readonly floor: number
+  readonly right: number
+}
+
+/** A worried head. */
+interface Head extends Point {
+  readonly r: number
+}
+
+/** The ground with a pit in it, a worried head at its mouth, and dotted below where it may end. */
+function sinkingMarks(view: View, { side }: LanesSpec['sinking'], head: Head, { ground, floor, right }: Ground): Mark[] {
+  const { x, r } = head, wall = r * 1.24, { main, thin } = sizes[view.cut].line
+  const profile = [[0, ground], [x - wall, ground], [x - wall, floor], [x + wall, floor], [x + wall, ground], [right, ground]] as const
   return [
-    { kind: 'path', d: `${half(1)}Z`, fill: own.side, ground: true, role: 'sinking' },
-    { kind: 'path', d: half(0), stroke: own.side, width: thin, dash: [0.1, thin * 2.4] },
-    arrow(view, { x: beside, y: ground - r * 0.8 }, { x: beside, y: ground + r * 0.85 }, { tone: own.side, weight: 'bold' }),
-    textBlock(view, 'big', own.name, {
-      x,
-      y: ground - r * 0.38,
-      at: 'middle',
-      anchor: 'middle',
-      tone: 'paper',
-      size: r * (view.locale === 'zh' ? 0.4 : 0.54),
-      over: true,
-    }),
+    { kind: 'path', d: through(profile.map(([across, down]) => ({ x: across, y: down }))), stroke: 'ink', width: main, role: 'pit' },
+    { kind: 'path', d: circle({ x, y: floor - r - main * 1.6 }, r), stroke: side, width: thin, dash: dotted(thin), role: 'may' },
+    { kind: 'path', d: circle(head, r), fill: side, role: 'sinking' },
+    ...worriedFace(head, r, 'paper'),
   ]
+}
+
+/** That they may sink, into what, and who says so. */
+function sinkingWords(view: View, { side, may, into, by }: LanesSpec['sinking'], placed: Omit<Placed, 'at'>, size: number): Mark[] {
+  const small = Math.max(size * 0.5, sizes[view.cut].text.label)
+  const texts: Stacked[] = [['label', may, { size: small }], ['big', into, { tone: side, size }], ['note', by]]
+  return stack(view, placed, texts, view.locale === 'zh' ? size * 0.1 : 0).marks
 }
 
 function wide(spec: LanesSpec, view: View, height: number): Scene {
-  const ground = height - 76
-  const ends = [{ x: 0, y: ground }, { x: 868, y: ground }]
+  const { fast, sinking } = spec, ground = 234, head = { x: 92, y: 202, r: 60 }, right = 868
+  const lane = (index: number) => ({ y: 34 + index * 69, from: 540, to: right, half: 23, trail: 210 })
   return {
-    width: 868,
+    width: right,
     height,
     marks: [
-      textBlock(view, 'big', spec.fast.name, { x: 0, y: 0, at: 'top', tone: spec.fast.side, size: 26 }),
-      ...spec.fast.lanes.flatMap((name, index) => lane(view, spec, name, 0, 868, 58 + index * 56, 16)),
-      line(view, ends, { tone: 'ink' }),
-      ...sinking(view, spec, 72, ground, 66),
-      textBlock(view, 'big', spec.sinking.into, { x: 212, y: ground - 14, at: 'bottom', tone: spec.sinking.side, size: 38 }),
-      textBlock(view, 'note', spec.sinking.by, { x: 212, y: ground + 12, at: 'top' }),
+      textBlock(view, 'big', fast.name, { x: 0, y: 34, at: 'middle', tone: fast.side, size: 32 }),
+      ...fast.lanes.flatMap((own, index) => laneMarks(view, fast, own, lane(index))),
+      ...sinkingMarks(view, sinking, head, { ground, floor: height - 3, right }),
+      textBlock(view, 'big', sinking.name, { x: head.x + head.r + 16, y: 180, at: 'middle', tone: sinking.side, size: 38 }),
+      ...sinkingWords(view, sinking, { x: 196, y: ground + 11 }, 46),
     ],
   }
 }
 
 function narrow(spec: LanesSpec, view: View): Scene {
-  const ground = 274
+  const { fast, sinking } = spec, ground = 258, head = { x: 62, y: 238, r: 38 }, right = 320, height = ground + 112
+  const lane = (index: number) => ({ y: 54 + index * 52, from: 130, to: right - 1, half: 17, trail: 110 })
   return {
-    width: 320,
-    height: ground + 90,
+    width: right,
+    height,
     marks: [
-      textBlock(view, 'label', spec.fast.name, { x: 0, y: 0, at: 'top', tone: spec.fast.side }),
-      ...spec.fast.lanes.flatMap((name, index) => lane(view, spec, name, 0, 320, 48 + index * 48, 14)),
-      line(
-        view,
-        [
-          { x: 0, y: ground },
-          { x: 320, y: ground },
-        ],
-        { tone: 'ink' },
-      ),
-      ...sinking(view, spec, 40, ground, 38),
-      ...stack(view, { x: 116, y: ground - 56, width: 204 }, [['big', spec.sinking.into, { tone: spec.sinking.side, size: 21 }]], 0)
-        .marks,
-      textBlock(view, 'caption', spec.sinking.by, { x: 116, y: ground + 10, at: 'top', tone: 'ink', width: 200 }),
+      textBlock(view, 'big', fast.name, { x: 0, y: 0, at: 'top', tone: fast.side, size: 20 }),
+      ...fast.lanes.flatMap((own, index) => laneMarks(view, fast, own, lane(index))),
+      ...sinkingMarks(view, sinking, head, { ground, floor: height - 2, right }),
+      textBlock(view, 'big', sinking.name, { x: head.x + head.r + 12, y: 232, at: 'middle', tone: sinking.side, size: 24 }),
+      ...sinkingWords(view, sinking, { x: 124, y: ground + 8, width: 194 }, 24),
     ],
   }
 }
 
-/** Lanes that race along, and something below them that may sink. */
+/** What races ahead in lanes; far behind it, somebody who may sink into a pit. */
 export function lanesScene(spec: LanesSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }
