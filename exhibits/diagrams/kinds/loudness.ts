@@ -8,11 +8,24 @@ import { speechBubble } from '../parts/speech-bubble.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
+/** Who says it, from where it is blown up, and how large the words are. */
+interface Said {
+  readonly tail: Point
+  readonly source: Point
+  readonly size: number
+}
+
 /** The loud bubble: a huge sign in it, thrown by a small one outside, and the words. */
-function loud({ side, loud: own }: LoudnessSpec, view: View, box: Box, tail: Point, size: number): Mark[] {
+function loud({ side, loud: own }: LoudnessSpec, view: View, box: Box, { tail, source, size }: Said): Mark[] {
   const high = box.bottom - box.top
-  const huge = { x: box.right - high * 0.5, y: (box.top + box.bottom) / 2, r: high * 0.36 }
-  const small = { x: box.right - high * (view.cut === 'wide' ? 1.1 : 0.9), y: box.bottom + high * 0.28, r: sizes[view.cut].glyph.small }
+  const middle = (box.top + box.bottom) / 2, huge = { x: box.right - high * 0.48, y: middle, r: high * 0.36 }
+  const small = { ...source, r: sizes[view.cut].glyph.small }
+  const words = (y: number) => stack(
+    view,
+    { x: box.left + size * 0.5, y, over: true },
+    [...own.words.map(word => ['big', word, { tone: 'paper', size }] as const), ['label', own.how, { tone: 'paper' }] as const],
+    2,
+  )
   const ray = (to: Point): Mark => ({ kind: 'path', d: through([small, to]), stroke: 'chinese', width: 2, dash: [2, 6], ground: true })
   return [
     speechBubble(view, box, tail, { filling: 'filled', tone: side }),
@@ -20,12 +33,7 @@ function loud({ side, loud: own }: LoudnessSpec, view: View, box: Box, tail: Poi
     ray({ x: huge.x - huge.r * 1.24, y: huge.y }),
     ray({ x: huge.x, y: huge.y + huge.r * 1.24 }),
     { kind: 'glyph', side: 'chinese', ...small },
-    ...stack(
-      view,
-      { x: box.left + size * 0.5, y: box.top + size * 0.5, over: true },
-      [...own.words.map(words => ['big', words, { tone: 'paper', size }] as const), ['label', own.how, { tone: 'paper' }] as const],
-      2,
-    ).marks,
+    ...words(middle - words(0).box.bottom / 2).marks,
   ]
 }
 
@@ -61,10 +69,10 @@ function wide(spec: LoudnessSpec, view: View, height: number): Scene {
     width: 868,
     height,
     marks: [
-      ...loud(spec, view, box, { x: 60, y: 274 }, 46),
+      ...loud(spec, view, box, { tail: { x: 60, y: 274 }, source: { x: 262, y: 276 }, size: 43 }),
       glyph(view, spec.side, { x: 36, y: 312 }, 'large'),
-      ...stack(view, { x: 82, y: 286 }, [['label', spec.name, { tone: spec.side }]], 0).marks,
-      textBlock(view, 'note', spec.loud.gain, { x: 330, y: 290, at: 'top' }),
+      textBlock(view, 'label', spec.name, { x: 82, y: 312, at: 'middle', tone: spec.side }),
+      textBlock(view, 'note', spec.loud.gain, { x: 252, y: 320, at: 'middle' }),
       textBlock(view, 'label', spec.silent.label, { x: 592, y: 0, at: 'top', from: spec.silent.step }),
       ...silent(spec, view, { left: 594, right: 868, top: 38, bottom: 268 }, 84),
       textBlock(view, 'note', spec.remark.words, { x: 592, y: height, at: 'bottom', from: spec.remark.step }),
@@ -78,7 +86,7 @@ function narrow(spec: LoudnessSpec, view: View): Scene {
     width: 320,
     height: 482 + remark.lines.length * remark.leading,
     marks: [
-      ...loud(spec, view, { left: 0, right: 320, top: 0, bottom: 134 }, { x: 40, y: 156 }, 24),
+      ...loud(spec, view, { left: 0, right: 320, top: 0, bottom: 134 }, { tail: { x: 40, y: 156 }, source: { x: 199, y: 172 }, size: 24 }),
       glyph(view, spec.side, { x: 26, y: 184 }, 'large'),
       ...stack(view, { x: 60, y: 160 }, [['label', spec.name, { tone: spec.side }]], 0).marks,
       textBlock(view, 'note', spec.loud.gain, { x: 0, y: 214, at: 'top' }),
