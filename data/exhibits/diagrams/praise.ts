@@ -8,17 +8,14 @@ export const praise: UtterancesSpec = {
   title: { en: 'Who in America praised which Chinese model', zh: '美国谁夸过哪个中国模型' },
   steps: [
     words(
-      'A thumb up in Jensen Huang’s bubble, {huang-call}: Qwen is the best of the open models.',
-      '黄仁勋在{huang-call}点赞：开源模型里通义千问最好。',
+      'Jensen Huang puts a thumb up for a Chinese model, {huang-call}: Qwen is the best of the open ones.',
+      '黄仁勋在{huang-call}向一个中国模型竖起大拇指：开源模型里通义千问最好。',
     ),
-    words('Beside it, another in Jack Dorsey’s: thumbs up for Qwen3-Coder.', '旁边是杰克·多尔西：给Qwen3-Coder点赞。'),
+    words('Beside him Jack Dorsey: a thumb up for Qwen3-Coder.', '旁边是杰克·多尔西：给Qwen3-Coder点赞。'),
+    words('And Elon Musk: pictures by Wan 2.2 are hard to tell from real ones.', '还有马斯克：Wan 2.2生成的图片真假难辨。'),
     words(
-      'And in Elon Musk’s: pictures by Wan 2.2 are hard to tell from real ones.',
-      '再旁边是马斯克：Wan 2.2生成的图片真假难辨。',
-    ),
-    words(
-      'Below Huang, his largest bubble: China will win. Dotted, out of it, as the article suspects: to customers, to the White House.',
-      '黄仁勋下方，他的另一句话最大：中国会赢。旁边的虚线箭头是文章的怀疑：说给中国客户听，也说给白宫听。',
+      'Huang’s bubble is the largest: China will win. Dotted, from it, as the article suspects: to customers, to the White House.',
+      '黄仁勋的话框最大：中国会赢。虚线箭头是文章的怀疑：说给中国客户听，也说给白宫听。',
     ),
   ],
   speakers: [
@@ -36,28 +33,26 @@ export const praise: UtterancesSpec = {
     {
       by: 'huang',
       about: { side: 'chinese', name: words('Qwen', '通义千问') },
-      words: words('the best open model ({huang-call|doubt})', '开源模型里最好的（{huang-call|doubt}）'),
+      words: words('best open model ({huang-call|doubt})', '开源模型里最好的（{huang-call|doubt}）'),
       when: words('{huang-call}', '{huang-call}'),
-      thumb: true,
     },
     {
       by: 'dorsey',
       about: { side: 'chinese', name: words('Qwen3-Coder', 'Qwen3-Coder') },
       words: words('thumbs up', '点赞'),
-      thumb: true,
       step: 1,
     },
-    { by: 'musk', about: { side: 'chinese', name: words('Wan 2.2', 'Wan 2.2') }, words: quoted('real-or-not'), thumb: true, step: 2 },
+    { by: 'musk', about: { side: 'chinese', name: words('Wan 2.2', 'Wan 2.2') }, words: quoted('real-or-not'), step: 2 },
   ],
   climax: {
     by: 'huang',
     words: quoted('win-race'),
     when: words('shortly before the article', '文章发表前不久'),
     doubt: {
-      by: words('the article suspects', '文章说，他有'),
+      by: words('the article suspects:', '文章说，有'),
       motives: [
-        { side: 'chinese', why: words('to please customers in China', '讨好中国客户之嫌') },
-        { side: 'american', why: words('to give the White House a hint', '暗示白宫之嫌') },
+        { side: 'chinese', ear: 'customers', name: words('customers\nin China', '中国客户'), why: words('to please them', '讨好之嫌') },
+        { side: 'american', ear: 'government', name: words('the White\nHouse', '白宫'), why: words('as a hint', '暗示之嫌') },
       ],
     },
     step: 3,

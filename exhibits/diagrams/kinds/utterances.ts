@@ -1,128 +1,127 @@
 import type { Climax, Speaker, Utterance, UtterancesSpec } from '../../../data/exhibits/diagrams/kinds/utterances.ts'
-import type { Side } from '../../../data/ui/palette.ts'
 import type { Mark, Scene } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
+import type { Stature } from '../parts/person.ts'
 import type { View } from '../parts/style.ts'
-import type { Stacked } from '../parts/text.ts'
+import type { Placed } from '../parts/text.ts'
 import { arrow } from '../parts/arrow.ts'
-import { along, direction } from '../parts/geometry.ts'
-import { thumbUp } from '../parts/icons-people.ts'
-import { glyph } from '../parts/shapes.ts'
+import { ear, thumbUp } from '../parts/icons-people.ts'
+import { arm, person } from '../parts/person.ts'
 import { speechBubble } from '../parts/speech-bubble.ts'
 import { sizes } from '../parts/style.ts'
-import { stack, textBlock } from '../parts/text.ts'
+import { stack, textBlock, textBox } from '../parts/text.ts'
 
-/** The sign and name of what is spoken of, when it was, and a sign of praise. */
-function aboutMarks(view: View, { about, when, thumb, step }: Utterance, tone: Side, { left, right }: Box, y: number): Mark[] {
-  const { gap, glyph: radii, line } = sizes[view.cut], reach = radii.medium * 1.24, shown = { from: step }, high = radii.medium * 2.1
-  const sign = (side: Side) => glyph(view, side, { x: left + reach, y }, 'medium', shown)
-  const name = { x: left + reach * 2 + gap * 0.7, y, at: 'middle', tone: about?.side, ...shown } as const
-  const end = right - (thumb ? high + gap : 0)
+/** Where a speaker praises something: all in one place. */
+interface Place {
+  readonly body: Stature
+  readonly thumb: Point & { readonly size: number }
+  readonly about: Point & { readonly r: number }
+  /** The name of what is praised, what is said of it, and who says it. */
+  readonly name: Placed
+  readonly words: Placed
+  readonly who: Placed
+  /** When it was said. Default: beside the name. */
+  readonly when?: Placed
+}
+
+/** Somebody with a thumb up to a sign above. */
+function praiseMarks(view: View, speaker: Speaker, { about, words, when, step }: Utterance, place: Place): Mark[] {
+  const { body: { x, y, r }, thumb } = place, shown = { from: step }, tone = speaker.side, limb = r * 0.62
+  const hand = { x: thumb.x, y: thumb.y + thumb.size * 0.36 }
+  const fist = { ...thumbUp(thumb, thumb.size, { tone, ...shown }), fill: tone, role: 'thumb' } as const
+  const name = textBlock(view, 'label', about.name, { tone: about.side, ...place.name, ...shown })
+  const after = { x: textBox(name, view).right + sizes[view.cut].gap * 0.8, y: name.y, ...place.when, ...shown }
   return [
-    ...(about ? [sign(about.side), textBlock(view, 'label', about.name, name)] : []),
-    ...(when ? [textBlock(view, 'caption', when, { x: end, y, at: 'middle', anchor: 'end', ...shown })] : []),
-    ...(thumb ? [thumbUp({ x: right - high / 2, y }, high, { tone, width: line.thin, role: 'thumb', ...shown })] : []),
+    ...person(tone, place.body, shown),
+    arm(tone, [{ x: x - r * 1.4, y: y + r * 2.2 }, { x: thumb.x, y: y + r * (view.cut === 'wide' ? 2.9 : 2.5) }, hand], limb, shown),
+    fist,
+    { kind: 'glyph', side: about.side, ...place.about, ...shown },
+    name,
+    ...(when ? [textBlock(view, 'caption', when, after)] : []),
+    textBlock(view, 'note', words, { ...place.words, at: 'middle', ...shown }),
+    ...stack(view, { ...place.who, ...shown }, [['label', speaker.name], ['note', speaker.note, { tone: 'muted' }]], 0).marks,
   ]
 }
 
-function bubbleHeight({ cut }: View): number {
-  const { text, gap, glyph: radii } = sizes[cut]
-  return gap * 2.5 + radii.medium * 1.24 * 2 + text.label
+/** The largest bubble, out of its speaker's mouth. */
+function climaxMarks(view: View, { words, when, step }: Climax, { side }: Speaker, box: Box, tail: Point, size: number): Mark[] {
+  const middle = { x: (box.left + box.right) / 2, anchor: 'middle', width: box.right - box.left - size * 0.6, from: step } as const
+  const stacked = (y: number) => stack(view, { ...middle, y },
+    [['big', words, { size, tone: 'paper' }], ...(when ? [['caption', when, { tone: 'paper' }] as const] : [])], 4)
+  const bubble = speechBubble(view, box, tail, { tone: side, filling: 'filled', tail: size * 1.1, from: step })
+  return [{ ...bubble, role: 'climax' }, ...stacked((box.top + box.bottom - stacked(0).box.bottom) / 2).marks]
 }
 
-/** A bubble with what somebody says of something: its sign and name on one line, the words below. */
-function saying(view: View, utterance: Utterance, { side }: Speaker, box: Box, tail: Point): Mark[] {
-  const { text, gap, glyph: radii } = sizes[view.cut], { words, step } = utterance, shown = { from: step }
-  const inner = { ...box, left: box.left + gap, right: box.right - gap }
-  const reach = radii.medium * 1.24, first = box.top + gap + reach, y = first + reach + gap * 0.6 + text.label * 0.5
-  return [
-    { ...speechBubble(view, box, tail, { tone: side, ...shown }), fill: 'raised' },
-    ...aboutMarks(view, utterance, side, inner, first),
-    textBlock(view, 'label', words, { x: inner.left, y, at: 'middle', ...shown }),
-  ]
-}
-
-function head(view: View, { side, name, note, step }: Speaker, { x, y }: Point): Mark[] {
-  const { glyph: radii, gap } = sizes[view.cut], left = x + radii.large + gap
-  const texts = (top: number) => stack(view, { x: left, y: top, from: step }, [['label', name], ['note', note, { tone: 'muted' }]], 1)
-  return [glyph(view, side, { x, y }, 'large', { from: step }), ...texts(y - texts(0).box.bottom / 2).marks]
-}
-
-/** The largest bubble, its tail as wide as the head that says it. */
-function climaxMarks(view: View, { words, when, step }: Climax, { side }: Speaker, box: Box, tail: Point): Mark[] {
-  const { gap, glyph: { large } } = sizes[view.cut], isWide = view.cut === 'wide', shown = { from: step }
-  const placed = { anchor: 'middle', width: box.right - box.left - gap * 2, ...shown } as const
-  const texts: Stacked[] = [['big', words, { size: isWide ? 40 : 28 }], ...(when ? [['caption', when] as const] : [])]
-  const stacked = (y: number) => stack(view, { x: (box.left + box.right) / 2, y, ...placed }, texts, isWide ? 6 : 4)
-  const bubble = speechBubble(view, box, tail, { tone: side, weight: 'main', tail: large * 1.7, ...shown })
-  return [{ ...bubble, fill: 'raised', role: 'climax' }, ...stacked((box.top + box.bottom - stacked(0).box.bottom) / 2).marks]
-}
-
-/** Where what is suspected stands: its heading, and for each motive where its arrow starts, its sign, and its words. */
-interface Margin {
-  readonly heading: Point
-  readonly motives: readonly { readonly start: Point, readonly sign: Point, readonly width: number }[]
+/** Where ears are: their level, how large, and where the words above and below them stand. */
+interface Ears {
+  readonly across: readonly number[]
+  readonly y: number
+  readonly size: number
+  readonly from: number
+  readonly by: Placed
 }
 
 /** What is suspected behind the largest bubble, outside of it: dotted arrows to whose ear it may be meant for. */
-function suspicion(view: View, { doubt: { by, motives }, step }: Climax, { heading, motives: places }: Margin): Mark[] {
-  const { gap, glyph: radii } = sizes[view.cut], shown = { from: step }, off = radii.medium * 1.24 + gap * 0.6
+function suspicion(view: View, { doubt: { by, motives }, step }: Climax, { across, y, size, from, by: heading }: Ears): Mark[] {
+  const shown = { from: step }
   return [
-    textBlock(view, 'note', by, { ...heading, at: 'middle', tone: 'muted', ...shown }),
-    ...motives.flatMap(({ side, why }, index): Mark[] => {
-      const { start, sign, width } = places[index]!, tip = along(sign, direction(sign, start), off)
+    textBlock(view, 'note', by, { anchor: 'middle', at: 'middle', tone: 'muted', ...heading, ...shown }),
+    ...motives.flatMap(({ side, ear: kind, name, why }, index): Mark[] => {
+      const x = across[index]!, tip = { x, y: y - size * 0.56 }
       return [
-        arrow(view, start, tip, { tone: 'muted', weight: 'thin', firmness: 'inferred', role: 'suspected', ...shown }),
-        glyph(view, side, sign, 'medium', shown),
-        textBlock(view, 'label', why, { x: sign.x + off, y: sign.y, at: 'middle', width, ...shown }),
+        arrow(view, { x, y: from }, tip, { tone: 'muted', weight: 'thin', firmness: 'inferred', role: 'suspected', ...shown }),
+        ear(kind, side, { x, y }, size, shown),
+        ...stack(view, { x, y: y + size * 0.56, anchor: 'middle', ...shown }, [['label', name], ['note', why]], 0).marks,
       ]
     }),
   ]
 }
 
-/** The first column is as wide as the largest bubble; what is suspected stands to its right. */
+/** Side by side, the first speaker last, beside the bubble. */
 function wide({ speakers, utterances, climax }: UtterancesSpec, view: View, height: number): Scene {
-  const width = 868, gap = 20, edge = 3, first = 340, r = sizes.wide.glyph.large, bottom = edge + bubbleHeight(view), y = bottom + 22 + r
-  const room = (width - 2 * edge - first - gap * (speakers.length - 1)) / (speakers.length - 1)
-  const left = (index: number) => index ? edge + first + gap + (index - 1) * (room + gap) : edge
-  const place = (index: number) => ({ x: left(index) + r + 12, y })
-  const sayings = utterances.flatMap((utterance) => {
-    const index = speakers.findIndex(speaker => speaker.id === utterance.by), tail = { x: place(index).x + 8, y: y - r - 5 }
-    const box = { left: left(index), right: left(index) + (index ? room : first), top: edge, bottom }
-    return saying(view, utterance, speakers[index]!, box, tail)
-  })
-  const last = { left: edge, right: edge + first, top: y + r + 30, bottom: height - edge }, after = last.right + 8
-  const motive = (row: number) => ({ start: { x: after, y: row }, sign: { x: after + 88, y: row }, width: 360 })
-  const margin = { heading: { x: after + 68, y: last.top + 14 }, motives: [motive(last.top + 58), motive(last.top + 106)] }
+  const pitch = 184, r = 30, ordered = [...speakers.slice(1).reverse(), speakers[0]]
+  const place = (id: string): Place => {
+    const left = ordered.findIndex(speaker => speaker.id === id) * pitch, axis = left + 37
+    return {
+      body: { x: left + 114, y: 176, r, bottom: height - 60 }, thumb: { x: axis, y: 152, size: 66 }, about: { x: axis, y: 72, r: 29 },
+      name: { x: left, y: 0, at: 'top', size: 22 }, words: { x: axis + 44, y: 72, width: 94 }, who: { x: left, y: height - 52 },
+    }
+  }
+  const { body } = place(speakers[0].id), box = { left: 566, right: 868, top: 0, bottom: 142 }, edge = body.x + r
+  const middle = (box.left + box.right) / 2
+  const ears = { across: [middle - 94, middle + 94], y: 240, size: 62, from: box.bottom + 12, by: { x: middle, y: box.bottom + 30 } }
   return {
-    width, height, marks: [
-      ...climaxMarks(view, climax, speakers[0], last, { x: place(0).x, y: y + r + 5 }), ...suspicion(view, climax, margin), ...sayings,
-      ...speakers.flatMap((speaker, index) => head(view, speaker, place(index))),
+    width: 868, height, marks: [
+      ...climaxMarks(view, climax, speakers[0], box, { x: edge + 10, y: body.y - 6 }, 36),
+      ...suspicion(view, climax, ears),
+      ...utterances.flatMap(said => praiseMarks(view, speakers.find(({ id }) => id === said.by)!, said, place(said.by))),
     ],
   }
 }
 
-/** One below the other; whoever has the last word comes last, and what is suspected of it below that. */
+/** One below the other, the first speaker last, above the bubble. */
 function narrow({ speakers, utterances, climax }: UtterancesSpec, view: View): Scene {
-  const width = 320, edge = 2, r = sizes.narrow.glyph.large, tall = bubbleHeight(view), pitch = tall + 2 * r + 36
-  const [first, ...others] = speakers, ordered = [...others, first], sides = { left: edge, right: width - edge }
-  const place = (index: number) => ({ x: edge + r + 8, y: edge + index * pitch + tall + 16 + r })
-  const sayings = utterances.flatMap((utterance) => {
-    const index = ordered.findIndex(speaker => speaker.id === utterance.by), top = edge + index * pitch, { x, y } = place(index)
-    return saying(view, utterance, ordered[index]!, { ...sides, top, bottom: top + tall }, { x: x + 6, y: y - r - 3 })
-  })
-  const { x, y } = place(ordered.length - 1), top = y + r + 22, bottom = top + 118
-  const motive = (at: number, room: number) => ({ start: { x: at, y: bottom + 6 }, sign: { x: at, y: bottom + 64 }, width: room })
-  const margin = { heading: { x: 42, y: bottom + 22 }, motives: [motive(24, 116), motive(200, 98)] }
+  const pitch = 142, r = 22, ordered = [...speakers.slice(1), speakers[0]]
+  const place = (id: string): Place => {
+    const top = ordered.findIndex(speaker => speaker.id === id) * pitch
+    return {
+      body: { x: 92, y: top + 34, r, bottom: top + 92 }, thumb: { x: 24, y: top + 38, size: 44 }, about: { x: 168, y: top + 46, r: 26 },
+      name: { x: 212, y: top + 4, at: 'top', size: 16 }, words: { x: 212, y: top + 48, width: 108 }, who: { x: 0, y: top + 96 },
+      when: { x: 212, y: top + 82, at: 'middle' },
+    }
+  }
+  const top = pitch * ordered.length + 10, box = { left: 0, right: 320, top, bottom: top + 104 }
+  const ears = { across: [70, 250], y: box.bottom + 78, size: 48, from: box.bottom + 8, by: { x: 160, y: box.bottom + 24 } }
   return {
-    width, height: bottom + 94, marks: [
-      ...climaxMarks(view, climax, first, { ...sides, top, bottom }, { x, y: y + r + 3 }), ...suspicion(view, climax, margin), ...sayings,
-      ...ordered.flatMap((speaker, index) => head(view, speaker, place(index))),
+    width: 320, height: ears.y + 92, marks: [
+      ...climaxMarks(view, climax, speakers[0], box, { x: 144, y: top - 52 }, 28),
+      ...suspicion(view, climax, ears),
+      ...utterances.flatMap(said => praiseMarks(view, speakers.find(({ id }) => id === said.by)!, said, place(said.by))),
     ],
   }
 }
 
-/** Heads, what each says of something above it, and below the first of them the largest bubble. */
+/** People with their thumbs up, and the largest bubble of the first of them. */
 export function utterancesScene(spec: UtterancesSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

@@ -17,7 +17,7 @@ export function person(tone: Tone, { x, y, r, bottom }: Stature, shown: Shown = 
   const up = `M${n(x - half)} ${n(bottom)}V${n(top + round)}${corner(round, -round)}`, down = `${corner(round, round)}V${n(bottom)}Z`
   return [
     { kind: 'path', d: `${up}H${n(x + half - round)}${down}`, fill: tone, ground: true, ...shown },
-    { kind: 'path', d: circle({ x, y }, r), fill: tone, ...shown },
+    { kind: 'path', d: circle({ x, y }, r), fill: tone, role: 'head', ...shown },
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../../figures/wording.ts'
 import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'
 
 /** Who speaks; however often, a speaker is drawn once. */
@@ -15,53 +16,57 @@ export interface Speaker {
 }
 
 /** What somebody says. */
-export interface Utterance {
+interface Said {
   readonly by: string
   readonly words: Words
-  /** What it is about, with its side's sign. Default: only the words. */
-  readonly about?: { readonly side: Side, readonly name: Words }
   /** When it was said. Default: not told. */
   readonly when?: Words
-  /** A sign of praise beside what it is about. */
-  readonly thumb?: true
   /** The step at which it is heard. Default: 0. */
   readonly step?: number
+}
+
+/** What somebody says in praise of something, with a thumb up. */
+export interface Utterance extends Said {
+  readonly about: { readonly side: Side, readonly name: Words }
 }
 
 /** Whose ear an utterance may be meant for, and why. */
 export interface Motive {
   readonly side: Side
+  readonly ear: 'customers' | 'government'
+  readonly name: Words
   readonly why: Words
 }
 
 /** The utterance to which others lead, and what somebody else suspects behind it: that stands outside its bubble. */
-export interface Climax extends Utterance {
+export interface Climax extends Said {
   readonly doubt: { readonly by: Words, readonly motives: readonly [Motive, ...Motive[]] }
 }
 
-/** Who says what of whom, in bubbles: a row of them, and one that is larger. */
+/** Who praises what with a thumb up, and what the first of them says besides, in a large bubble. */
 export interface UtterancesSpec extends DiagramCommon {
   readonly kind: 'utterances'
   readonly speakers: readonly [Speaker, ...Speaker[]]
   readonly utterances: readonly [Utterance, ...Utterance[]]
-  /** The largest, in the column of the first speaker, whose it is. */
+  /** The largest, the first speaker's. */
   readonly climax: Climax
 }
 
 /** What utterances tell besides their drawing. */
 export const utterances: DiagramKind<UtterancesSpec> = {
-  list: ({ speakers, utterances: all, climax }, locale) => ({
-    columns: [columnWords.who[locale], columnWords.when[locale], columnWords.of[locale], columnWords.said[locale]],
-    rows: [
-      ...[...all, climax].map(({ by, when, about, words }) => [
-        speakers.find(speaker => speaker.id === by)!.name[locale],
-        when?.[locale] ?? [],
-        about?.name[locale] ?? [],
-        words[locale],
-      ]),
-      ...climax.doubt.motives.map(({ why }) => [climax.doubt.by[locale], [], climax.words[locale], why[locale]]),
-    ],
-  }),
+  list: ({ speakers, utterances: all, climax }, locale) => {
+    const told = ({ by, when }: Said) => [speakers.find(({ id }) => id === by)!.name[locale], when?.[locale] ?? []]
+    return {
+      columns: [columnWords.who[locale], columnWords.when[locale], columnWords.of[locale], columnWords.said[locale]],
+      rows: [
+        ...all.map(utterance => [...told(utterance), utterance.about.name[locale], utterance.words[locale]]),
+        [...told(climax), [], climax.words[locale]],
+        ...climax.doubt.motives.map(({ name, why }) => [
+          climax.doubt.by[locale], [], climax.words[locale], [...name[locale], ...runsIn({ en: ': ', zh: '：' }, locale), ...why[locale]],
+        ]),
+      ],
+    }
+  },
   faults: ({ speakers, utterances: all, climax }) => [
     ...[...all, climax]
       .filter(({ by }) => !speakers.some(speaker => speaker.id === by))
