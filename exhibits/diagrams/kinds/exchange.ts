@@ -55,10 +55,10 @@ function wide(spec: ExchangeSpec, view: View, height: number): Scene {
       // The string that tied the tag is cut.
       line(view, [{ x: signs[0].x + r + 2, y: signs[0].y + 2 }, { x: signs[0].x + r + 22, y: signs[0].y + 12 }], { tone: 'ink' }),
       line(view, [{ x: tags[0].x - 34, y: tags[0].y + 12 }, { x: tags[0].x - 14, y: tags[0].y + 2 }], { tone: 'ink', until: spec.step }),
-      tag(view, spec.tag, tags[0], { size: 22, ghost: true, ...now }),
-      arrow(view, { x: tags[0].x + 190, y: tags[0].y + 4 }, { x: signs[1].x - r - 14, y: tags[0].y + 4 }, { tone: 'ink', ...now }),
-      textBlock(view, 'caption', spec.way, {
-        x: (tags[0].x + 190 + signs[1].x - r - 14) / 2,
+      tag(view, spec.tag, tags[0], { size: 27, ghost: true, ...now }),
+      arrow(view, { x: tags[0].x + 206, y: tags[0].y + 4 }, { x: signs[1].x - r - 14, y: tags[0].y + 4 }, { tone: 'ink', ...now }),
+      textBlock(view, 'note', spec.way, {
+        x: (tags[0].x + 206 + signs[1].x - r - 14) / 2,
         y: tags[0].y - 10,
         at: 'bottom',
         anchor: 'middle',
@@ -73,7 +73,7 @@ function wide(spec: ExchangeSpec, view: View, height: number): Scene {
         { tone: 'ink', ...now },
       ),
       tag(view, spec.tag, tags[0], {
-        size: 22,
+        size: 27,
         moves: [{ step: spec.step, dx: tags[1].x - tags[0].x, dy: tags[1].y - tags[0].y }],
       }),
       ...(
