@@ -38,7 +38,7 @@ export const interfaceWords = {
   source: { en: 'Source: the article', zh: '出处：文章' },
   others: { en: 'Other sources', zh: '其他来源' },
   ours: { en: 'Our arithmetic', zh: '我们的计算' },
-  scheme: { en: 'A scheme, not to scale', zh: '图为示意，不按比例' },
+  scheme: { en: 'Schematic, not to scale', zh: '图为示意，不按比例' },
   checked: { en: 'Checked', zh: '核对' },
   see: { en: ', see ', zh: '，见' },
   table: { en: 'Table', zh: '表格' },

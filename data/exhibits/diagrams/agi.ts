@@ -19,10 +19,10 @@ export const agi: AnswersSpec = {
       side: 'american',
       name: words('Silicon Valley’s AI firms', '硅谷的AI公司'),
       says: words('AGI', 'AGI'),
-      note: words('Musk boasts: a {grok-chance} chance for Grok 5', '马斯克自夸：Grok 5有{grok-chance}的可能'),
+      note: words('Musk boasts: a {grok-chance} chance of AGI by Grok 5', '马斯克自夸：Grok 5有{grok-chance}的可能实现AGI'),
       step: 0,
     },
-    { side: 'chinese', name: words('China’s AI firms', '中国的AI公司'), note: words('silent', '沉默'), step: 1 },
+    { side: 'chinese', name: words('China’s AI firms', '中国的AI公司'), note: words('silent', '保持沉默'), step: 1 },
   ],
   question: {
     words: words(

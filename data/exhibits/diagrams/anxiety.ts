@@ -9,8 +9,8 @@ export const anxiety: LanesSpec = {
   scheme: true,
   steps: [
     words(
-      'China’s goods, people and information race ahead as arrows. Far behind, “we”, a worried face, may sink into a pit: “a bygone age”.',
-      '中国的货物、人员和信息像箭一样飞驰在前。远远落在后面的是“我们”，一张发愁的脸，可能陷进坑里：“旧时代”。',
+      'China’s goods, people and information race ahead. Far behind, “we”, Americans, a worried face, may sink into a pit: “a bygone age”.',
+      '中国的货物、人员和信息像箭一样飞驰在前。远远落在后面的是“我们”，也就是美国人，一张发愁的脸，可能陷进坑里：“旧时代”。',
     ),
   ],
   fast: {
@@ -27,6 +27,6 @@ export const anxiety: LanesSpec = {
     name: words('“we”', '“我们”'),
     may: words('may sink into', '可能陷进'),
     into: quoted('outdated'),
-    by: words('so warns a blog post of Andreessen Horowitz, a venture firm', '风投公司安德森·霍洛维茨的一篇博客这样警告'),
+    by: words('a warning to Americans, in a blog post of Andreessen Horowitz, a venture firm', '这是对美国人的警告，见风投公司安德森·霍洛维茨的一篇博文'),
   },
 }

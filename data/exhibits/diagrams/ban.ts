@@ -8,7 +8,7 @@ export const ban: BanToHookSpec = {
   steps: [
     words(
       'Sam Altman asks Washington to ban Chinese AI: a prohibition sign over a red diamond.',
-      '山姆·奥特曼请华盛顿封杀中国AI：红色菱形上压着一个禁止标志。',
+      '山姆·奥特曼请求美国政府封杀中国AI：红色菱形上压着一个禁止标志。',
     ),
     words(
       'He calls his own closed models “democratic AI”, and the open Chinese ones “authoritarian AI”.',
@@ -19,10 +19,10 @@ export const ban: BanToHookSpec = {
       '标志上的那一杠脱落下来，变成红色的鱼钩，由一根线连着菱形，上面挂着几家硅谷公司：“沉迷”。',
     ),
   ],
-  asker: { name: words('Sam Altman', '山姆·奥特曼'), own: words('his own: “democratic AI”', '自家的：“民主AI”') },
-  verb: words('asks Washington to ban', '请华盛顿封杀'),
+  asker: { name: words('Sam Altman', '山姆·奥特曼'), own: words('his own: “democratic AI”', '自称：“民主AI”') },
+  verb: words('asks Washington to ban', '上书请求封杀'),
   when: words('{ban-date}', '{ban-date}'),
-  banned: { name: words('Chinese AI', '中国AI'), called: words('“authoritarian AI”', '“专制AI”') },
+  banned: { name: words('Chinese AI', '中国AI'), called: words('which he calls\n“authoritarian AI”', '他称之为\n“专制AI”') },
   names: 1,
   caught: {
     who: [

@@ -34,7 +34,7 @@ export const fear: AimsSpec = {
     name: words('Chinese peers', '中国同行'),
     targets: [words('industry', '工业'), words('daily life', '生活')],
     advice: words('“Less talk of isms,\nmore of problems”', '“少谈点主义，\n多谈点问题”'),
-    by: words('Eric Schmidt’s advice, in the article’s\nphrase, after Hu Shi', '施密特的主张，文章借胡适的话转述'),
+    by: words('Eric Schmidt’s advice, in the article’s phrase\nafter Hu Shi: not his own words', '施密特的主张，文章化用胡适的话转述，\n不是谁的原话'),
     step: 3,
   },
 }

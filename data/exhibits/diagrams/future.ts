@@ -13,7 +13,7 @@ export const future: StreamsSpec = {
     ),
     words(
       'A stream leaves it for civil life, with a chip on it: instruments rebuilt around microelectronics.',
-      '研究流向民间，一股上面有块芯片：仪器围绕微电子重做。',
+      '研究流向民间，一股上面有块芯片：仪器围绕微电子重新设计。',
     ),
     words(
       'Another stream widens on its way: data sent with ever more capacity and speed.',
@@ -30,16 +30,16 @@ export const future: StreamsSpec = {
     when: words('Second World War', '第二次世界大战'),
   },
   streams: [
-    { name: words('instruments rebuilt around microelectronics', '仪器围绕微电子重做'), step: 1 },
+    { name: words('instruments rebuilt around microelectronics', '仪器围绕微电子重新设计'), step: 1 },
     { name: words('data sent with ever more capacity and speed', '数据传得越来越多、\n越来越快'), step: 2 },
   ],
   meeting: {
     name: words('Silicon\nValley', '硅谷'),
-    note: words('at the right moment:\na “holy land”', '来得正是时候：\n“圣地”'),
+    note: words('at the right moment:\na “holy land”', '来得正是时候，\n成了“圣地”'),
     step: 3,
   },
   outcome: {
-    verb: words('has the say over', '由它来讲的'),
+    verb: words('has the say over', '由它说了算的'),
     name: words('“the future”', '“未来”'),
     span: words('{future-span}', '{future-span}'),
   },

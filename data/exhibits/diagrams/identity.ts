@@ -9,7 +9,7 @@ export const identity: LettingGoSpec = {
     words('Silicon Valley holds a big balloon on a string: the imagined future.', '硅谷一只手牵着一只大气球：想象中的未来。'),
     words(
       'With the other hand it grips a diamond, Chinese AI: pragmatism. Below the balloon: anxiety about identity, who makes the future?',
-      '另一只手抓着一个菱形：中国AI，务实，哪个好用用哪个。气球下面：身份焦虑，未来由谁创造？',
+      '另一只手抓着一个菱形：中国AI，务实，哪个好用，就用哪个。气球下面：身份焦虑，未来由谁创造？',
     ),
     words(
       'The string has snapped, and the balloon drifts away: control of how the future is imagined is lost.',
@@ -25,7 +25,7 @@ export const identity: LettingGoSpec = {
   },
   taking: {
     name: words('pragmatism', '务实'),
-    motto: words('take what works', '哪个好用用哪个'),
+    motto: words('take what works', '哪个好用，就用哪个'),
     thing: words('Chinese AI', '中国AI'),
     step: 1,
   },

@@ -9,15 +9,15 @@ export const imitated: CopyingSpec = {
   steps: [
     words(
       'Once Chinese firms, seen as imitating, pointed at Silicon Valley; now the arrow points the other way.',
-      '从前，箭头从被看作在模仿的中国企业指向硅谷；现在，箭头反过来了。',
+      '从前，箭头从被视为在模仿的中国公司指向硅谷；现在，箭头反过来了。',
     ),
   ],
-  left: { side: 'chinese', name: words('Chinese firms', '中国企业') },
+  left: { side: 'chinese', name: words('Chinese firms', '中国公司') },
   right: { side: 'american', name: words('Silicon Valley', '硅谷') },
-  then: { when: words('once', '从前'), verb: words('seen as imitating', '被看作在模仿') },
+  then: { when: words('once', '从前'), verb: words('seen as imitating', '被视为在模仿') },
   now: {
     when: words('now', '现在'),
     verb: words('imitates', '模仿'),
-    what: words('some want an “own” DeepSeek, some “996”:', '有人要“自己的”DeepSeek，有人要“996”：'),
+    what: words('some want a DeepSeek of their “own”, some want “996”', '有人要造“自己的”DeepSeek，有人要学“996”'),
   },
 }

@@ -14,7 +14,7 @@ export const licence: PlaneSpec = {
     ),
     words(
       'Beyond either is a narrow red rim, tagged “Kimi K2”: there the name must be shown to users.',
-      '越过任何一条，是一圈红色窄边，贴着“Kimi K2”：到了这里就得署名。',
+      '越过任何一条，是一圈红色窄边，贴着“Kimi K2”：到了这里就得标出名字。',
     ),
     words('A small product grows out of the field and now carries the tag.', '一个小产品长大，越过边界，从此带着这块标签。'),
   ],

@@ -31,13 +31,13 @@ export const makers: FieldSpec = {
     },
     {
       name: words('start-ups', '初创公司'),
-      note: words('original technology as the way in', '靠技术原创找突破口'),
+      note: words('original technology as the way in', '靠原创技术找出路'),
       more: words('and others', '等等'),
       step: 1,
       members: [
         { name: words('Zhipu AI', '智谱AI') },
         { name: words('StepFun', '阶跃星辰') },
-        { name: words('DeepSeek', '深度求索') },
+        { name: words('DeepSeek', '深度求索\n（DeepSeek）') },
         { name: words('Moonshot AI', '月之暗面') },
         { name: words('ModelBest', '面壁智能') },
         { name: words('MiniMax', 'MiniMax') },

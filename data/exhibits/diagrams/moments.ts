@@ -26,7 +26,7 @@ export const moments: ShocksSpec = {
       event: words('ChatGPT', 'ChatGPT'),
       when: words('{chatgpt-date}', '{chatgpt-date}'),
       name: words('“ChatGPT moment”', '“ChatGPT时刻”'),
-      note: words('shock, excitement, pressure', '震惊，激动，压力大'),
+      note: words('shock, excitement, pressure', '震惊、激动、压力大'),
     },
     {
       side: 'chinese',

@@ -21,7 +21,7 @@ export const pragmatism: NetworkSpec = {
     ),
   ],
   left: [
-    { id: 'firm', side: 'american', name: words('a firm that Palihapitiya works with', '帕里哈皮蒂亚合作的一家公司') },
+    { id: 'firm', side: 'american', name: words('a firm that Palihapitiya works with', '投资人帕里哈皮蒂亚合作的一家公司') },
     { id: 'altman', side: 'american', name: words('Sam Altman', '山姆·奥特曼'), note: words('OpenAI', 'OpenAI') },
     { id: 'chesky', side: 'american', name: words('Brian Chesky', '布莱恩·切斯基'), note: words('Airbnb', 'Airbnb') },
   ],
@@ -33,11 +33,11 @@ export const pragmatism: NetworkSpec = {
     {
       from: 'firm',
       to: 'kimi',
-      verb: words('runs on', '用的是'),
+      verb: words('runs on', '采用'),
       reason: words('far cheaper than OpenAI and Anthropic', '远比OpenAI和Anthropic便宜'),
     },
-    { from: 'chesky', to: 'qwen', verb: words('his app runs on', '他的应用用的是'), reason: quoted('good-and-cheap'), step: 1 },
+    { from: 'chesky', to: 'qwen', verb: words('his app runs on', '他家的应用采用'), reason: quoted('good-and-cheap'), step: 1 },
   ],
-  barrier: { by: 'altman', verb: words('asks Washington to ban', '请华盛顿封杀') },
-  tie: { from: 'chesky', to: 'altman', verb: words('the friend whose advice he takes', '他十分倚重的好友'), step: 2 },
+  barrier: { by: 'altman', verb: words('asks Washington to ban', '上书请求封杀') },
+  tie: { from: 'chesky', to: 'altman', verb: words('Altman’s trusted friend', '奥特曼十分倚重的朋友'), step: 2 },
 }

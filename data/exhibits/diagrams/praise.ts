@@ -24,7 +24,7 @@ export const praise: UtterancesSpec = {
       id: 'dorsey',
       side: 'american',
       name: words('Jack Dorsey', '杰克·多尔西'),
-      note: words('founder of Twitter', '推特创始人'),
+      note: words('a founder of Twitter', '推特创始人'),
       step: 1,
     },
     { id: 'musk', side: 'american', name: words('Elon Musk', '马斯克'), note: words('head of Tesla', '特斯拉CEO'), step: 2 },
@@ -52,7 +52,7 @@ export const praise: UtterancesSpec = {
       by: words('the article suspects:', '文章说，有'),
       motives: [
         { side: 'chinese', ear: 'customers', name: words('customers\nin China', '中国客户'), why: words('to please them', '讨好之嫌') },
-        { side: 'american', ear: 'government', name: words('the White\nHouse', '白宫'), why: words('as a hint', '暗示之嫌') },
+        { side: 'american', ear: 'government', name: words('the White\nHouse', '白宫'), why: words('as a hint', '递话之嫌') },
       ],
     },
     step: 3,

@@ -14,7 +14,7 @@ export const ranking: LadderSpec = {
     ),
     words(
       'Below it, side by side, the American models that it passed: GPT-5, Grok 4 and Sonnet 4.5.',
-      '下面并排着被它超过的美国模型：GPT-5、Grok 4和Sonnet 4.5。',
+      '下面并排着排在它后面的美国模型：GPT-5、Grok 4和Sonnet 4.5。',
     ),
   ],
   top: {
@@ -28,7 +28,7 @@ export const ranking: LadderSpec = {
   passed: {
     side: 'american',
     names: [words('GPT-5', 'GPT-5'), words('Grok 4', 'Grok 4'), words('Sonnet 4.5', 'Sonnet 4.5')],
-    label: words('It passed, among others:', '被它超过的有：'),
+    label: words('It passed, among others:', '排在它后面的有：'),
     step: 1,
   },
 }

@@ -20,7 +20,7 @@ export const reversal: ExchangeSpec = {
     ),
   ],
   tag: words('ideology', '意识形态'),
-  way: words('changes hands', '换了手'),
+  way: words('changes hands', '易手'),
   before: {
     side: 'chinese',
     name: words('China', '中国'),
@@ -33,7 +33,7 @@ export const reversal: ExchangeSpec = {
     name: words('Silicon Valley', '硅谷'),
     when: words('now', '今天'),
     says: words('“democratic AI”\n“authoritarian AI”', '“民主AI”\n“专制AI”'),
-    mirror: words('short of words and of imagination', '话语和想象力都不够用'),
+    mirror: words('short of words and of imagination', '话语和想象力都跟不上'),
   },
   step: 1,
   mirrorStep: 2,

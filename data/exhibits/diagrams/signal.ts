@@ -19,7 +19,7 @@ export const signal: ReachSpec = {
   year: words('{nixon-year}', '{nixon-year}'),
   satellite: {
     name: words('A new American satellite', '美国的一颗新卫星'),
-    note: words('over the Pacific, to carry Nixon’s visit\nto television and radio everywhere', '在太平洋上空，好让各国的广播电视\n播出尼克松的北京之行'),
+    note: words('over the Pacific, to carry Nixon’s visit\nto television and radio everywhere', '在太平洋上空，好让各国的广播电视\n转播尼克松的北京之行'),
   },
   cable: {
     ends: [words('Harbin', '哈尔滨'), words('Pyongyang', '平壤')],

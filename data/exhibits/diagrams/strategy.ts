@@ -9,11 +9,11 @@ export const strategy: LeversSpec = {
   steps: [
     words(
       'A price tag hangs high: the price of use. Necessity: no top chip, an empty outline; software squeezes the chip that is there.',
-      '一块价签挂得高高的：用的价钱。逼出来的：顶级芯片缺位，只剩虚线轮廓；软件像压力机一样榨干手头的芯片。',
+      '一块价签挂得高高的：使用的价钱。逼出来的：顶级芯片缺位，只剩虚线轮廓；软件像压力机一样榨干手头的芯片。',
     ),
     words(
       'Choice: an open lock; models are open to developers, firms and users worldwide, to use and to adapt, free.',
-      '选出来的：一把打开的锁；模型对开发者、企业和各地用户放开，免费用，随便改。',
+      '自己选的：一把打开的锁；模型对开发者、企业和各地用户开放，免费用，随便改。',
     ),
     words(
       'Both press the tag down: AI models are cheap to use, while the “new three” are cheap to make.',
@@ -27,16 +27,16 @@ export const strategy: LeversSpec = {
     press: words('software squeezes\nthe hardware', '软件榨干硬件'),
   },
   open: {
-    name: words('choice', '选出来的'),
-    note: words('models opened:\nuse, adapt, free', '模型放开：\n免费用，随便改'),
+    name: words('choice', '自己选的'),
+    note: words('models opened:\nuse, adapt, free', '模型开放：\n免费用，随便改'),
     to: [words('developers', '开发者'), words('firms', '企业'), words('users worldwide', '各地用户')],
     step: 1,
   },
   price: {
-    before: words('the price of use', '用的价钱'),
+    before: words('the price of use', '使用的价钱'),
     whose: words('Chinese AI models:', '中国AI模型：'),
     after: words('cheap to use', '用起来便宜'),
-    note: words('a market won by making\ntechnology democratic', '技术民主化\n换来的市场'),
+    note: words('a market advantage, by\nmaking technology democratic', '技术民主化\n换来的市场'),
     unlike: words('the “new three”:\ncheap to make', '“新三样”：\n造起来便宜'),
     step: 2,
   },

@@ -16,7 +16,7 @@ export const users: NetworkSpec = {
     ),
     words(
       'A dotted line from Cursor to an empty diamond: undisclosed. Somebody else infers it, since its inner monologue was once in Chinese.',
-      '一条虚线从Cursor连到一个空心菱形：没有公开，是旁人从它曾用中文的“内心独白”推断的。',
+      '一条虚线从Cursor连到一个空心菱形：没有公开，是外界从它曾用中文的“内心独白”推断的。',
     ),
   ],
   heads: [words('Valley firms', '硅谷公司'), words('Chinese models', '中国模型')],
@@ -64,7 +64,7 @@ export const users: NetworkSpec = {
       verb: words('runs on', '用的是'),
       known: {
         firmness: 'confirmed',
-        how: words('confirmed', '模型方证实'),
+        how: words('confirmed', '智谱证实'),
         source: words('by the model’s maker', '发在社交媒体上'),
       },
       step: 1,
@@ -75,7 +75,7 @@ export const users: NetworkSpec = {
       verb: words('may run on', '用的可能是'),
       known: {
         firmness: 'inferred',
-        how: words('inferred', '旁人推断'),
+        how: words('inferred', '外界推断'),
         source: words('from its “inner monologue”, once in Chinese', '“内心独白”曾是中文'),
       },
       step: 2,

@@ -20,6 +20,6 @@ export const visits: PostsSpec = {
     { shows: 'robot', name: words('hotel\nrobots', '酒店机器人') },
     { shows: 'skyline', name: words('skylines', '天际线') },
   ],
-  way: words('shocks Americans\nat home', '国内的美国人\n看了震惊'),
+  way: words('shocks Americans\nat home', '美国国内\n看了震惊'),
   broken: { side: 'american', name: words('the “American dream”', '“美国梦”') },
 }

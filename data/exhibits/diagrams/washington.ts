@@ -8,7 +8,7 @@ export const washington: LoudnessSpec = {
   steps: [
     words(
       'A huge speech bubble from Silicon Valley: China’s ability and threat, a small sign blown up to a huge one.',
-      '硅谷说出一个巨大的话框：中国的本事和威胁，小小的菱形被放得极大。',
+      '硅谷说出一个巨大的话框：中国的能力和威胁，小小的菱形被放得极大。',
     ),
     words(
       'Beside it small, empty, dashed bubbles: cut university budgets, tightened visas, disrupted supply chains of allies.',
@@ -22,9 +22,9 @@ export const washington: LoudnessSpec = {
   side: 'american',
   name: words('Silicon Valley,\nin Washington', '硅谷，在华盛顿'),
   loud: {
-    words: [words('China’s ability', '中国的本事'), words('China’s threat', '中国的威胁')],
+    words: [words('China’s ability', '中国的能力'), words('China’s threat', '中国的威胁')],
     how: words('grossly exaggerated', '极力夸大'),
-    gain: words('for tax breaks, lighter rules,\nsubsidies, and in the end power', '为的是减税、松绑、补贴，\n最后是权力'),
+    gain: words('for tax breaks, lighter rules,\nsubsidies, and in the end power', '图的是减税、松绑、补贴，\n说到底是权力'),
   },
   silent: {
     label: words('and silent about', '一声不吭的'),
@@ -38,7 +38,7 @@ export const washington: LoudnessSpec = {
   remark: {
     words: words(
       'these shake innovation at the root,\nthe article argues; but it is the\nfashion to please Donald Trump',
-      '文章说，动摇创新根基的是这些；\n可新风气是顺着特朗普',
+      '文章说，动摇创新根基的是这些；\n可如今的风气是迎合特朗普',
     ),
     step: 2,
   },
