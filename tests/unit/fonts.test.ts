@@ -47,6 +47,15 @@ function missing(text: string, offered: readonly Face[]): string {
     .join('')
 }
 
+const style = readFileSync(new URL('styles/fonts.css', root), 'utf8')
+/** The characters for which the style sheet asks for a face; none where it asks for all. */
+const ranges = [...style.matchAll(/fonts\/([\w-]+\.woff2).*unicode-range: ([^;]+);/gu)].map(([, file, range]) => [file!, range!] as const)
+it.each(ranges)('%s is asked for the characters that it has (else: npm run fonts)', (file, range) => {
+  const asked = range.split(', ').map(code => Number.parseInt(code.slice(2), 16))
+  const held = loaded.get(file)!.characterSet
+  expect(String.fromCodePoint(...asked.sort())).toBe(String.fromCodePoint(...held.filter(code => code > 0x20 && code < 0xFFFF).sort()))
+})
+
 describe.each(locales)('the faces of the edition in %s', (locale) => {
   it.each(Object.keys(settings) as (keyof Shown)[])('have a glyph for every character of its %s (else: npm run fonts)', (use) => {
     expect(characters(shown[locale][use]).length).toBeGreaterThan(30)
