@@ -15,6 +15,7 @@ import { buildEdition } from './lib/build.ts'
 import { command, readArguments } from './lib/cli.ts'
 import { clicksOf, editionsFrom } from './lib/deck.ts'
 import { serve } from './lib/serve.ts'
+import { goTo, slideShown } from './lib/slide-page.ts'
 
 interface Size {
   readonly width: number
@@ -34,22 +35,6 @@ function sizeFrom(text: string): Size {
   const match = /^(\d+)x(\d+)$/u.exec(text)
   if (!match) throw new Error(`--at ${text}: expected a size such as 1024x768`)
   return { width: Number(match[1]), height: Number(match[2]) }
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const charts = [...document.querySelectorAll('#slide-content .slidev-page:not([style*="display: none"]) .chart')]
-    return charts.every(chart => chart.querySelector('canvas[data-drawn]')) && document.fonts.status === 'loaded'
-  })
-  await page.waitForTimeout(150)
-}
-
-async function goTo(page: Page, no: number, step: number): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, `#/${no}?clicks=${step}`)
-  await page.waitForFunction(no => document.querySelector(`#slide-content [data-slidev-no="${no}"]`)?.checkVisibility(), no)
-  await settled(page)
 }
 
 /** Takes the pictures of an edition in one theme into a folder; gives their files. */
@@ -73,7 +58,7 @@ async function takePictures(page: Page, locale: Locale, out: string, { slides, l
 
 /** Writes one picture of all, beside their folder. */
 async function writeOverview(page: Page, out: string, files: readonly string[], { width, height }: Size): Promise<void> {
-  const columns = 4,
+  const columns = Math.min(4, files.length),
     cell = 480
   const tiles = files.map((file) => {
     const source = `data:image/png;base64,${readFileSync(join(out, file)).toString('base64')}`
@@ -95,8 +80,7 @@ async function shoot(browser: Browser, folder: string, locale: Locale, theme: Th
     const page = await context.newPage()
     page.on('pageerror', error => console.error(`${locale} ${theme}: ${error.message}`))
     await page.goto(served.url)
-    // An address that is set before the router's first navigation is lost.
-    await page.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="1"]')?.checkVisibility())
+    await slideShown(page)
     await writeOverview(page, out, await takePictures(page, locale, out, wanted), wanted.size)
   }
   finally {

@@ -8,7 +8,8 @@ import { openBrowser } from '../../scripts/lib/browser.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { textsOf } from '../../scripts/pdf/verify.ts'
 import { slideAt } from './harness/app.ts'
-import { drawn, errorsOf, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
+import { errorsOf } from './harness/error-collector.ts'
+import { drawn, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
 
 const clicks = clicksOf('en')
 let hosted: Hosted

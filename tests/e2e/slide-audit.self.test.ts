@@ -334,7 +334,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     () => {
       console.warn('a warning')
     },
-    /page: warning: a warning/u,
+    /page: a warning/u,
   ],
   [
     'error',

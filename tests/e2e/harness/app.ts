@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { editionAddress } from '../../../data/ui/locale.ts'
 import { openBrowser } from '../../../scripts/lib/browser.ts'
 import { serve } from '../../../scripts/lib/serve.ts'
+import { slideShown } from '../../../scripts/lib/slide-page.ts'
+
+export { goTo, slideAt } from '../../../scripts/lib/slide-page.ts'
 
 const cache = 'node_modules/.cache/hooked-tests'
 
@@ -51,8 +54,7 @@ export async function openDeck(
   await page.addInitScript({ path: join(pageScript.folder, pageScript.file) })
   await prepare?.(page)
   await page.goto(served.url)
-  // An address set before the router's own first step is lost.
-  await page.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="1"]')?.checkVisibility())
+  await slideShown(page)
   return {
     page,
     served,
@@ -61,26 +63,4 @@ export async function openDeck(
       served.close()
     },
   }
-}
-
-/** Goes to a slide at a step and waits until it stands still: its charts drawn, its faces loaded, the step before gone. */
-export async function goTo(page: Page, no: number, step = 0): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, `#/${no}?clicks=${step}`)
-  await page.waitForFunction((slide) => {
-    const shown = document.querySelector(slide)
-    return (
-      shown?.checkVisibility()
-      && document.fonts.status === 'loaded'
-      && [...shown.querySelectorAll('.chart')].every(chart => chart.querySelector('canvas[data-drawn]'))
-    )
-  }, slideAt(no))
-  // The router and Vue have done theirs by the second frame.
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-}
-
-/** The selector of a slide on the screen. */
-export function slideAt(no: number): string {
-  return `#slide-content [data-slidev-no="${no}"]`
 }

@@ -5,6 +5,7 @@ import { editionAddress } from '../../../data/ui/locale.ts'
 import { clicksOf, slidesOf } from '../../../scripts/lib/deck.ts'
 import { serve } from '../../../scripts/lib/serve.ts'
 import { hostedFolder, sharedBrowser, slideAt } from './app.ts'
+import { errorsOf } from './error-collector.ts'
 
 /** A visit: a page in a context of its own, and every error that it has had. */
 export interface Visit {
@@ -44,21 +45,6 @@ export async function host(): Promise<Hosted> {
       served.close()
     },
   }
-}
-
-/** Keeps what a page throws, and what it writes as an error or a warning. */
-export function errorsOf(page: Page): string[] {
-  const errors: string[] = []
-  page.on('pageerror', error => errors.push(error.message))
-  // The lane itself keeps the worker out where it would stand between a page and its files.
-  page.on(
-    'console',
-    message =>
-      ['error', 'warning'].includes(message.type())
-      && !message.text().includes('blocked by Playwright')
-      && errors.push(message.text()),
-  )
-  return errors
 }
 
 /** The slide and step that an address names. */
