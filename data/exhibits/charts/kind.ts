@@ -47,7 +47,7 @@ export interface ChartRules {
 }
 
 /** The sign that a value is arithmetic of ours, set before it wherever it is drawn. */
-export const derivedSign = '='
+const derivedSign = '='
 
 /** A figure's text with the sign or the word of arithmetic where it is ours. */
 function signedText(id: string, locale: Locale, bare: boolean, worked?: Localized): string {

@@ -2,7 +2,7 @@ import type { Side } from '../../../data/ui/palette.ts'
 import type { GlyphMark, GroupMark, PathMark, Shown, Tone } from '../../scene.ts'
 import type { Point } from './geometry.ts'
 import type { GlyphSize, View, Weight } from './style.ts'
-import { along, circle, direction, through } from './geometry.ts'
+import { circle, through } from './geometry.ts'
 import { sizes } from './style.ts'
 
 /** What every shape can be given. */
@@ -18,11 +18,6 @@ interface GlyphLook extends Shown {
   readonly hollow?: true
 }
 
-interface BracketLook extends Look {
-  /** How far its back stands off. Default: 12. */
-  readonly depth?: number
-}
-
 /** A side's sign in one of three sizes. */
 export function glyph(view: View, side: Side, { x, y }: Point, size: GlyphSize = 'medium', more: GlyphLook = {}): GlyphMark {
   return { kind: 'glyph', side, x, y, r: sizes[view.cut].glyph[size], ...more }
@@ -31,12 +26,6 @@ export function glyph(view: View, side: Side, { x, y }: Point, size: GlyphSize =
 /** A plain line through points, with round ends. */
 export function line(view: View, points: readonly Point[], { tone = 'ink', weight = 'thin', ...shown }: Look = {}): PathMark {
   return { kind: 'path', d: through(points), stroke: tone, width: sizes[view.cut].line[weight], ...shown }
-}
-
-/** A square bracket from one point to another; its back is to the right of that direction (below, from left to right). */
-export function bracket(view: View, from: Point, to: Point, { depth = 12, tone = 'muted', ...look }: BracketLook = {}): PathMark {
-  const towards = direction(from, to)
-  return line(view, [from, along(from, towards, 0, depth), along(to, towards, 0, depth), to], { tone, ...look })
 }
 
 /** A ring with a bar across: not allowed. In ink, since red is China. */
