@@ -24,6 +24,12 @@ export const pictureWords = {
   whole: { en: '; the whole: ', zh: '；整体：' },
 } as const satisfies Record<string, Localized>
 
+/** What a PDF says to those who can't see it; # is a slide's number. */
+export const pdfWords = {
+  toSlide: { en: 'To slide #', zh: '到第#页' },
+  within: { en: 'Within this paper', zh: '本文件内' },
+} as const satisfies Record<string, Localized>
+
 /** Titles of dialogs and of the pages behind the slides, set in the face of headlines. */
 export const titleWords = {
   help: { en: 'Keys', zh: '快捷键' },

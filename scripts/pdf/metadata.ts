@@ -1,23 +1,19 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
-import type { Locale } from '../../data/ui/locale.ts'
 import type { Page } from './pages.ts'
+import type { About } from './ua/finish.ts'
 import { PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { languageTag } from '../../data/ui/locale.ts'
 import { shortTitle } from '../../data/ui/site.ts'
-
-/** Who made a PDF, of what and in which language. */
-interface About {
-  readonly title: string
-  readonly author: string
-  readonly subject: string
-  readonly locale: Locale
-}
+import { makeAccessible } from './ua/finish.ts'
 
 interface Entry {
   readonly title: string
   readonly page: number
   readonly below: Entry[]
 }
+
+/** Many small objects are packed together. */
+const compact = { useObjectStreams: true } as const
 
 /** Gives a printed PDF its title, author and language, and bookmarks by part and section. */
 export async function finishPdf(bytes: Uint8Array, pages: readonly Page[], about: About): Promise<Uint8Array> {
@@ -26,12 +22,12 @@ export async function finishPdf(bytes: Uint8Array, pages: readonly Page[], about
   if (refs.length !== pages.length) throw new Error(`the PDF has ${refs.length} pages, expected ${pages.length}`)
   pdf.catalog.set(PDFName.of('Outlines'), writeOutline(pdf, outlineOf(pages), refs))
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
-  return pdf.save()
+  return pdf.save(compact)
 }
 
 /** Gives a printed sheet its title, author and language: on one page nothing needs a bookmark. */
 export async function finishSheet(bytes: Uint8Array, about: About): Promise<Uint8Array> {
-  return (await described(bytes, about)).save()
+  return (await described(bytes, about)).save(compact)
 }
 
 async function described(bytes: Uint8Array, about: About): Promise<PDFDocument> {
@@ -41,6 +37,7 @@ async function described(bytes: Uint8Array, about: About): Promise<PDFDocument> 
   pdf.setSubject(about.subject)
   pdf.setCreator(`${shortTitle.en}, on Slidev`)
   pdf.setLanguage(languageTag[about.locale])
+  makeAccessible(pdf, about)
   return pdf
 }
 

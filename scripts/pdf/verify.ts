@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from './pages.ts'
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { faultsOfAccess } from './ua/check.ts'
 
 /** Typefaces by the names that they have inside their files; anything else is a fallback for a missing character. */
 const families = ['SourceSans3', 'SourceSerif4', 'NotoSansSC', 'NotoSerifSC']
@@ -18,7 +19,7 @@ export async function faultsOfPdf(bytes: Uint8Array, pages: readonly Page[]): Pr
       ...page.texts.filter(wordings => !wordings.some(has)).map(([wording]) => `it does not show “${wording}”`),
     ].map(fault => `page ${index + 1}${page.slide ? ` (slide ${page.slide})` : ''}: ${fault}`)
   })
-  return [...missing, ...(await faultsOfObjects(bytes, ['StructTreeRoot', 'Lang', 'Outlines']))]
+  return [...missing, ...(await faultsOfObjects(bytes, ['StructTreeRoot', 'Outlines'])), ...(await faultsOfAccess(bytes))]
 }
 
 /** The same for a sheet of one page that must say these texts. */
@@ -28,7 +29,8 @@ export async function faultsOfSheet(bytes: Uint8Array, wanted: readonly string[]
   const page = packed(texts[0]!)
   return [
     ...wanted.filter(text => !page.includes(packed(text))).map(text => `“${text}” is missing`),
-    ...(await faultsOfObjects(bytes, ['StructTreeRoot', 'Lang'])),
+    ...(await faultsOfObjects(bytes, ['StructTreeRoot'])),
+    ...(await faultsOfAccess(bytes)),
   ]
 }
 
@@ -86,7 +88,7 @@ function isOurs(fontName: string): boolean {
 
 /**
  * Faces that are not embedded or not the deck's, pictures where there should be drawings, and what its catalogue lacks of
- * these: tags, language, outline.
+ * these: tags, outline.
  */
 async function faultsOfObjects(bytes: Uint8Array, keys: readonly string[]): Promise<string[]> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })

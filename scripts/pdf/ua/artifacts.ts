@@ -1,0 +1,88 @@
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import type { Operation } from './content.ts'
+import type { Drawing } from './streams.ts'
+import type { Node } from './tree.ts'
+import { PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
+import { markedContent, operationsOf } from './content.ts'
+import { drawingsOf, formsIn, setStream } from './streams.ts'
+import { entry, isNode, isWithin, nodesIn, pieceKey } from './tree.ts'
+
+const says = new Set(['Tj', 'TJ', '\'', '"', 'Do'])
+
+/** The number of a marked stretch; undefined where it has none. */
+function mcidOf({ operands }: Operation): number | undefined {
+  const number = /\/MCID\s+(\d+)/u.exec(operands[1] ?? '')?.[1]
+  return number === undefined ? undefined : Number(number)
+}
+
+/** The numbered stretches of a drawing, with whether they set a word or show a form, and what begins each. */
+function stretchesOf(text: string): { readonly mcid: number, readonly begins: Operation, speaks: boolean }[] {
+  const all: { mcid: number, begins: Operation, speaks: boolean }[] = []
+  const open: (typeof all[number] | undefined)[] = []
+  for (const operation of operationsOf(text)) {
+    const { name } = operation
+    if (name === 'BMC' || name === 'BDC') {
+      const mcid = name === 'BDC' ? mcidOf(operation) : undefined
+      const stretch = mcid === undefined ? undefined : { mcid, begins: operation, speaks: false }
+      if (stretch) all.push(stretch)
+      open.push(stretch)
+    }
+    else if (name === 'EMC') open.pop()
+    else if (says.has(name)) for (const stretch of open) if (stretch) stretch.speaks = true
+  }
+  return all
+}
+
+interface Change {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+}
+
+function changed(text: string, changes: readonly Change[]): string {
+  let written = '', at = 0
+  for (const { from, to, text: own } of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    written += text.slice(at, from) + own
+    at = to
+  }
+  return written + text.slice(at)
+}
+
+function resourcesOf(pdf: PDFDocument, { owner }: Drawing): PDFDict | undefined {
+  const object = pdf.context.lookup(owner), dict = object instanceof PDFRawStream ? object.dict : object
+  const resources = dict instanceof PDFDict ? entry(dict, 'Resources') : undefined
+  return resources instanceof PDFDict ? resources : undefined
+}
+
+/** Wraps what is painted without a mark; a form with marks of its own is left to them. */
+function wrapped(text: string, isMarkedForm: (name: string) => boolean): Change[] {
+  const loose = markedContent(text).paintings.filter(({ marking, operation: { name, operands } }) =>
+    marking === 'none' && !(name === 'Do' && isMarkedForm(operands[0]!)))
+  return loose.flatMap(({ from, operation: { to } }) => [{ from, to: from, text: '/Artifact BMC ' }, { from: to, to, text: ' EMC' }])
+}
+
+/**
+ * Makes artifacts of grounds, borders and underlines, and of everything that has no mark: what is drawn outside of a figure
+ * without a word says nothing. Gives the stretches that the structure holds no longer.
+ */
+export function markArtifacts(pdf: PDFDocument, root: Node): Set<string> {
+  const held = nodesIn(root).flatMap(node => node.kids.flatMap(kid => (isNode(kid) ? [] : [[pieceKey(kid), node] as const])))
+  const owners = new Map(held)
+  const gone = new Set<string>()
+  const drawings = drawingsOf(pdf)
+  const marked = new Set<PDFRef>(drawings.filter(({ form, text }) => form && text.includes('/MCID')).map(({ owner }) => owner))
+  for (const drawing of drawings) {
+    const forms = formsIn(resourcesOf(pdf, drawing))
+    // A form without marks is what the stretch that shows it is.
+    if (drawing.form && !marked.has(drawing.owner)) continue
+    const silent = stretchesOf(drawing.text).filter(({ mcid, speaks }) => {
+      const owner = owners.get(`${String(drawing.owner)} ${mcid}`)
+      return !speaks && !isWithin(owner, 'Figure')
+    })
+    for (const { mcid } of silent) gone.add(`${String(drawing.owner)} ${mcid}`)
+    const unmarked = changed(drawing.text, silent.map(({ begins: { from, to } }) => ({ from, to, text: '/Artifact BMC' })))
+    const text = changed(unmarked, wrapped(unmarked, name => marked.has(forms.get(name)!)))
+    if (text !== drawing.text) setStream(pdf, drawing.stream, text)
+  }
+  return gone
+}

@@ -1,0 +1,137 @@
+import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { Node, Piece } from './tree.ts'
+import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
+import { entry, isNode, isWithin, nodesIn, pieceKey } from './tree.ts'
+
+/** A node as it shall be. */
+interface Kept {
+  readonly ref: PDFRef
+  readonly dict: PDFDict
+  readonly type: string
+  readonly kids: readonly (Kept | Piece)[]
+}
+
+/** What holds words by itself; elsewhere words need a paragraph. */
+const blocks = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'LBody', 'Lbl', 'TH', 'TD', 'Caption', 'Link', 'Figure', 'BlockQuote', 'Note']
+/** Stands for its place even where it is empty. */
+const lasting = new Set(['TH', 'TD', 'Figure', 'Document'])
+/** Types of PDF 2.0 that PDF 1.7, of which PDF/UA-1 speaks, doesn't have. */
+const renamed: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', Title: 'P', Aside: 'Div', FENote: 'Note' }
+
+const isKept = (kid: Kept | Piece): kid is Kept => 'kids' in kid
+
+/** Chromium makes a node of every element of the page, and a figure around a figure: what says nothing by itself goes. */
+function isHollow(node: Node): boolean {
+  const holds = (type: string) => nodesIn(node).some(inner => inner !== node && inner.type === type)
+  const isFrame = node.type === 'Figure' && !node.dict.has(PDFName.of('Alt')) && holds('Figure')
+  return isFrame || ['NonStruct', 'Div', 'Sect', 'Part'].includes(node.type)
+}
+
+/** The words of an entry of a list as its body. */
+function withBody(pdf: PDFDocument, kids: readonly (Kept | Piece)[]): (Kept | Piece)[] {
+  const isPart = (kid: Kept | Piece) => isKept(kid) && ['Lbl', 'LBody'].includes(kid.type)
+  const body = kids.filter(kid => !isPart(kid)), dict = pdf.context.obj({ Type: 'StructElem', S: 'LBody' })
+  const own: Kept[] = body.length ? [{ ref: pdf.context.register(dict), dict, type: 'LBody', kids: body }] : []
+  return [...kids.filter(isPart), ...own]
+}
+
+function tidied(pdf: PDFDocument, node: Node, gone: ReadonlySet<string>): (Kept | Piece)[] {
+  const kids = node.kids.flatMap((kid): (Kept | Piece)[] => {
+    if (isNode(kid)) return tidied(pdf, kid, gone)
+    return kid.mcid !== undefined && gone.has(pieceKey(kid)) ? [] : [kid]
+  })
+  const { ref, dict } = node
+  if (!ref || !node.parent) return kids
+  const speaks = kids.some(kid => !isKept(kid) || kid.type === 'Span')
+  if (isHollow(node) && !(speaks && !isWithin(node.parent, ...blocks, 'LI'))) return kids
+  if (!kids.length && !lasting.has(node.type)) return []
+  const type = isHollow(node) ? 'P' : renamed[node.type] ?? node.type
+  return [{ ref, dict, type, kids: type === 'LI' ? withBody(pdf, kids) : kids }]
+}
+
+/** Attributes that say something: a cell of one row and one column needs no word of it, and heads are named by their scope. */
+function trimAttributes(dict: PDFDict): void {
+  const raw = entry(dict, 'A')
+  if (!(raw instanceof PDFArray)) return
+  const kept = raw.asArray().filter((_, index) => {
+    const owner = raw.lookup(index)
+    if (!(owner instanceof PDFDict)) return true
+    const says = (key: string) => owner.has(PDFName.of(key)) && String(owner.get(PDFName.of(key))) !== '1'
+    return !['RowSpan', 'ColSpan', 'Headers'].some(key => owner.has(PDFName.of(key))) || says('RowSpan') || says('ColSpan')
+  })
+  if (kept.length) dict.set(PDFName.of('A'), dict.context.obj(kept))
+  else dict.delete(PDFName.of('A'))
+}
+
+function pageOf(kids: readonly (Kept | Piece)[]): PDFRef | undefined {
+  for (const kid of kids) {
+    const page = isKept(kid) ? pageOf(kid.kids) : kid.page
+    if (page) return page
+  }
+  return undefined
+}
+
+function written(pdf: PDFDocument, piece: Piece, page: PDFRef | undefined): PDFObject {
+  const { object, stream, mcid } = piece, own = piece.page && { Pg: piece.page }
+  if (object) return pdf.context.obj({ Type: 'OBJR', Obj: object, ...own })
+  if (!stream && piece.page === page) return PDFNumber.of(mcid!)
+  return pdf.context.obj({ Type: 'MCR', MCID: mcid!, ...own, ...(stream && { Stm: stream }) })
+}
+
+function write(pdf: PDFDocument, { ref, dict, type, kids }: Kept, parent: PDFRef): void {
+  const page = pageOf(kids)
+  dict.set(PDFName.of('S'), PDFName.of(type))
+  dict.set(PDFName.of('P'), parent)
+  dict.delete(PDFName.of('Pg'))
+  dict.delete(PDFName.of('ID'))
+  if (page) dict.set(PDFName.of('Pg'), page)
+  trimAttributes(dict)
+  const content = kids.map(kid => (isKept(kid) ? kid.ref : written(pdf, kid, page)))
+  dict.set(PDFName.of('K'), content.length === 1 ? content[0]! : pdf.context.obj(content))
+  for (const kid of kids) if (isKept(kid)) write(pdf, kid, ref)
+}
+
+/** The key of a page's, a form's or an annotation's place in the parent tree; undefined where it has none. */
+function parentKey(pdf: PDFDocument, ref: PDFRef, key: 'StructParents' | 'StructParent'): number | undefined {
+  const object = pdf.context.lookup(ref), dict = object instanceof PDFRawStream ? object.dict : object
+  const value = dict instanceof PDFDict ? entry(dict, key) : undefined
+  return value instanceof PDFNumber ? value.asNumber() : undefined
+}
+
+/** From what is drawn to what it belongs to: PDF wants it both ways. */
+function parentTree(pdf: PDFDocument, roots: readonly Kept[]): PDFDict {
+  const entries = new Map<number, PDFObject[] | PDFRef>()
+  const add = (node: Kept) => {
+    for (const kid of node.kids) {
+      if (isKept(kid)) {
+        add(kid)
+        continue
+      }
+      const key = parentKey(pdf, (kid.object ?? kid.stream ?? kid.page)!, kid.object ? 'StructParent' : 'StructParents')
+      if (key === undefined) continue
+      if (kid.object) entries.set(key, node.ref)
+      else {
+        const list = (entries.get(key) ?? []) as PDFObject[]
+        list[kid.mcid!] = node.ref
+        entries.set(key, list)
+      }
+    }
+  }
+  roots.forEach(add)
+  const nums = [...entries].sort(([a], [b]) => a - b).flatMap(([key, value]) =>
+    [PDFNumber.of(key), Array.isArray(value) ? pdf.context.obj(Array.from(value, one => one ?? PDFNull)) : value])
+  return pdf.context.obj({ Nums: nums })
+}
+
+/** Leaves in a structure only what says something, in types that PDF 1.7 knows; `gone` are the stretches that became artifacts. */
+export function tidyStructure(pdf: PDFDocument, root: Node, gone: ReadonlySet<string>): void {
+  const kept = tidied(pdf, root, gone).filter(isKept)
+  const ref = root.ref!, used = new Set(kept.flatMap(function refs(node): PDFRef[] {
+    return [node.ref, ...node.kids.filter(isKept).flatMap(refs)]
+  }))
+  for (const node of nodesIn(root)) if (node.ref && node !== root && !used.has(node.ref)) pdf.context.delete(node.ref)
+  for (const node of kept) write(pdf, node, ref)
+  root.dict.set(PDFName.of('K'), pdf.context.obj(kept.map(node => node.ref)))
+  root.dict.delete(PDFName.of('IDTree'))
+  root.dict.set(PDFName.of('ParentTree'), pdf.context.register(parentTree(pdf, kept)))
+}
