@@ -61,6 +61,16 @@ function wrapped(text: string, isMarkedForm: (name: string) => boolean): Change[
   return loose.flatMap(({ from, operation: { to } }) => [{ from, to: from, text: '/Artifact BMC ' }, { from: to, to, text: ' EMC' }])
 }
 
+const shapes = new Set(['m', 'l', 'c', 'v', 'y', 're'])
+
+/** Points of paths to a hundredth of a pixel: Skia writes a hundred-thousandth. */
+function shortened(text: string): string {
+  return changed(text, operationsOf(text)
+    .filter(({ name, operands }) => shapes.has(name) && operands.some(operand => /\.\d{3}/u.test(operand)))
+    .map(({ name, operands, from, to }) =>
+      ({ from, to, text: [...operands.map(operand => String(Math.round(Number(operand) * 100) / 100)), name].join(' ') })))
+}
+
 /**
  * Makes artifacts of grounds, borders and underlines, and of everything that has no mark: what is drawn outside of a figure
  * without a word says nothing. Gives the stretches that the structure holds no longer.
@@ -74,7 +84,10 @@ export function markArtifacts(pdf: PDFDocument, root: Node): Set<string> {
   for (const drawing of drawings) {
     const forms = formsIn(resourcesOf(pdf, drawing))
     // A form without marks is what the stretch that shows it is.
-    if (drawing.form && !marked.has(drawing.owner)) continue
+    if (drawing.form && !marked.has(drawing.owner)) {
+      setStream(pdf, drawing.stream, shortened(drawing.text))
+      continue
+    }
     const silent = stretchesOf(drawing.text).filter(({ mcid, speaks }) => {
       const owner = owners.get(`${String(drawing.owner)} ${mcid}`)
       return !speaks && !isWithin(owner, 'Figure')
@@ -82,7 +95,7 @@ export function markArtifacts(pdf: PDFDocument, root: Node): Set<string> {
     for (const { mcid } of silent) gone.add(`${String(drawing.owner)} ${mcid}`)
     const unmarked = changed(drawing.text, silent.map(({ begins: { from, to } }) => ({ from, to, text: '/Artifact BMC' })))
     const text = changed(unmarked, wrapped(unmarked, name => marked.has(forms.get(name)!)))
-    if (text !== drawing.text) setStream(pdf, drawing.stream, text)
+    setStream(pdf, drawing.stream, shortened(text))
   }
   return gone
 }
