@@ -1,7 +1,9 @@
+import type { SectionId } from '../data/article/sections.ts'
 import type { ExhibitTable } from '../data/exhibits/table.ts'
 import type { Locale } from '../data/ui/locale.ts'
 import type { Scene } from '../exhibits/scene.ts'
 import type { SvgNode } from '../exhibits/svg-nodes.ts'
+import type { Links } from './links.ts'
 import type { ExhibitRef } from './sections.ts'
 import { charts } from '../data/exhibits/charts/charts.ts'
 import { descriptionOf } from '../data/exhibits/charts/marks.ts'
@@ -10,8 +12,11 @@ import { diagramOf } from '../data/exhibits/diagrams/index.ts'
 import { tableOfDiagram } from '../data/exhibits/diagrams/read.ts'
 import { readable } from '../data/exhibits/table.ts'
 import { plainText } from '../data/figures/wording.ts'
+import { citeExhibit } from '../data/talk/cite.ts'
 import { languageTag } from '../data/ui/locale.ts'
+import { takeWords } from '../data/ui/messages.ts'
 import { readingWords } from '../data/ui/reading.ts'
+import { pictureName } from '../data/ui/site.ts'
 import { chartScene } from '../exhibits/charts/scene.ts'
 import { sceneOf } from '../exhibits/diagrams/layout.ts'
 import { cuts } from '../exhibits/diagrams/parts/style.ts'
@@ -100,11 +105,30 @@ function tableHtml({ columns, rows }: ExhibitTable, title: string, locale: Local
   return element('div', { 'class': 'scroll', 'role': 'region', 'aria-label': title, 'tabindex': 0 }, table)
 }
 
-/** An exhibit with what it says: drawn for wide and for narrow pages, told in words, and as a table. */
-export function exhibitHtml(ref: ExhibitRef, locale: Locale): string {
+/** What can be taken along, without a script: the exhibit's files, its address, and a line that cites it. */
+function takeHtml({ id }: ExhibitRef, title: string, { locale, links, section, figures }: ExhibitPlace): string {
+  const { exhibit } = links
+  const files = exhibit && (['png', 'svg', 'csv'] as const).map(kind =>
+    element('a', { href: exhibit(pictureName(id, locale, kind)), download: true }, takeWords[kind][locale]))
+  const link = element('a', { href: `#x-${id}` }, takeWords.address[locale])
+  const cited = element('cite', {}, escaped(citeExhibit({ title, section, figures }, undefined, locale)))
+  return element('div', { class: 'take' }, `<p class="ways">${[...files ?? [], link].join(' ')}</p><p>${cited}</p>`)
+}
+
+/** Where an exhibit stands: the page's language and links, the section that it tells, and the figures of its slide. */
+interface ExhibitPlace {
+  readonly locale: Locale
+  readonly links: Links
+  readonly section: SectionId | undefined
+  readonly figures: readonly string[]
+}
+
+/** An exhibit with what it says: drawn for wide and for narrow pages, told in words, as a table, and to take along. */
+export function exhibitHtml(ref: ExhibitRef, place: ExhibitPlace): string {
+  const { locale } = place
   const { title, description, table, scenes } = exhibitOf(ref, locale)
   const pictures = Object.entries(scenes).map(([cut, scene]) => picture(scene, cut, locale))
-  const words = `<p>${escaped(description)}</p>${tableHtml(readable(table), title, locale)}`
+  const words = `<p>${escaped(description)}</p>${tableHtml(readable(table), title, locale)}${takeHtml(ref, title, place)}`
   const caption = element('figcaption', {}, escaped(title))
   const behind = element('details', { open: !pictures.length }, `<summary>${readingWords.table[locale]}</summary>${words}`)
   return element('figure', { id: `x-${ref.id}`, class: 'exhibit' }, `${pictures.join('')}${caption}${behind}`)

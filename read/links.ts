@@ -4,6 +4,8 @@ export interface Links {
   readonly slide?: (no: number) => string
   /** The same section in the other language; absent where that is not there. */
   readonly other?: (id: string) => string
+  /** A picture or the data of an exhibit, by the file's name; absent where none lie beside. */
+  readonly exhibit?: (name: string) => string
   /** Files that can be downloaded, by what they are called there; in a single file a small one stands in its address. */
   readonly files: readonly { readonly name: string, readonly address: string }[]
 }

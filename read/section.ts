@@ -67,10 +67,11 @@ function headHtml({ kind, headline, source, part }: ReadingSection, { locale }: 
 /** A section of the page: headline, exhibits, the slide's own lines, the script, source and links. */
 export function sectionHtml(section: ReadingSection, page: Page): string {
   const { locale } = page
+  const { figures } = factsOf(section.source)
   const spoken = section.spoken.map(paragraph => proseHtml(paragraph, locale)).join('')
   const inner = [
     element('header', {}, headHtml(section, page)),
-    ...section.exhibits.map(ref => exhibitHtml(ref, locale)),
+    ...section.exhibits.map(ref => exhibitHtml(ref, { ...page, section: section.source.frontmatter.section, figures })),
     section.body ? element('div', { class: 'lines' }, proseHtml(section.body, locale)) : '',
     spoken && element('div', { class: 'prose' }, spoken),
     element('footer', {}, sourceHtml(section, page) + sectionLinks(section, page)),

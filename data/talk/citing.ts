@@ -16,6 +16,9 @@ export const citing = {
     zh: '引用数字，请注明段落；课件自己算出来的，请写明“据课件计算”；别的来源的数字，请引那个来源。',
   },
   dataset: { en: `The figures of the deck “${shortTitle.en}”`, zh: `《${shortTitle.zh}》课件的数字` },
+  article: { en: 'The article, ', zh: '据文章' },
+  arithmetic: { en: 'Arithmetic of the deck: ', zh: '据课件计算：' },
+  read: { en: 'Looked up on ', zh: '查阅日期：' },
   data: { en: 'All figures as data:', zh: '全部数字的数据文件：' },
 } as const satisfies Record<string, Localized>
 

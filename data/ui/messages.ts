@@ -18,6 +18,20 @@ export const chartWords = {
   guess: { en: 'guess', zh: '猜' },
 } as const satisfies Record<string, Localized>
 
+/** What can be taken along of an exhibit and of a figure. */
+export const takeWords = {
+  menu: { en: 'Take', zh: '带走' },
+  png: { en: 'Picture (PNG)', zh: '图片（PNG）' },
+  svg: { en: 'Drawing (SVG)', zh: '图形（SVG）' },
+  csv: { en: 'Data (CSV)', zh: '数据（CSV）' },
+  copy: { en: 'Copy the data', zh: '复制数据' },
+  link: { en: 'Copy link', zh: '复制链接' },
+  cite: { en: 'Copy citation', zh: '复制引文' },
+  address: { en: 'Link to this', zh: '本图链接' },
+  copied: { en: 'Copied', zh: '已复制' },
+  failed: { en: 'Failed', zh: '未能复制' },
+} as const satisfies Record<string, Localized>
+
 /** What stands around an exhibit that is a picture by itself. */
 export const pictureWords = {
   unit: { en: 'Unit: ', zh: '单位：' },
@@ -60,9 +74,6 @@ export const interfaceWords = {
   takeBack: { en: 'Guess again', zh: '重新猜' },
   notYet: { en: 'no guess yet', zh: '还没有猜' },
   slide: { en: 'Slide', zh: '页' },
-  copied: { en: 'Copied', zh: '已复制' },
-  copy: { en: 'Copy as CSV', zh: '复制CSV' },
-  download: { en: 'Download CSV', zh: '下载CSV' },
 } as const satisfies Record<string, Localized>
 
 /** What the deck says where a part of it is missing, and to whom it can't show itself. */

@@ -6,6 +6,7 @@ import { marksOf } from '../../data/exhibits/charts/marks.ts'
 import { csvOf, tableOf } from '../../data/exhibits/charts/table.ts'
 import { readable } from '../../data/exhibits/table.ts'
 import { chartTags } from '../../data/talk/markup.ts'
+import { takeWords } from '../../data/ui/messages.ts'
 import { fileStem } from '../../data/ui/site.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { isUnwritten } from '../lib/unwritten.ts'
@@ -160,10 +161,13 @@ describe('charts in the built deck', () => {
     expect((await table.boundingBox())!.width).toBeLessThan(5)
     await deck.page.keyboard.press('t')
     await expect.poll(async () => (await table.boundingBox())!.width).toBeGreaterThan(300)
+    const tools = deck.page.locator(`${slideAt(no)} [data-chart="${id}"] .chart-tools`)
+    await tools.locator('button', { hasText: takeWords.menu.en }).click()
     const [download] = await Promise.all([
       deck.page.waitForEvent('download'),
-      deck.page.locator(`${slideAt(no)} [data-chart="${id}"] .chart-tools button`, { hasText: 'Download' }).click(),
+      tools.locator('button', { hasText: takeWords.csv.en }).click(),
     ])
+    await deck.page.keyboard.press('Escape')
     expect(download.suggestedFilename()).toBe(`${fileStem}-${id}.csv`)
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)

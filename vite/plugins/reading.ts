@@ -4,8 +4,9 @@ import type { Links } from '../../read/links.ts'
 import type { BuildOptions } from '../options.ts'
 import { readFileSync } from 'node:fs'
 import { dataFiles } from '../../data/talk/citing.ts'
+import { editionAddress } from '../../data/ui/locale.ts'
 import { readingAddress, readingFile, readingFolder } from '../../data/ui/reading.ts'
-import { deckFile, pdfName } from '../../data/ui/site.ts'
+import { deckFile, pdfName, pictureFolder } from '../../data/ui/site.ts'
 import { pageHtml } from '../../read/page.ts'
 import { readingCss } from '../../read/style.ts'
 import { root, slidesOf } from '../slides.ts'
@@ -22,6 +23,7 @@ function hostedLinks({ edition, prints, beside }: BuildOptions): Links {
   return {
     // The choice of the slides is the reader's: a telephone shall not send them back here.
     slide: no => `../?slides#/${no}`,
+    exhibit: name => `../${editionAddress(edition, 'en')}${pictureFolder}/${name}`,
     ...(beside && { other: id => `${readingAddress(edition, other)}#${id}` }),
     files,
   }
