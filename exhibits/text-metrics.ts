@@ -29,7 +29,7 @@ function isHan(character: string, locale: Locale): boolean {
 /** `tight`: beside or inside a figure, which is one word with its measure and among Han, as on slides (styles/base.css). */
 function gapBetween(before: string | undefined, character: string, display: boolean, tight: boolean): number {
   // Half of a mark is empty: at a line's start, between two marks, and everywhere in a headline it goes.
-  const isMark = (one: string) => opening.test(one) || closing.test(one)
+  const isMark = (character: string) => opening.test(character) || closing.test(character)
   const openEmpty = opening.test(character) && (display || before === undefined || isMark(before))
   if (before === undefined) return openEmpty ? -halfEm : 0
   const closeEmpty = closing.test(before) && (display || closing.test(character))

@@ -44,7 +44,7 @@ function titleOfDeck(slides: readonly Slide[]): { readonly whole: string, readon
 
 function frontHtml(cover: ReadingSection, slides: readonly Slide[], { locale, links }: Page): string {
   const { short, long } = titleOfDeck(slides),
-    other = locales.find(one => one !== locale)!
+    other = locales.find(edition => edition !== locale)!
   const ways = [
     links.slide && element('a', { href: links.slide(1) }, readingWords.slides[locale]),
     links.other

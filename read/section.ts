@@ -23,7 +23,7 @@ export interface Page {
 
 /** Links from a section to its slide and to the other language. */
 function sectionLinks({ id, slide }: Pick<ReadingSection, 'id' | 'slide'>, { locale, links }: Page): string {
-  const other = locales.find(one => one !== locale)!,
+  const other = locales.find(edition => edition !== locale)!,
     tag = languageTag[other]
   const own = [
     links.slide && element('a', { href: links.slide(slide) }, readingWords.slide[locale]),

@@ -33,7 +33,7 @@ function cited({ locale }: Page) {
 /** What the page is, for search engines and reference managers: JSON-LD in the terms of schema.org, as HTML for the head. */
 export function structuredData(title: string, sections: readonly ReadingSection[], page: Page): string {
   const { locale, links } = page
-  const other = locales.find(one => one !== locale)!
+  const other = locales.find(edition => edition !== locale)!
   const article = {
     '@type': 'Article',
     'author': { '@type': 'Person', 'name': publication.author[locale] },

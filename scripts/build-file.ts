@@ -35,7 +35,7 @@ await command('build:file', async () => {
           .map(kind => pdfName(locale, kind))
           .filter(name => existsSync(join(out, name)))
         writeFileSync(read, readingFilePage(locale, editions, !bare, pdfs))
-        for (const one of [file, read]) console.log(`${join(out, basename(one))}: ${kilobytes(statSync(one).size)}`)
+        for (const written of [file, read]) console.log(`${join(out, basename(written))}: ${kilobytes(statSync(written).size)}`)
         return [file, read]
       }),
     )

@@ -85,7 +85,7 @@ function contactSheet(rows: readonly (readonly Picture[])[]): { readonly svg: st
       cells += svg.replace('<svg ', `<svg x="${x}" y="${y + caption}" `)
       x += width + gap
     }
-    bottoms[at] = y + caption + gap + Math.max(...row.map(one => one.height))
+    bottoms[at] = y + caption + gap + Math.max(...row.map(({ height }) => height))
   }
   const size = `width="${columns * column}" height="${Math.max(...bottoms)}"`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="100%" height="100%" fill="#555"/>${cells}</svg>`

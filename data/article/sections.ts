@@ -59,7 +59,7 @@ export type SectionId = (typeof sections)[number]['id']
 
 /** The section of an id. Throws, naming it, where there is none. */
 export function sectionOf(id: string): Section {
-  const section = sections.find(one => one.id === id)
-  if (!section) throw new Error(`unknown section “${id}”, expected one of ${sections.map(one => one.id).join(', ')}`)
+  const section = sections.find(known => known.id === id)
+  if (!section) throw new Error(`unknown section “${id}”, expected one of ${sections.map(known => known.id).join(', ')}`)
   return section
 }

@@ -50,7 +50,7 @@ export function heldOf(slides: readonly SlideFacts[], ids: readonly string[]): H
       : []
   })
   return all
-    .filter((held, index) => all.findIndex(one => one.verdict === held.verdict && one.slide === held.slide) === index)
+    .filter((held, index) => all.findIndex(first => first.verdict === held.verdict && first.slide === held.slide) === index)
     .sort((a, b) => a.slide - b.slide)
 }
 

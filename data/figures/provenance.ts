@@ -53,8 +53,8 @@ export interface Card {
 
 /** The paragraph of a figure with the part it stands in: ¶20, Envy. */
 function paragraphText(paragraph: number, locale: Locale): string {
-  const section = sections.find(one => one.from <= paragraph && paragraph <= one.to)
-  const part = parts.find(one => one.id === section?.part)
+  const section = sections.find(({ from, to }) => from <= paragraph && paragraph <= to)
+  const part = parts.find(({ id }) => id === section?.part)
   return `¶${paragraph}${locale === 'zh' ? '，' : ', '}${part?.title[locale] ?? ''}`
 }
 

@@ -114,7 +114,7 @@ export async function shownIn(locale: Locale): Promise<Shown> {
       ),
     )
     .join('')
-  const titles = [...parts, ...sections].map(one => one.title[locale]).join('')
+  const titles = [...parts, ...sections].map(({ title }) => title[locale]).join('')
   const chartTitles = Object.values(charts)
     .map(spec => spec.title[locale])
     .join('')

@@ -57,7 +57,7 @@ function inAddress(type: string, text: string): string {
  * that are named in `beside` lie beside it.
  */
 export function readingFilePage(edition: Locale, editions: readonly Locale[], notes: boolean, beside: readonly string[]): string {
-  const other = editions.find(one => one !== edition)
+  const other = editions.find(candidate => candidate !== edition)
   const data = Object.entries(openDataFiles()).map(([name, text]) => ({
     name,
     address: inAddress(name.endsWith('.csv') ? 'text/csv' : 'application/json', text),

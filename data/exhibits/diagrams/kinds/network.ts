@@ -77,11 +77,11 @@ function strangers({ left, right, links, barrier, tie }: NetworkSpec): string[] 
 export const network: DiagramKind<NetworkSpec> = {
   list: ({ left, right, heads, links, barrier, tie }, locale) => {
     const named = (actors: readonly Actor[], id: string) => {
-      const actor = actors.find(one => one.id === id)!
+      const actor = actors.find(actor => actor.id === id)!
       const note = actor.note ? [...runsIn({ en: ': ', zh: '：' }, locale), ...actor.note[locale]] : []
       return [...actor.name[locale], ...(actor.unknown ? [{ text: ' (?)' }] : []), ...note]
     }
-    const side = (actors: readonly Actor[], id: string) => runsIn(sideNames[actors.find(one => one.id === id)!.side], locale)
+    const side = (actors: readonly Actor[], id: string) => runsIn(sideNames[actors.find(actor => actor.id === id)!.side], locale)
     const because = ({ reason, known }: Link) =>
       reason?.[locale] ?? (known ? [...known.how[locale], ...runsIn({ en: ': ', zh: '：' }, locale), ...known.source[locale]] : [])
     return {
