@@ -1,10 +1,7 @@
 import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
-import type { Locale } from '../../data/ui/locale.ts'
-import type { Scene, TextStyle } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import type { View } from './parts/style.ts'
-import { plainText } from '../../data/figures/wording.ts'
 import { interfaceWords } from '../../data/ui/messages.ts'
-import { textsIn } from '../scene.ts'
 import { aimsScene } from './kinds/aims.ts'
 import { answersScene } from './kinds/answers.ts'
 import { banToHookScene } from './kinds/ban-to-hook.ts'
@@ -25,7 +22,6 @@ import { reachScene } from './kinds/reach.ts'
 import { shocksScene } from './kinds/shocks.ts'
 import { streamsScene } from './kinds/streams.ts'
 import { utterancesScene } from './kinds/utterances.ts'
-import { cuts } from './parts/style.ts'
 import { textBlock } from './parts/text.ts'
 
 function drawn(spec: DiagramSpec, view: View): Scene {
@@ -64,13 +60,4 @@ export function sceneOf(spec: DiagramSpec, view: View): Scene {
   const height = scene.height + 24
   const corner = { x: scene.width, y: height - 2, at: 'bottom', anchor: 'end', role: 'scheme' } as const
   return { ...scene, height, marks: [...scene.marks, textBlock(view, 'caption', interfaceWords.scheme, corner)] }
-}
-
-/** The words that diagrams set in one face and weight, in either cut: what that face has to have. */
-export function wordsSetIn(specs: readonly DiagramSpec[], locale: Locale, face: TextStyle['face'], weight: TextStyle['weight']): string {
-  const marks = specs.flatMap(spec => cuts.flatMap(cut => textsIn(sceneOf(spec, { locale, cut }).marks)))
-  return marks
-    .filter(({ style }) => style.face === face && style.weight === weight)
-    .flatMap(mark => mark.lines.map(plainText))
-    .join('\n')
 }

@@ -16,7 +16,7 @@ import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
 import { editionName, languageTag, locales } from '../../data/ui/locale.ts'
 import { titleWords } from '../../data/ui/messages.ts'
 import { readingWords } from '../../data/ui/reading.ts'
-import { wordsSetIn } from '../../exhibits/diagrams/layout.ts'
+import { wordsSetIn } from '../../exhibits/set-words.ts'
 import { slidesOf } from '../lib/deck.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -133,7 +133,7 @@ const sets: Record<CharacterSet, () => string[]> = {
         lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu),
         formatted('zh'),
         titles('zh'),
-        wordsSetIn(Object.values<DiagramSpec>(diagrams), 'zh', 'sans', 600),
+        wordsSetIn('zh', 'sans', 600),
         headings(),
         read('data/ui/messages.ts'),
         inChinese(readingWords),
@@ -144,7 +144,7 @@ const sets: Record<CharacterSet, () => string[]> = {
       isHan,
     ),
   'zh-display': () => {
-    const drawn = wordsSetIn(Object.values<DiagramSpec>(diagrams), 'zh', 'serif', 600)
+    const drawn = wordsSetIn('zh', 'serif', 600)
     const titles = inChinese(sheetHeadings) + inChinese(titleWords) + readHeadings()
     return unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, titles].join(''), isHan)
   },

@@ -21,7 +21,7 @@ import { palettes } from '../../data/ui/palette.ts'
 import { readingWords } from '../../data/ui/reading.ts'
 import { sheets } from '../../data/ui/site.ts'
 import { configOf } from '../../exhibits/charts/painters.ts'
-import { wordsSetIn } from '../../exhibits/diagrams/layout.ts'
+import { wordsSetIn } from '../../exhibits/set-words.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
 
@@ -103,7 +103,7 @@ export async function shownIn(locale: Locale): Promise<Shown> {
     ...tables.flatMap(({ columns, rows }) => [...columns, ...rows.map(row => row[0])]),
     ...wordsIn(verdictNames, locale),
   ]
-  const bold = wordsSetIn(specs, locale, 'sans', 600), large = wordsSetIn(specs, locale, 'serif', 600)
+  const bold = wordsSetIn(locale, 'sans', 600), large = wordsSetIn(locale, 'serif', 600)
   const cards = figureIds.flatMap(id => cardOf(id, locale).rows.map(row => row.label + row.text)).join('')
   const feet = slides
     .map(slide =>
