@@ -64,7 +64,7 @@ async function writeOverview(page: Page, out: string, files: readonly string[], 
     const source = `data:image/png;base64,${readFileSync(join(out, file)).toString('base64')}`
     return `<img src="${source}" width="${cell}" height="${Math.round((cell * height) / width)}">`
   })
-  await page.setViewportSize({ width: columns * (cell + 8) + 8, height: 600 })
+  await page.setViewportSize({ width: columns * (cell + 8) + 8, height: 100 })
   await page.setContent(`<body style="margin:8px;display:flex;flex-wrap:wrap;gap:8px;background:#777">${tiles.join('')}`)
   writeFileSync(`${out}.png`, await page.screenshot({ fullPage: true }))
 }
