@@ -12,8 +12,6 @@ export const chartWords = {
   counted: { en: 'downloads so far', zh: '累计下载量' },
   allCells: { en: 'all cells:', zh: '全部方格：' },
   passed: { en: 'ahead of', zh: '排在其后的有' },
-  between: { en: 'between ', zh: '' },
-  and: { en: ' and ', zh: '至' },
   to: { en: ' to ', zh: '至' },
   guess: { en: 'guess', zh: '猜' },
 } as const satisfies Record<string, Localized>
