@@ -58,7 +58,7 @@ export const reminders = {
     title: { en: 'What is in the silence?', zh: '沉默里是什么？' },
     description: words(
       'The empty bubble of China’s AI firms. In it, dotted, what may be behind it: modesty, strategy, or that nobody heard.',
-      '中国AI公司的空话框，里面用虚线写着可能的原因：谦虚，策略，或者只是没听到。',
+      '中国AI公司的空话框，里面用虚线写着可能的原因：谦虚，策略，或者只是没看到。',
     ),
     figures: [],
     words: {
@@ -66,7 +66,7 @@ export const reminders = {
       topic: words('On AGI they say', '谈到AGI'),
       first: words('modesty?', '谦虚？'),
       second: words('strategy?', '策略？'),
-      third: words('not heard?', '没听到？'),
+      third: words('not heard?', '没看到？'),
     },
   },
   downloads: {
@@ -120,7 +120,7 @@ export const reminders = {
       known: words('training', '训练'),
       asked: words('use', '使用'),
       share: words('{kimi-cost-share}', '{kimi-cost-share}'),
-      of: words('of a rival’s cost\n({kimi-cost-share|doubt})', '对手的花费\n（{kimi-cost-share|doubt}）'),
+      of: words('of a rival’s cost\n({kimi-cost-share|doubt})', '占对手的花费\n（{kimi-cost-share|doubt}）'),
     },
   },
 } as const satisfies Record<string, ReminderSpec>

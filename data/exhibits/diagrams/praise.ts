@@ -49,10 +49,10 @@ export const praise: UtterancesSpec = {
     words: quoted('win-race'),
     when: words('shortly before the article', '文章发表前不久'),
     doubt: {
-      by: words('the article suspects:', '文章说，有'),
+      by: words('the article suspects:', '文章怀疑他'),
       motives: [
-        { side: 'chinese', ear: 'customers', name: words('customers\nin China', '中国客户'), why: words('to please them', '讨好之嫌') },
-        { side: 'american', ear: 'government', name: words('the White\nHouse', '白宫'), why: words('as a hint', '递话之嫌') },
+        { side: 'chinese', ear: 'customers', name: words('customers\nin China', '中国客户'), why: words('to please them', '讨好他们') },
+        { side: 'american', ear: 'government', name: words('the White\nHouse', '白宫'), why: words('as a hint', '给它递话') },
       ],
     },
     step: 3,
