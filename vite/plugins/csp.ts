@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import type { Target } from '../options.ts'
 import { createHash } from 'node:crypto'
-import { phoneScript } from './phone.ts'
+import { phoneScript, readingScript } from './phone.ts'
 
 // Slidev sets styles from scripts, in <style> elements: those need 'unsafe-inline'. Its icons are data: pictures.
 const policies: Readonly<Record<Target, readonly string[]>> = {
@@ -29,11 +29,10 @@ const policies: Readonly<Record<Target, readonly string[]>> = {
 }
 
 /** What a page of the deck may load, as a Content-Security-Policy: nothing from another host. */
-function policyOf(target: Target): string {
-  // Besides its own files the hosted page runs one script that stands in it.
-  const script = target === 'host' ? ` ${hashOf(phoneScript())}` : ''
-  const own = policies[target].map(rule => (rule.startsWith('script-src') ? rule + script : rule))
-  return own.join('; ')
+function policyOf(target: Target, scripts: readonly string[]): string {
+  // Besides its own files a page runs what stands in it and is named here.
+  const hashes = scripts.map(script => ` ${hashOf(script)}`).join('')
+  return policies[target].map(rule => (rule.startsWith('script-src') ? rule + hashes : rule)).join('; ')
 }
 
 /** What allows one inline script or style and no other. */
@@ -55,10 +54,10 @@ export function readingPolicy(target: Target, css: string, script: string | unde
   ].join('; ')
 }
 
-/** The `_headers` file that Netlify, Cloudflare Pages and others read. */
+/** The `_headers` file that Netlify, Cloudflare Pages and others read: for all pages, which say themselves what each may. */
 export function headersFile(): string {
   return `/*
-  Content-Security-Policy: ${policyOf('host')}; frame-ancestors 'self'
+  Content-Security-Policy: ${policyOf('host', [phoneScript(), readingScript])}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
 /assets/*
@@ -77,7 +76,7 @@ export function contentSecurityPolicy(target: Target): Plugin {
       handler: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target) },
+          attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target, target === 'host' ? [phoneScript()] : []) },
           injectTo: 'head-prepend',
         },
       ],
