@@ -2,7 +2,7 @@
 const tenths = (number: number) => Math.round(number * 10) / 10
 
 /** A text with every number in it as short as it can be said. */
-export function rounded(text: string): string {
+function rounded(text: string): string {
   return text.replace(/-?\d+\.\d+/gu, number => String(tenths(Number(number))))
 }
 

@@ -20,7 +20,7 @@ import { pictureName } from '../data/ui/site.ts'
 import { chartScene } from '../exhibits/charts/scene.ts'
 import { sceneOf } from '../exhibits/diagrams/layout.ts'
 import { cuts } from '../exhibits/diagrams/parts/style.ts'
-import { rounded, shortPath } from '../exhibits/short-path.ts'
+import { shortPath } from '../exhibits/short-path.ts'
 import { svgNodesOf } from '../exhibits/svg-nodes.ts'
 import { element, escaped } from './html.ts'
 
@@ -60,14 +60,19 @@ function makeExhibit(ref: ExhibitRef, locale: Locale): Exhibit {
 
 /** What the page's own style says of every drawing, and needs no saying on each path. */
 const general = new Set(['stroke-linecap', 'stroke-linejoin', 'class'])
-const shortened: Readonly<Record<string, (text: string) => string>> = { d: shortPath, x: rounded, y: rounded }
+/** Where a word stands to half a pixel nobody sees. */
+const whole = (text: string) => String(Math.round(Number(text)))
+const shortened: Readonly<Record<string, (text: string) => string>> = { d: shortPath, x: whole, y: whole }
 
 function svgHtml(node: SvgNode | string): string {
   if (typeof node === 'string') return escaped(node)
   const own = Object.entries(node.attributes).flatMap(([name, value]) =>
     general.has(name) || (name === 'font-weight' && value === '400') ? [] : [[name, (shortened[name] ?? String)(value)] as const],
   )
-  return element(node.tag, Object.fromEntries(own), node.children.map(svgHtml).join(''))
+  const inside = node.children.map(svgHtml).join('')
+  const tag = element(node.tag, Object.fromEntries(own), inside || undefined)
+  // In a drawing what holds nothing may end itself.
+  return inside ? tag : tag.replace(/>$/u, '/>')
 }
 
 function picture(scene: Scene, cut: string, locale: Locale): string {
