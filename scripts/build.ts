@@ -22,6 +22,7 @@ import { editionsFrom, mustBeSound } from './lib/deck.ts'
 import { takePreview } from './lib/og-image.ts'
 import { writePictures } from './lib/pictures.ts'
 import { serve } from './lib/serve.ts'
+import { makeBooklet } from './pdf/booklet.ts'
 import { makePdf } from './pdf/make.ts'
 import { makeWorksheet } from './pdf/worksheet.ts'
 
@@ -49,6 +50,10 @@ async function addPrints(browser: Browser, folder: string, locale: Locale, withN
       writeFileSync(join(folder, pdfName(locale, kind)), bytes)
       console.log(`${pdfName(locale, kind)}: ${pages} pages, ${kilobytes(bytes.length)}`)
     }
+    progress(`${locale}: printing the reading edition`)
+    const { bytes, pages } = await makeBooklet(browser, served.url, locale)
+    writeFileSync(join(folder, pdfName(locale, 'reading')), bytes)
+    console.log(`${pdfName(locale, 'reading')}: ${pages} pages, ${kilobytes(bytes.length)}`)
   }
   finally {
     served.close()

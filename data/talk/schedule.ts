@@ -9,7 +9,7 @@ export type TalkLength = keyof typeof lengths
 export const talkLengths: readonly TalkLength[] = ['lesson', 'double', 'short']
 
 /** What each length is called above the notes. */
-const lengthNames: Readonly<Record<TalkLength, Localized>> = {
+export const lengthNames: Readonly<Record<TalkLength, Localized>> = {
   short: { en: 'Short talk', zh: '精简版' },
   lesson: { en: 'Lesson', zh: '单课时' },
   double: { en: 'Double lesson', zh: '双课时' },

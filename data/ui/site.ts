@@ -24,13 +24,30 @@ export type Kind = (typeof kinds)[number]
 export const sheets = ['worksheet', 'answers'] as const
 export type Sheet = (typeof sheets)[number]
 
-/** Everything that an edition is printed as. */
-export const papers = [...kinds, ...sheets] as const
+/** Everything that an edition is printed as: those, and the reading edition as a booklet. */
+export const papers = [...kinds, 'reading', ...sheets] as const
 export type Paper = (typeof papers)[number]
 
-/** What an edition's PDF is called. */
-export function pdfName(locale: Locale, paper: Paper): string {
-  return `${fileStem}-${locale}-${paper}.pdf`
+/** The length of the talk whose times stand above the notes, where no other is asked for. */
+const usualLength = 'lesson'
+
+/** What an edition's PDF is called; notes by the length of their talk too. */
+export function pdfName(locale: Locale, paper: Paper, length: string = usualLength): string {
+  return `${fileStem}-${locale}-${paper}${paper === 'notes' ? `-${length}` : ''}.pdf`
+}
+
+const paperTitles: Readonly<Record<Exclude<Paper, Sheet>, Localized>> = {
+  handout: { en: 'hand-out, a page a slide', zh: '讲义，每张一页' },
+  presenting: { en: 'for presenting, a page a step', zh: '放映用，每步一页' },
+  notes: { en: 'with notes', zh: '附讲稿' },
+  reading: { en: 'to read', zh: '阅读版' },
+}
+
+/** What a PDF calls itself: the deck, which paper it is, and of notes for which length of talk. */
+export function paperTitle(deck: string, locale: Locale, paper: Exclude<Paper, Sheet>, length?: Localized): string {
+  const zh = locale === 'zh', comma = zh ? '，' : ', '
+  const own = `${paperTitles[paper][locale]}${paper === 'notes' && length ? `${comma}${length[locale]}` : ''}`
+  return `${deck}${zh ? '（' : ' ('}${own}${zh ? '）' : ')'}`
 }
 
 /** What an edition is called as one file. */

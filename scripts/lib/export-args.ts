@@ -7,6 +7,8 @@ import { editionsFrom } from './deck.ts'
 interface Asked {
   readonly editions: readonly Locale[]
   readonly kinds: readonly Kind[]
+  /** Whether the reading edition is. */
+  readonly reading: boolean
   readonly sheets: readonly Sheet[]
 }
 
@@ -20,6 +22,7 @@ export function askedFrom(names: readonly string[]): Asked {
       papers,
     ),
     kinds: kinds.filter(wanted),
+    reading: wanted('reading'),
     sheets: sheets.filter(wanted),
   }
 }

@@ -19,11 +19,8 @@ function distance(first: Colour, second: Colour): number {
   return Math.max(...first.map((value, channel) => Math.abs(value - second[channel]!)))
 }
 
-/** Colours that lie nearer to each other than this are one: only the edges of letters have so many. */
-const near = 28
-
-/** The colours of a picture by how often they occur, without those that lie near one before. */
-function paletteOf(keys: Uint32Array): Colour[] {
+/** The colours of a picture by how often they occur, without those that lie nearer than `near` to one before. */
+function paletteOf(keys: Uint32Array, near: number): Colour[] {
   const counts = new Map<number, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const palette: Colour[] = []
@@ -44,11 +41,14 @@ function placesIn(palette: readonly Colour[]): (key: number) => number {
   }
 }
 
-/** An opaque picture of few colours (red, green, blue, alpha a pixel) as a PNG with a palette: a third of what RGBA weighs. */
-export function palettePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
+/**
+ * An opaque picture of few colours (red, green, blue, alpha a pixel) as a PNG with a palette: a third of what RGBA weighs.
+ * Colours nearer to each other than `near` of 255 are one; only the edges of letters have so many.
+ */
+export function palettePng(pixels: Uint8Array, width: number, height: number, near = 28): Uint8Array {
   const keys = Uint32Array.from({ length: width * height }, (_, at) =>
     (pixels[at * 4]! << 16) | (pixels[at * 4 + 1]! << 8) | pixels[at * 4 + 2]!)
-  const palette = paletteOf(keys), place = placesIn(palette)
+  const palette = paletteOf(keys, near), place = placesIn(palette)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)

@@ -57,6 +57,12 @@ async function named({ id }: Exhibit, locale: Locale, work: () => Promise<void>)
   }
 }
 
+/** The finest of some pictures that is light enough; else the lightest. */
+function firstLight(pictures: readonly (() => Uint8Array)[]): Uint8Array {
+  const [finest, ...coarser] = pictures, picture = finest!()
+  return picture.length <= limit || !coarser.length ? picture : firstLight(coarser)
+}
+
 function mustBeLight(file: string, bytes: number): void {
   if (bytes > limit) throw new Error(`${file} has ${bytes} bytes, expected ${limit} at most`)
 }
@@ -74,7 +80,8 @@ export async function writePictures(folder: string, locales: readonly Locale[], 
       await named(exhibit, locale, async () => {
         const svg = await withFaces(pictureOf(exhibit, locale, site)), drawn = draw(svg).render()
         write(pictureName(exhibit.id, locale, 'svg'), svg)
-        write(pictureName(exhibit.id, locale, 'png'), palettePng(drawn.pixels, drawn.width, drawn.height))
+        const pictures = [28, 48, 72].map(near => () => palettePng(drawn.pixels, drawn.width, drawn.height, near))
+        write(pictureName(exhibit.id, locale, 'png'), firstLight(pictures))
         // The mark tells spreadsheets that the file is UTF-8.
         write(pictureName(exhibit.id, locale, 'csv'), `\uFEFF${csvOfTable(exhibit.table(locale))}\n`)
       })

@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-chromium'
 import type { TalkLength } from '../../data/talk/schedule.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Kind } from '../../data/ui/site.ts'
-import { scheduleOf } from '../../data/talk/schedule.ts'
-import { description, pdfName } from '../../data/ui/site.ts'
+import { lengthNames, scheduleOf } from '../../data/talk/schedule.ts'
+import { description, paperTitle, pdfName } from '../../data/ui/site.ts'
 import { slidesOf } from '../lib/deck.ts'
 import { backPages } from './back-matter.ts'
 import { finishPdf } from './metadata.ts'
@@ -38,12 +38,12 @@ export async function makePdf(
     },
   )
   const bytes = await finishPdf(printed, pages, {
-    title: String(title),
+    title: paperTitle(String(title), locale, kind, lengthNames[length]),
     author: String(author),
     subject: description[locale],
     locale,
   })
   const faults = await faultsOfPdf(bytes, pages)
-  if (faults.length) throw new Error(`${pdfName(locale, kind)} is not whole:\n${faults.join('\n')}`)
+  if (faults.length) throw new Error(`${pdfName(locale, kind, length)} is not whole:\n${faults.join('\n')}`)
   return { bytes, pages: pages.length }
 }

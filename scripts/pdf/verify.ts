@@ -24,14 +24,20 @@ export async function faultsOfPdf(bytes: Uint8Array, pages: readonly Page[]): Pr
 
 /** The same for a sheet of one page that must say these texts. */
 export async function faultsOfSheet(bytes: Uint8Array, wanted: readonly string[]): Promise<string[]> {
+  const { faults, pages } = await faultsOfTexts(bytes, wanted)
+  return pages === 1 ? faults : [`${pages} pages, expected one`]
+}
+
+/** The same for any number of pages that must say these texts somewhere, and how many pages they are. */
+export async function faultsOfTexts(bytes: Uint8Array, wanted: readonly string[]): Promise<{ faults: string[], pages: number }> {
   const texts = await textsOf(bytes)
-  if (texts.length !== 1) return [`${texts.length} pages, expected one`]
-  const page = packed(texts[0]!)
-  return [
-    ...wanted.filter(text => !page.includes(packed(text))).map(text => `“${text}” is missing`),
+  const all = packed(texts.join(''))
+  const faults = [
+    ...wanted.filter(text => !all.includes(packed(text))).map(text => `“${text}” is missing`),
     ...(await faultsOfObjects(bytes, ['StructTreeRoot'])),
     ...(await faultsOfAccess(bytes)),
   ]
+  return { faults, pages: texts.length }
 }
 
 /** A text without its spaces: lines are broken where they fit. */

@@ -85,7 +85,7 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
       readdirSync(folder)
         .filter(file => file.endsWith('.pdf'))
         .sort(),
-    ).toEqual((['handout', 'notes', 'presenting', 'worksheet'] as const).map(what => pdfName(locale, what)))
+    ).toEqual((['handout', 'notes', 'presenting', 'reading', 'worksheet'] as const).map(what => pdfName(locale, what)))
     expect(readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(file => file.includes('answers'))).toEqual([])
   })
 

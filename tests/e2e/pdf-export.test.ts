@@ -10,9 +10,10 @@ import { parts, sections } from '../../data/article/sections.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
 import { chartTags, headlineOf } from '../../data/talk/markup.ts'
+import { lengthNames } from '../../data/talk/schedule.ts'
 import { editionAddress, languageTag } from '../../data/ui/locale.ts'
 import { interfaceWords } from '../../data/ui/messages.ts'
-import { kinds, pdfName } from '../../data/ui/site.ts'
+import { kinds, paperTitle, pdfName } from '../../data/ui/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { backPages } from '../../scripts/pdf/back-matter.ts'
 import { outlineOf } from '../../scripts/pdf/metadata.ts'
@@ -79,7 +80,7 @@ describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind
 
     it('is tagged, in its language, with title, author and alternative text', async () => {
       const pdf = await PDFDocument.load(pdfOf(locale, kind), { updateMetadata: false })
-      expect(pdf.getTitle()).toBe(slides[0]!.frontmatter.title)
+      expect(pdf.getTitle()).toBe(paperTitle(String(slides[0]!.frontmatter.title), locale, kind, lengthNames.lesson))
       expect(pdf.getAuthor()).toBe(slides[0]!.frontmatter.author)
       expect(String(pdf.catalog.get(PDFName.of('Lang')))).toContain(languageTag[locale])
       const dicts = pdf.context

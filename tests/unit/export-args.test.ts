@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedFrom } from '../../scripts/lib/export-args.ts'
 
-const all = { editions: ['en', 'zh'], kinds: ['handout', 'presenting', 'notes'], sheets: ['worksheet', 'answers'] }
+const all = { editions: ['en', 'zh'], kinds: ['handout', 'presenting', 'notes'], reading: true, sheets: ['worksheet', 'answers'] }
 
 describe('what an export is asked for', () => {
   it('is everything, where nothing is named', () => {
@@ -9,12 +9,13 @@ describe('what an export is asked for', () => {
     expect(askedFrom(['zh'])).toEqual({ ...all, editions: ['zh'] })
   })
   it('is what is named, in its own order, whatever stands beside it', () => {
-    expect(askedFrom(['answers', 'en', 'notes'])).toEqual({ editions: ['en'], kinds: ['notes'], sheets: ['answers'] })
-    expect(askedFrom(['handout', 'presenting'])).toEqual({ editions: ['en', 'zh'], kinds: ['handout', 'presenting'], sheets: [] })
+    expect(askedFrom(['answers', 'en', 'notes'])).toEqual({ editions: ['en'], kinds: ['notes'], reading: false, sheets: ['answers'] })
+    const both = { editions: ['en', 'zh'], kinds: ['handout', 'presenting'] }
+    expect(askedFrom(['handout', 'presenting'])).toEqual({ ...both, reading: false, sheets: [] })
   })
   it('is refused where it is nothing that there is, with all that there is', () => {
     expect(() => askedFrom(['handot'])).toThrow(
-      'unknown edition “handot”, expected en or zh or handout or presenting or notes or worksheet or answers',
+      'unknown edition “handot”, expected en or zh or handout or presenting or notes or reading or worksheet or answers',
     )
   })
 })
