@@ -8,7 +8,7 @@ import { faultsOfTexts } from './verify.ts'
 
 /** On paper each page has its number, and each exhibit its wide cut, as a picture with a text of its own. */
 const css = `
-@page { size: A4; margin: 18mm 20mm 20mm; @bottom-center { content: counter(page); font: 9pt var(--sans); } }
+@page { size: A4; margin: 18mm 20mm 20mm; @bottom-center { content: counter(page); font: 9pt 'Source Sans 3'; } }
 .take, aside, .exhibit > svg.narrow { display: none !important; }
 .exhibit > svg.wide { display: block !important; width: 100%; }
 body { background: #fff !important; }`

@@ -1,4 +1,4 @@
-import type { Audit, Rule } from './audit.ts'
+import type { Rule } from './audit.ts'
 import { auditOf } from './audit.ts'
 import { contentRules } from './rules-content.ts'
 import { documentRules } from './rules-document.ts'
@@ -7,12 +7,8 @@ import { structureRules } from './rules-structure.ts'
 /** Every rule that is looked at, by number. */
 export const rules: readonly Rule[] = [...contentRules, ...documentRules, ...structureRules].sort((a, b) => a.id.localeCompare(b.id))
 
-/** What breaks the rules in an audited PDF, one line a fault: the rule's number, the page, what is wrong. */
-export function faultsIn(audit: Audit): string[] {
-  return rules.flatMap(({ id, faults }) => faults(audit).map(fault => `PDF/UA-1, ${id}: ${fault}`))
-}
-
-/** The same for a PDF's bytes. */
+/** What breaks the rules in a PDF, one line a fault: the rule's number, the page, what is wrong. */
 export async function faultsOfAccess(bytes: Uint8Array): Promise<string[]> {
-  return faultsIn(await auditOf(bytes))
+  const audit = await auditOf(bytes)
+  return rules.flatMap(({ id, faults }) => faults(audit).map(fault => `PDF/UA-1, ${id}: ${fault}`))
 }
