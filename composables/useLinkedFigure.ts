@@ -4,12 +4,12 @@ import { nextTick, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import { isFigureId } from '../data/figures/registry.ts'
 
-/** Where a figure can be asked on a slide: at the words that it is, else at the headline of a slide that draws it on a canvas. */
+/** Where a figure can be asked on a slide: at the words that it is, else at the page number of a slide that draws it on a canvas. */
 function anchorOf(id: FigureId, no: number, isShown: boolean): HTMLElement | SVGElement | undefined {
   const slide = document.querySelector(`#slide-content [data-slidev-no="${no}"]`)
   const words = [...slide?.querySelectorAll<HTMLElement | SVGElement>(`.fig[data-figure="${id}"], .token[data-figure="${id}"]`) ?? []]
   const asked = words.find(element => element.checkVisibility({ opacityProperty: true }))
-  return asked ?? (isShown ? slide?.querySelector('h1') ?? undefined : undefined)
+  return asked ?? (isShown ? slide?.querySelector<HTMLElement>('.foot .page') ?? undefined : undefined)
 }
 
 /** Opens the card of the figure that a link names, once its slide stands; of one that isn't there, the slide and no card. */

@@ -26,9 +26,10 @@ async function prepare(tab: Tab): Promise<string[]> {
       figure.setAttribute('role', 'presentation')
     }
     await document.fonts.ready
+    // What stands beside a heading's own words may be set apart from them.
     return [...document.querySelectorAll('h1, h2, h3')]
       .filter(heading => heading.checkVisibility())
-      .map(heading => heading.textContent.trim())
+      .flatMap(heading => [...heading.childNodes].map(part => part.textContent!.trim()).filter(Boolean))
   })
 }
 

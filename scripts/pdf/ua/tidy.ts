@@ -15,8 +15,8 @@ interface Kept {
 const blocks = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'LBody', 'Lbl', 'TH', 'TD', 'Caption', 'Link', 'Figure', 'BlockQuote', 'Note']
 /** Stands for its place even where it is empty. */
 const lasting = new Set(['TH', 'TD', 'Figure', 'Document'])
-/** Types of PDF 2.0 that PDF 1.7, of which PDF/UA-1 speaks, doesn't have. */
-const renamed: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', Title: 'P', Aside: 'Div', FENote: 'Note' }
+/** Types of PDF 2.0 that PDF 1.7, of which PDF/UA-1 speaks, doesn't have; and a button on paper, which is but a word. */
+const renamed: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', Title: 'P', Aside: 'Div', FENote: 'Note', Form: 'Span' }
 
 const isKept = (kid: Kept | Piece): kid is Kept => 'kids' in kid
 
