@@ -1,6 +1,7 @@
 import {
   BarController,
   BarElement,
+  BasicPlatform,
   CategoryScale,
   Chart,
   LinearScale,
@@ -25,5 +26,5 @@ Chart.register(
   Tooltip,
 )
 
-/** Chart.js with only the parts registered that the deck's charts use. */
-export { Chart }
+/** Chart.js with only the parts registered that the deck's charts use; and its ways without a page, for a canvas that isn't one. */
+export { BasicPlatform, Chart }

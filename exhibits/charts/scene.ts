@@ -8,7 +8,7 @@ import { figuresOfChart } from '../../data/exhibits/charts/marks.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { figureRuns } from '../figure-runs.ts'
 import { textWidth } from '../text-metrics.ts'
-import { Chart } from './chartjs.ts'
+import { BasicPlatform, Chart } from './chartjs.ts'
 import { configOf, drawBelow, drawMarks, narrowSize } from './painters.ts'
 import { Recorder } from './recorder.ts'
 
@@ -36,7 +36,7 @@ export function chartScene(spec: ChartSpec, { locale, cut, height = 356, step = 
   const canvas = { ...size, style: {} as Record<string, string>, getContext: (): CanvasRenderingContext2D => recorder.context(canvas) }
   const { type, data, options } = configOf(spec, view)
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
-    type, data, options: { ...options, animation: false, devicePixelRatio: 1, events: [] },
+    platform: BasicPlatform, type, data, options: { ...options, animation: false, devicePixelRatio: 1, events: [] },
     plugins: [{ id: 'marks', beforeDraw: drawn => drawBelow(drawn, spec, view), afterDatasetsDraw: drawn => drawMarks(drawn, spec, view) }],
   } as ConstructorParameters<typeof Chart>[1])
   const runsOf = figureRuns(figuresOfChart(spec) as FigureId[], locale)
