@@ -91,7 +91,7 @@ export const reminders = {
     kind: 'interests',
     title: { en: 'Do a firm and a country want the same?', zh: '公司和国家想要的一样吗？' },
     description: words(
-      'A line leads from Sam Altman’s ban to the country, one from his friend Brian Chesky’s Qwen to the firm. Are the two equal?',
+      'A line leads from Sam Altman’s ban to the country, one from his friend Brian Chesky’s Qwen to the firm. Are these equal?',
       '山姆·奥特曼请求封杀，一条线通向国家；他的好友布莱恩·切斯基用Qwen，一条线通向公司。两者之间：相等吗？',
     ),
     figures: [],

@@ -292,7 +292,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     (slide) => {
       slide.querySelector<HTMLElement>('.source')!.style.marginBottom = '30px'
     },
-    /frame: between the exhibit and the source line are -?\d+ pixels, not 13/u,
+    /frame: between the last words and the source line are -?\d+ pixels, not 10/u,
   ],
   [
     'second heading',

@@ -17,8 +17,8 @@ const frame = {
   title: [166, 170],
   /** Where the picture beside a question begins; the question's middle is its middle. */
   question: [60, 72],
-  /** Between what is drawn and the source line. */
-  margin: 13,
+  /** Between the box of the last words and the source line's: their descenders make the rest of 14 pixels. */
+  margin: 10,
 } as const
 
 /** By how much what shares a top or a baseline may differ. */
@@ -65,7 +65,7 @@ function painted(canvas: HTMLCanvasElement): Box {
 
 /** What can be seen of an exhibit: of a drawing its marks, with the row that a guess keeps, of anything else its box. */
 function seenOf(exhibit: Element): Box {
-  const marks = [...exhibit.querySelectorAll('svg :is(path, circle, rect, text), figcaption, .guess')].filter(isSeen)
+  const marks = [...exhibit.querySelectorAll('svg.scene :is(path, circle, rect, text), figcaption, .guess')].filter(isSeen)
   const canvases = [...exhibit.querySelectorAll('canvas')].filter(isSeen)
   const boxes = [...marks.map(mark => mark.getBoundingClientRect()), ...canvases.map(painted)]
   return boxes.length ? around(boxes) : exhibit.getBoundingClientRect()
@@ -96,15 +96,14 @@ function roomFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
     Number(share) < frame.filled ? [`the exhibit fills ${Math.round(Number(share) * 100)} % of its room’s ${name}`] : [])
 }
 
-/** Where what is drawn or said presses on the source line. */
+/** Where the last words of an exhibit, or of the line below it, press on the source line. */
 function marginFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
   const source = framed.parentElement!.querySelector('.source')
-  if (!source) return []
-  const { exhibits, readings } = partsOf(framed)
-  const boxes = [...exhibits.map(seenOf), ...readings.map(line => line.getBoundingClientRect())]
-  const bottom = Math.max(...boxes.map(box => boxOf(box).bottom))
+  const words = [...framed.querySelectorAll('svg.scene text, :scope > p')].filter(isSeen)
+  if (!source || !words.length) return []
+  const bottom = Math.max(...words.map(text => boxOf(text.getBoundingClientRect()).bottom))
   const margin = boxOf(source.getBoundingClientRect()).top - bottom
-  return margin < frame.margin ? [`between the exhibit and the source line are ${Math.round(margin)} pixels, not ${frame.margin}`] : []
+  return margin < frame.margin ? [`between the last words and the source line are ${Math.round(margin)} pixels, not ${frame.margin}`] : []
 }
 
 function framedFaults(framed: HTMLElement, boxOf: (box: Box) => Box, whole: boolean): string[] {
