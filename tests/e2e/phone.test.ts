@@ -52,7 +52,7 @@ describe('a phone', () => {
     const deck = hosted.address('en')
     await page.goto(`${deck}#/10`)
     await page.waitForURL(`${reading('en')}#${sectionAt(10)}`)
-    await page.locator(`#${sectionAt(10)} .ways a`, { hasText: readingWords.slide.en }).tap()
+    await page.locator(`#${sectionAt(10)} > footer .ways a`, { hasText: readingWords.slide.en }).tap()
     expect(await settled(page)).toBe(10)
     await page.goto('about:blank')
     await page.goto(`${deck}#/3`)

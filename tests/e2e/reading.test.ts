@@ -148,7 +148,7 @@ describe.each(locales)('the reading edition, %s', (locale) => {
     }
     await page.locator('#slide-content .reading-link:visible').click()
     await page.waitForURL(`${reading(locale)}#${wanted.at(-1)![0]}`)
-    await page.locator(`#licence .ways a`).first().click()
+    await page.locator(`#licence > footer .ways a`).first().click()
     expect(await settled(page)).toBe(wanted.findIndex(([id]) => id === 'licence') + 1)
     await context.close()
   })
@@ -157,7 +157,7 @@ describe.each(locales)('the reading edition, %s', (locale) => {
     const other = locales.find(one => one !== locale)!
     const { page, context } = await hosted.visit()
     await page.goto(reading(locale))
-    await page.locator(`#reversal .ways a`, { hasText: editionName[other] }).click()
+    await page.locator(`#reversal > footer .ways a`, { hasText: editionName[other] }).click()
     await page.waitForURL(`${reading(other)}#reversal`)
     expect(await page.evaluate(() => Math.abs(document.querySelector('#reversal')!.getBoundingClientRect().top))).toBeLessThan(40)
     await context.close()
@@ -181,7 +181,7 @@ describe.each(locales)('the reading edition, %s', (locale) => {
     expect(
       await page.evaluate(() => document.fonts.ready.then(fonts => [...fonts].filter(({ status }) => status === 'error').length)),
     ).toBe(0)
-    await page.locator('#ban .ways a').first().click()
+    await page.locator('#ban > footer .ways a').first().click()
     expect(await settled(page)).toBe(2)
     await context.close()
   })

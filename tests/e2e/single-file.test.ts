@@ -47,7 +47,7 @@ describe.each(editionsFrom([]))('the reading edition as one file, %s', (locale) 
     }
     // No PDF lies beside it.
     expect(await page.locator('.files a').count()).toBe(dataFiles.length)
-    await page.locator('#licence .ways a').first().click()
+    await page.locator('#licence > footer .ways a').first().click()
     expect(await settled(page)).toBe(slidesOf(locale).findIndex(slide => slide.frontmatter.section === 'licence') + 1)
     expect(faults).toEqual([])
     await context.close()
