@@ -133,8 +133,8 @@ describe('a figure’s card', () => {
     await goTo(deck.page, scorecardAt, clicksOf('en')[scorecardAt - 1])
     const tokens = deck.page.locator(`${slideAt(scorecardAt)} button.token`)
     expect(await tokens.count()).toBe(scorecardFigures.length)
-    for (const [index, figure] of scorecardFigures.entries()) {
-      await tokens.nth(index).focus()
+    for (const figure of scorecardFigures) {
+      await deck.page.locator(`${slideAt(scorecardAt)} button.token[data-figure="${figure}"]`).focus()
       const card = deck.page.locator('.figure-popover')
       await expect.poll(() => card.getAttribute('data-figure')).toBe(figure)
       const text = await card.textContent()

@@ -22,8 +22,11 @@ const places = [
 ]
 /** What is there to be downloaded or fetched by the browser itself; pages go on without. */
 const besides = /\.(?:html|csv|json|pdf|png|svg|webmanifest)$|^sw\.js$|^_headers$|^\.nojekyll$/u
-/** Chunks of Slidev's for what the deck offers nobody: editing notes, and its own download button. */
-const unreachable = /\/(?:notes-edit|FileSaver\.min)-[\w-]+\.js$/u
+/**
+ * Chunks of Slidev's for what the deck offers nobody: editing notes, and its own download button; and what draws pictures
+ * in the one file, beside which no picture lies.
+ */
+const unreachable = /\/(?:notes-edit|FileSaver\.min|all|plate|svg)-[\w-]+\.js$/u
 
 const files = readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(
   file => !/^zh\b/u.test(file) && statSync(join(hostedFolder, file)).isFile(),

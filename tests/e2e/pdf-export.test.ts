@@ -159,7 +159,8 @@ describe.each(editionsFrom([]))('on the hand-out, in %s', (locale) => {
 
   it('every number is a figure, a date, a name or a page', () => {
     for (const [index, text] of texts.entries()) {
-      const left = unaccounted(text, locale).filter((numeral) => {
+      // Chromium sets the rail and the page letter by letter.
+      const left = unaccounted(text.replace(/(\d) (?=\d$)/u, '$1'), locale).filter((numeral) => {
         return !(/^\d+$/u.test(numeral) && Number(numeral) >= 1 && Number(numeral) <= texts.length)
       })
       expect(left, `page ${index + 1}: ${text}`).toEqual([])

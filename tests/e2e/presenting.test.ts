@@ -93,7 +93,7 @@ describe('a talk', () => {
     const { page } = own
     for (const [slide, button, open] of [
       ['figure', 'button.fig', '.figure-popover'],
-      ['chart', '.chart-tools button', '.chart-table:not(.unseen)'],
+      ['chart', '.chart-tools button[aria-pressed]', '.chart-table:not(.unseen)'],
     ] as const) {
       const no = slideWith[slide]
       await openAt(page, hosted.address('en'), no, clicks[no - 1])

@@ -57,7 +57,7 @@ function wide(spec: AnswersSpec, view: View, height: number): Scene {
       ...answer(view, right, { left: 448, right: 865, top: 38, bottom: 218 }, 132),
       textBlock(view, 'label', spec.question.words, {
         x: 434,
-        y: height,
+        y: height - 3,
         at: 'bottom',
         anchor: 'middle',
         size: 22,

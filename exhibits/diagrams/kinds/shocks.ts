@@ -21,7 +21,7 @@ function shockWords(view: View, { side, event, when, name, note, step }: Shock) 
         ['label', event, { tone: side, size }],
         ['label', when],
       ],
-      1,
+      view.locale === 'zh' ? 6 : 1,
     ),
     felt: block(
       [

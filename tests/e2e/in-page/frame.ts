@@ -98,7 +98,7 @@ function roomFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
 
 /** Where the last words of an exhibit, or of the line below it, press on the source line. */
 function marginFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
-  const source = framed.parentElement!.querySelector('.source')
+  const source = framed.parentElement!.querySelector('.foot .source')
   const words = [...framed.querySelectorAll('svg.scene text, :scope > p')].filter(isSeen)
   if (!source || !words.length) return []
   const bottom = Math.max(...words.map(text => boxOf(text.getBoundingClientRect()).bottom))
