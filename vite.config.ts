@@ -2,6 +2,7 @@ import { defineConfig } from 'vite'
 import { keepWords } from './vite/keep-words.ts'
 import { fromEnvironment } from './vite/options.ts'
 import { productionPlugins } from './vite/plugins.ts'
+import { drawings } from './vite/plugins/drawings.ts'
 import { openData } from './vite/plugins/open-data.ts'
 import { paletteStyles } from './vite/plugins/palette-css.ts'
 import { qrCodes } from './vite/plugins/qr-code.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     paletteStyles(),
     openData(),
+    drawings(Boolean(options)),
     qrCodes(options ? options.site : siteSetting()),
     notesApart(options),
     patchSource(patches),
