@@ -15,8 +15,18 @@ import { command, readArguments } from './lib/cli.ts'
 const root = new URL('../', import.meta.url)
 const folder = new URL('styles/fonts/', root)
 
+/** Whether lines are as high as this face says: of a family, the face with the space does, and that is the one asked first. */
+function measures(face: Face): boolean {
+  return faces.findLast(({ family, weight }) => family === face.family && weight === face.weight) === face && face.set !== 'zh-notes'
+}
+
 function ruleOf(face: Face): string {
   const codePoint = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`
+  const ranges = {
+    characters: () => [...charactersOf(face.set)].map(codePoint),
+    // Punctuation, letters and signs of full width, and every ideograph that is in use.
+    han: () => ['U+2000-206F', 'U+2E80-9FFF', 'U+FF00-FFEF'],
+  }
   const declarations = [
     `font-family: '${face.family}'`,
     `font-weight: ${face.weight}`,
@@ -24,7 +34,7 @@ function ruleOf(face: Face): string {
     'font-display: swap',
     `src: url('./fonts/${face.file}') format('woff2')`,
     // With a unicode-range, the file is loaded only by a page that shows one of its characters.
-    ...(face.ranged ? [`unicode-range: ${[...charactersOf(face.set)].map(codePoint).join(', ')}`] : []),
+    ...(face.range ? [`unicode-range: ${[...(measures(face) ? ['U+20'] : []), ...ranges[face.range]()].join(', ')}`] : []),
   ]
   return `@font-face { ${declarations.join('; ')}; }`
 }

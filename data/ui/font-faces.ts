@@ -2,9 +2,10 @@ import type { Locale } from './locale.ts'
 
 /**
  * What a face has to hold: Latin letters for both editions; or the Han characters that an edition sets plain, bold, in headlines and
- * quotations, or only in its notes.
+ * quotations, or only in its notes. What the cover sets is in a small face of its own: a first visit needs no other.
  */
-export type CharacterSet = 'latin' | 'en-text' | 'zh-text' | 'zh-strong' | 'zh-display' | 'zh-notes'
+export type CharacterSet
+  = | 'latin' | 'en-text' | 'en-cover' | 'zh-text' | 'zh-cover' | 'zh-strong' | 'zh-display' | 'zh-title' | 'zh-notes'
 
 /** A font face of the deck: one file, one weight, one style, for one set of characters. */
 export interface Face {
@@ -15,10 +16,10 @@ export interface Face {
   /** The only edition that uses it. Default: that of its set, or both. */
   readonly edition?: Locale
   /**
-   * Loaded only by a page that needs one of its characters, where an earlier face of the stack would not stop it. Default:
-   * by any page that uses the family.
+   * Loaded only by a page that needs one of its characters, or one of any that Chinese may have. Default: by any page that
+   * uses the family.
    */
-  readonly ranged?: true
+  readonly range?: 'characters' | 'han'
   /** The npm package and the file in it. */
   readonly from: { readonly package: string, readonly file: string }
   /** The file in styles/fonts. */
@@ -36,7 +37,7 @@ function latin(family: string, packageName: string, weight: 400 | 600, style: 'n
   }
 }
 
-function han(family: string, packageName: string, weight: 400 | 600, set: CharacterSet, ranged?: true): Face {
+function han(family: string, packageName: string, weight: 400 | 600, set: CharacterSet, range?: Face['range']): Face {
   return {
     family,
     weight,
@@ -44,7 +45,7 @@ function han(family: string, packageName: string, weight: 400 | 600, set: Charac
     set,
     from: { package: `@fontsource/${packageName}`, file: `${packageName}-chinese-simplified-${weight}-normal.woff2` },
     file: `${packageName}-${weight}-${set}.woff2`,
-    ...(ranged && { ranged }),
+    ...(range && { range }),
   }
 }
 
@@ -64,13 +65,17 @@ export const faces: readonly Face[] = [
   latin('Source Sans 3', 'source-sans-3', 600, 'italic'),
   { ...latin('Source Serif 4', 'source-serif-4', 600, 'normal'), edition: 'en' },
   serifAmongHan,
-  han('Hooked Sans SC', 'noto-sans-sc', 400, 'zh-text'),
-  han('Hooked Sans SC', 'noto-sans-sc', 600, 'zh-strong'),
-  han('Hooked Serif SC', 'noto-serif-sc', 600, 'zh-display'),
+  // Of two faces of a family the later one is asked first.
+  han('Hooked Sans SC', 'noto-sans-sc', 400, 'zh-text', 'han'),
+  han('Hooked Sans SC', 'noto-sans-sc', 400, 'zh-cover', 'characters'),
+  han('Hooked Sans SC', 'noto-sans-sc', 600, 'zh-strong', 'han'),
+  han('Hooked Serif SC', 'noto-serif-sc', 600, 'zh-display', 'han'),
+  han('Hooked Serif SC', 'noto-serif-sc', 600, 'zh-title', 'characters'),
   // Only the presenter reads the notes: the room doesn't load what they alone need.
-  han('Hooked Notes SC', 'noto-sans-sc', 400, 'zh-notes', true),
+  han('Hooked Notes SC', 'noto-sans-sc', 400, 'zh-notes', 'characters'),
   // In English, Chinese stands only in cards and in the index, and a bold face is not worth its bytes.
-  han('Hooked Sans SC EN', 'noto-sans-sc', 400, 'en-text'),
+  han('Hooked Sans SC EN', 'noto-sans-sc', 400, 'en-text', 'han'),
+  han('Hooked Sans SC EN', 'noto-sans-sc', 400, 'en-cover', 'characters'),
 ]
 
 /** Whether an edition uses a face. */

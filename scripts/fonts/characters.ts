@@ -12,10 +12,12 @@ import { tableOfDiagram } from '../../data/exhibits/diagrams/read.ts'
 import { verdictNames } from '../../data/external/fact-checks.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
+import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
 import { editionName, languageTag, locales } from '../../data/ui/locale.ts'
-import { titleWords } from '../../data/ui/messages.ts'
+import { titleWords, troubleWords } from '../../data/ui/messages.ts'
 import { readingWords } from '../../data/ui/reading.ts'
+import { slidevWords } from '../../data/ui/slidev-words.ts'
 import { wordsSetIn } from '../../exhibits/set-words.ts'
 import { slidesOf } from '../lib/deck.ts'
 
@@ -120,13 +122,32 @@ function latinCharacters(): string[] {
   return unique(shown, /[^\p{Script=Han}\u3000-〿＀-￯]/u)
 }
 
+/** What the cover's page shows in a language before a slide is turned, the note of a deck that has not come included. */
+function onCover(locale: Locale): string {
+  const { noScript, deck, reload, handout } = troubleWords
+  // Controls have their names as text that only a screen reader reads; a browser fetches its face all the same.
+  const named = ['NavControls', 'SyncControls', 'Goto'].map(name => `internals/${name}.vue`)
+  const controls = named.flatMap(module => slidevWords[module] ?? [])
+  const words = [noScript, deck, reload, handout, readingWords.edition, ...controls]
+  return figuresAsText(slidesOf(locale)[0]!.content, locale).replaceAll(/^# .*$/gmu, '') + (locale === 'zh' ? words.map(word => word.zh).join('') : '')
+}
+
+const except = (characters: readonly string[], others: readonly string[]) => characters.filter(character => !others.includes(character))
+const coverOf: Readonly<Record<'en-cover' | 'zh-cover' | 'zh-title', () => string[]>> = {
+  'en-cover': () => unique(onCover('en') + editionName.zh, /[\p{Script=Han}\u3000-〿＀-￯]/u),
+  'zh-cover': () => unique(onCover('zh') + editionName.zh, isHan),
+  'zh-title': () => unique(headlineOf(slidesOf('zh')[0]!.content)!, isHan),
+}
+
 const zhText = () => unique([sources(), contents('zh'), formatted('zh'), originals(), editionName.zh].join(''), isHan)
 
 const sets: Record<CharacterSet, () => string[]> = {
   'latin': latinCharacters,
   // Quotation marks and dashes come from the Latin faces in English.
-  'en-text': () => unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}\u3000-〿＀-￯]/u),
-  'zh-text': zhText,
+  'en-text': () => except(
+    unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}\u3000-〿＀-￯]/u), coverOf['en-cover']()),
+  'zh-text': () => except(zhText(), coverOf['zh-cover']()),
+  ...coverOf,
   'zh-strong': () =>
     unique(
       [
@@ -146,7 +167,7 @@ const sets: Record<CharacterSet, () => string[]> = {
   'zh-display': () => {
     const drawn = wordsSetIn('zh', 'serif', 600)
     const titles = inChinese(sheetHeadings) + inChinese(titleWords) + readHeadings()
-    return unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, titles].join(''), isHan)
+    return except(unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, titles].join(''), isHan), coverOf['zh-title']())
   },
   'zh-notes': () => unique(notes('zh') + onPaper(), isHan).filter(character => !zhText().includes(character)),
 }
