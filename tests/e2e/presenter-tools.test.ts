@@ -148,7 +148,7 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
     await presenter.keyboard.press('b')
     await expect.poll(covered).toEqual(['rgb(0, 0, 0)', true, true])
     expect(await presenter.locator('.black-screen').textContent()).toContain(interfaceWords.isBlack[locale])
-    expect((await presenter.locator('.black-screen').boundingBox())!.height).toBeLessThan(80)
+    await expect.poll(async () => (await presenter.locator('.black-screen').boundingBox())!.height).toBeLessThan(80)
     await presenter.keyboard.press('ArrowRight')
     await expect.poll(() => deck.page.url()).toContain(`#/${atStep}?clicks=1`)
     await expect.poll(() => deck.page.locator('.black-screen').count()).toBe(0)

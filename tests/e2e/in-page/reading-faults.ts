@@ -45,7 +45,8 @@ export function readingFaults({ text: smallest, exhibit: smallestDrawn, slack = 
     for (const { left, right, top, bottom } of range.getClientRects()) {
       // A full-width mark leaves half of its square blank.
       const blank = /^[“‘（《]/u.test(said) ? size / 2 : 0
-      if (left + blank < -slack || right > root.clientWidth + slack)
+      const blankBehind = /[，。：；、”’）》]$/u.test(said) ? size / 2 : 0
+      if (left + blank < -slack || right - blankBehind > root.clientWidth + slack)
         faults.push(`leaves the page at ${Math.round(right)}: “${said}”`)
       if (clip && (right > clip.right + 1 || bottom > clip.bottom + 1 || left < clip.left - 1 || top < clip.top - 1))
         faults.push(`is cut: “${said}”`)
