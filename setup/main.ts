@@ -18,13 +18,18 @@ function cacheForOffline() {
   if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(register, delay))
 }
 
-/** Resolves when the deck's style sheet has loaded; never if it failed, so the app doesn't mount and the fallback stays. */
+/**
+ * Resolves when the deck's style sheet has loaded and holds; never if it failed, so the app doesn't mount and the page's own
+ * first slide stays.
+ */
 async function styled() {
   const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')
-  if (link && !getComputedStyle(document.documentElement).getPropertyValue('--paper'))
+  if (link && !link.sheet)
     await new Promise((done) => {
       link.onload = done
     })
+  // vite/plugins/critical-css.ts keeps it from what is painted first.
+  if (link) link.media = 'all'
 }
 
 /** Lets the presenter's countdown, and the times above the notes (styles/notes.css), follow the talk's length. */
@@ -38,7 +43,7 @@ function followLength() {
 
 /**
  * Starts the talk's clock, and prepares the page for chunks that fail to load. Until it resolves, the page shows the
- * fallback of `vite/plugins/fallback.ts`.
+ * first slide of `vite/first-slide/`.
  */
 export default defineAppSetup(async ({ router }) => {
   followLength()

@@ -16,3 +16,8 @@ export function presentEditions(): Locale[] {
 export function slidesOf(locale: Locale): Slide[] {
   return parseSync(readFileSync(new URL(editionFile[locale], root), 'utf8'), editionFile[locale]).slides as Slide[]
 }
+
+/** The slides that begin a part of the talk, by number, and the one behind the cover. */
+export function partStarts(locale: Locale): number[] {
+  return [2, ...slidesOf(locale).flatMap(({ frontmatter }, index) => (frontmatter.layout === 'part' ? [index + 1] : []))]
+}

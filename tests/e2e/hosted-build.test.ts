@@ -116,7 +116,7 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     page.on('request', request => asked.push(new URL(request.url()).pathname))
     const notes = () => asked.filter(path => /notes-[\w-]+\.js$/u.test(path))
     // Three seconds after its start Slidev fetches what it may need.
-    const others = page.waitForRequest(/other-slides/u)
+    const others = page.waitForRequest(/virtual_slides-(?!2-)\d/u)
     await page.goto(address())
     await others
     await goTo(page, 3)
@@ -150,7 +150,7 @@ it.each(parts)('does not send visitors %s', (_, folder, sign) => {
   expect(filesBelow(hostedFolder, /\.js$/u).some(text => text.includes(sign))).toBe(false)
 })
 
-it('sends the cover in one chunk, the other slides in a second and Chart.js in a third', () => {
+it('sends the cover in one chunk, a part of the talk in one, and Chart.js and the notes apart', () => {
   const scripts = readdirSync(join(hostedFolder, 'assets')).filter(file => file.endsWith('.js'))
   const holding = (text: string) =>
     scripts
@@ -159,7 +159,10 @@ it('sends the cover in one chunk, the other slides in a second and Chart.js in a
   // Lower case: names are set in elements of their own.
   expect(holding(/[a-z ,]{20,}/u.exec(slidesOf('en')[0]!.content)![0])).toContain('first')
   // What only a slide with a chart has.
-  expect(holding('data-chart')).toEqual(['_virtual_other-slides'])
+  expect(holding('data-chart')).toEqual(['Chart'])
+  // Diagrams come drawn, each with its part of the talk.
+  expect(holding('keepDrawing').concat(holding('diagram/ban'))).toEqual(['_virtual_slides-2'])
+  expect(holding('slide-time').every(name => name === '_virtual_notes')).toBe(true)
   expect(holding('isDatasetVisible').filter(name => name !== 'chartjs')).toEqual([])
   expect(scripts.filter(file => file.startsWith('md-'))).toEqual([])
 })

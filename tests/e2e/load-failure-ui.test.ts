@@ -1,17 +1,19 @@
 import type { Page, Route } from 'playwright-chromium'
 import type { Hosted } from './harness/hosted.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chartTags } from '../../data/talk/markup.ts'
+import { chartTags, headlineOf } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { troubleWords } from '../../data/ui/messages.ts'
-import { description, pdfName } from '../../data/ui/site.ts'
+import { palettes } from '../../data/ui/palette.ts'
+import { readingWords } from '../../data/ui/reading.ts'
+import { pdfName } from '../../data/ui/site.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { slideAt } from './harness/app.ts'
 import { drawn, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
 
-const title = (locale: 'en' | 'zh') => String(slidesOf(locale)[0]!.frontmatter.title)
-const others = /_virtual_other-slides-[\w-]+\.js$/u,
+const others = /_virtual_slides-\d+-[\w-]+\.js$/u,
   charting = /chartjs-[\w-]+\.js$/u
+const rgbOf = (hex: string) => `rgb(${[1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`
 const abort = (route: Route) => route.abort()
 /** Lets the page's own patience pass. */
 const wait = (page: Page) => page.evaluate(() => document.getAnimations().forEach(animation => animation.finish()))
@@ -23,40 +25,34 @@ beforeAll(async () => {
 afterAll(() => hosted.close())
 
 describe.each(locales)('what is missing is said, in %s', (locale) => {
-  it('where scripts are off: title, summary and the link to the PDF', async () => {
+  it('where scripts are off: below the cover, with the reading edition and the PDF', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, context } = await hosted.visit({ javaScriptEnabled: false, colorScheme })
       await page.goto(hosted.address(locale))
       expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh' ? 'zh-CN' : 'en')
-      expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([
-        title(locale),
-        description[locale],
-        troubleWords.noScript[locale],
-        troubleWords.handout[locale],
-      ])
+      expect(await page.getByRole('heading').innerText()).toBe(headlineOf(slidesOf(locale)[0]!.content))
+      expect(await page.locator('.first-note').innerText()).toMatch(new RegExp(
+        `^${troubleWords.noScript[locale]}\\s*${readingWords.edition[locale]}\\s*${troubleWords.handout[locale]}$`, 'u'))
       expect(await page.getByRole('link', { name: troubleWords.handout[locale] }).getAttribute('href')).toBe(
         `./${pdfName(locale, 'handout')}`,
       )
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(rgbOf(palettes[colorScheme].paper))
       await context.close()
     }
   })
 
-  it('where the first script does not come: the same, what to do about it, and then the deck', async () => {
+  it('where the first script fails: below the cover, what to do about it, and then the deck', async () => {
     const { page, context } = await hosted.visit()
-    await page.route(/first-[\w-]+\.js$/u, abort)
+    await page.route(/first-[\w-]+\.js$/u, route => route.fulfill({ status: 404 }))
     await page.goto(hosted.address(locale))
-    expect(await page.getByRole('heading').isVisible(), 'before its time').toBe(false)
+    expect(await page.getByRole('heading').innerText()).toBe(headlineOf(slidesOf(locale)[0]!.content))
     await wait(page)
-    expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([
-      title(locale),
-      description[locale],
-      troubleWords.deck[locale],
-      expect.stringMatching(new RegExp(`${troubleWords.reload[locale]}.*${troubleWords.handout[locale]}`, 'u')),
-    ])
+    expect(await page.locator('.first-note').innerText()).toMatch(
+      new RegExp(`^${troubleWords.deck[locale]}\\s*${troubleWords.reload[locale]}.*${troubleWords.handout[locale]}$`, 'su'))
     await page.unroute(/first-[\w-]+\.js$/u)
     await page.getByRole('link', { name: troubleWords.reload[locale] }).click()
     await settled(page)
-    expect(await page.locator('.fallback').count()).toBe(0)
+    expect(await page.locator('.first').count()).toBe(0)
     await context.close()
   })
 
@@ -138,13 +134,14 @@ describe('what neither comes nor fails', () => {
     await context.close()
   })
 
-  it('a view that does not come: the page goes on saying what it is', async () => {
+  it('a view that does not come: the page says so', async () => {
     const { page, context } = await hosted.visit()
     await page.route(/presenter-[\w-]+\.js$/u, () => {})
     await page.goto(`${hosted.address('en')}#/presenter/1`, { waitUntil: 'commit' })
-    await page.waitForFunction(() => document.querySelector('.fallback'))
+    await page.waitForFunction(() => document.querySelector('.first-note'))
+    expect(await page.getByRole('heading').count()).toBe(0)
     await wait(page)
-    await expect.poll(() => page.getByRole('heading', { name: title('en') }).isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.first-note').isVisible()).toBe(true)
     await context.close()
   })
 })

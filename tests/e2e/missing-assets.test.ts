@@ -43,7 +43,7 @@ async function legible(page: Page, where: string): Promise<void> {
       () => {
         // A page without its scripts says so after some seconds, which needn't be waited for.
         for (const animation of document.getAnimations())
-          if (animation instanceof CSSAnimation && animation.animationName === 'fallback') animation.finish()
+          if (animation instanceof CSSAnimation && animation.animationName === 'first-note') animation.finish()
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
         let read = ''
         while (walker.nextNode()) {

@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dataFiles } from '../../data/talk/citing.ts'
-import { chartTags, figureTags } from '../../data/talk/markup.ts'
+import { chartTags, figureTags, headlineOf } from '../../data/talk/markup.ts'
 import { scheduleOf, slotText } from '../../data/talk/schedule.ts'
 import { troubleWords } from '../../data/ui/messages.ts'
 import { readingFile } from '../../data/ui/reading.ts'
-import { description } from '../../data/ui/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { openDataFiles } from '../../vite/plugins/open-data.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
@@ -95,11 +94,8 @@ describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
     const context = await browser.newContext({ offline: true, javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(stick())
-    expect((await page.locator('body').innerText()).split(/\n+/u)).toEqual([
-      String(slidesOf(locale)[0]!.frontmatter.title),
-      description[locale],
-      troubleWords.noScript[locale],
-    ])
+    expect(await page.getByRole('heading').innerText()).toBe(headlineOf(slidesOf(locale)[0]!.content))
+    expect((await page.locator('.first-note').innerText()).trim()).toBe(troubleWords.noScript[locale])
     await context.close()
   })
 

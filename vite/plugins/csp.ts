@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import type { Target } from '../options.ts'
 import { createHash } from 'node:crypto'
+import { placeScript, themeScript } from '../first-slide/page.ts'
 import { phoneScript, readingScript } from './phone.ts'
 
 // Slidev sets styles from scripts, in <style> elements: those need 'unsafe-inline'. Its icons are data: pictures.
@@ -27,6 +28,9 @@ const policies: Readonly<Record<Target, readonly string[]>> = {
     'form-action \'none\'',
   ],
 }
+
+/** The scripts that stand in the hosted deck's page. */
+const pageScripts = () => [phoneScript(), themeScript, placeScript]
 
 /** What a page of the deck may load, as a Content-Security-Policy: nothing from another host. */
 function policyOf(target: Target, scripts: readonly string[]): string {
@@ -57,7 +61,7 @@ export function readingPolicy(target: Target, css: string, script: string | unde
 /** The `_headers` file that Netlify, Cloudflare Pages and others read: for all pages, which say themselves what each may. */
 export function headersFile(): string {
   return `/*
-  Content-Security-Policy: ${policyOf('host', [phoneScript(), readingScript])}; frame-ancestors 'self'
+  Content-Security-Policy: ${policyOf('host', [...pageScripts(), readingScript])}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
 /assets/*
@@ -76,7 +80,7 @@ export function contentSecurityPolicy(target: Target): Plugin {
       handler: () => [
         {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target, target === 'host' ? [phoneScript()] : []) },
+          attrs: { 'http-equiv': 'Content-Security-Policy', 'content': policyOf(target, target === 'host' ? pageScripts() : []) },
           injectTo: 'head-prepend',
         },
       ],

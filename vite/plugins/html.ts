@@ -3,9 +3,9 @@ import type { BuildOptions } from '../options.ts'
 import { readFileSync } from 'node:fs'
 import { editionAddress, languageTag } from '../../data/ui/locale.ts'
 import { description } from '../../data/ui/site.ts'
+import { firstSlideHtml, firstSlideStyles, noScriptStyles, themeScript } from '../first-slide/page.ts'
 import { root } from '../slides.ts'
 import { replaceOnce } from '../slidev/patch.ts'
-import { fallbackHtml, fallbackTags } from './fallback.ts'
 import { phoneScript } from './phone.ts'
 
 /** The picture that a link to an edition shows, beside its page. */
@@ -13,23 +13,26 @@ export const previewImage = { file: 'preview.png', width: 1200, height: 630 } as
 
 const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">'
 
-/** Gives an edition's page its language, its link preview and its fallback. */
-export function html({ target, edition, site, prints }: BuildOptions): Plugin {
+/** Gives an edition's page its language, its link preview and its first slide. */
+export function html(options: BuildOptions): Plugin {
+  const { target, edition, site, prints } = options
+  const scripts = target === 'host' ? [phoneScript(), themeScript] : [themeScript]
   const address = site && new URL(editionAddress('en', edition), site).href
   return {
     name: 'deck:html',
     transformIndexHtml: {
       order: 'post',
-      handler: page => ({
+      handler: async page => ({
         html: [
           ['<html lang="en">', `<html lang="${languageTag[edition]}">`],
-          ['<div id="app"></div>', `<div id="app">${fallbackHtml(edition, titleIn(page), prints)}</div>`],
+          ['<div id="app"></div>', `<div id="app">${await firstSlideHtml(options)}</div>`],
           // Behind it, because how wide a telephone is depends on it.
-          ...(target === 'host' ? ([[viewport, `${viewport}\n<script>${phoneScript()}</script>`]] as const) : []),
+          [viewport, `${viewport}\n${scripts.map(script => `<script>${script}</script>`).join('')}`],
           ...(target === 'file' ? ([['href="./favicon.svg"', `href="${inlined('favicon.svg')}"`]] as const) : []),
         ].reduce((text, [from, to]) => replaceOnce(text, from!, to!, 'index.html of Slidev'), unquoted(page)),
         tags: [
-          ...fallbackTags(edition),
+          { tag: 'style', children: firstSlideStyles(), injectTo: 'head' },
+          { tag: 'noscript', children: [{ tag: 'style', children: noScriptStyles }], injectTo: 'head' },
           ...(target === 'host' ? preview(edition, address, prints) : [meta('name', 'description', description[edition])]),
         ],
       }),
@@ -42,13 +45,6 @@ function unquoted(page: string): string {
   const mended = page.replaceAll(/content="&quot;(.*?)&quot;"/gu, 'content="$1"')
   if (mended === page) throw new Error('Slidev no longer quotes the headmatter twice: remove unquoted() from vite/plugins/html.ts')
   return mended
-}
-
-/** The title that Slidev has given a page, as HTML. */
-function titleIn(page: string): string {
-  const title = /<title>(.*?)<\/title>/u.exec(page)?.[1]
-  if (!title) throw new Error('the page has no title')
-  return title
 }
 
 /** A picture of public/ as a data: address, which needs no file. */

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 const slidesModule = '/@slidev/slides'
-const otherSlides = 'virtual:other-slides'
+const chunkPrefix = 'virtual:slides-'
 const slideImport = /await import\('\/@slidev\/slides\/(\d+)\/md'\)/gu
 
 /**
@@ -11,27 +11,31 @@ const slideImport = /await import\('\/@slidev\/slides\/(\d+)\/md'\)/gu
 export const groups = [{ name: 'first', test: /\/@slidev\/client\/main\.ts$|\/polyfills\/storage\.ts$/u }]
 
 /**
- * Slidev cuts a chunk a slide. Slides are short: here the cover is in the first chunk, and all others are in a second, for
- * one request. (`codeSplitting.groups` alone would leave a tiny chunk and a request a slide.) Throws where Slidev's modules
- * are no longer as expected.
+ * Slidev cuts a chunk a slide. Slides are short: here the cover is in the first chunk, and the others come a part of the talk
+ * at a time, for a request each; `starts` has the slides that begin one, the second slide first. (`codeSplitting.groups` alone
+ * would leave a tiny chunk and a request a slide.) Throws where Slidev's modules are no longer as expected.
  */
-export function chunkSlides(): Plugin {
+export function chunkSlides(starts: readonly number[]): Plugin {
   let count = 0
+  const chunkOf = (no: number) => `${chunkPrefix}${starts.findLast(start => start <= no)}`
   return {
     name: 'deck:chunk-slides',
     enforce: 'pre',
-    resolveId: source => (source === otherSlides ? `\0${otherSlides}` : undefined),
+    resolveId: source => (source.startsWith(chunkPrefix) ? `\0${source}` : undefined),
     load(id) {
-      if (id !== `\0${otherSlides}`) return undefined
+      if (!id.startsWith(`\0${chunkPrefix}`)) return undefined
       const numbers = Array.from({ length: count - 1 }, (_, index) => index + 2)
-      return numbers.map(no => `export * as slide${no} from '${slidesModule}/${no}/md'`).join('\n')
+      return numbers
+        .filter(no => `\0${chunkOf(no)}` === id)
+        .map(no => `export * as slide${no} from '${slidesModule}/${no}/md'`)
+        .join('\n')
     },
     transform(code, id) {
       if (id !== slidesModule) return undefined
       count = [...code.matchAll(slideImport)].length
       if (count < 2) throw new Error(`${slidesModule} has ${count} times await import('${slidesModule}/…/md'), expected once a slide`)
       const chunked = code.replaceAll(slideImport, (_, no: string) =>
-        (no === '1' ? 'slide1' : `(await import('${otherSlides}')).slide${no}`))
+        (no === '1' ? 'slide1' : `(await import('${chunkOf(Number(no))}')).slide${no}`))
       return `import * as slide1 from '${slidesModule}/1/md'\n${chunked}`
     },
     generateBundle(_, bundle) {

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { polyfillBlockedStorage } from '../../composables/polyfills/storage.ts'
+import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 import { languageTag, locales } from '../../data/ui/locale.ts'
-import { description, pdfName } from '../../data/ui/site.ts'
-import { noScriptStyles } from '../../vite/plugins/fallback.ts'
+import { pdfName } from '../../data/ui/site.ts'
+import { noScriptStyles } from '../../vite/first-slide/page.ts'
 import { html as htmlPlugin } from '../../vite/plugins/html.ts'
+import { slidesOf } from '../../vite/slides.ts'
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 
@@ -61,26 +63,37 @@ const viewport = '<meta name="viewport" content="width=device-width, initial-sca
 const author = '<meta name="author" content="&quot;An author&quot;">'
 const slidevPage = `<html lang="en">${viewport}<title>A title</title>${author}<div id="app"></div>`
 
-describe.each(locales)('the page without its slides, in %s', (edition) => {
+describe.each(locales)('the page before its app, in %s', async (edition) => {
   const html = (prints: boolean) => {
     const { transformIndexHtml } = htmlPlugin({ target: 'host', edition, prints }) as unknown as {
-      transformIndexHtml: { handler: (html: string) => { html: string, tags: { tag: string, children?: unknown }[] } }
+      transformIndexHtml: { handler: (html: string) => Promise<{ html: string, tags: { tag: string, children?: unknown }[] }> }
     }
     return transformIndexHtml.handler(slidevPage)
   }
-  it('says what the deck is, in its language, and leads to the PDF where there is one', () => {
-    const there = html(true).html
-    for (const part of [
-      `lang="${languageTag[edition]}"`,
-      '<h1>A title</h1>',
-      description[edition],
-      `href="./${pdfName(edition, 'handout')}"`,
-    ])
-      expect(there).toContain(part)
-    expect(html(false).html).not.toContain('.pdf')
+  const { html: page, tags } = await html(true)
+  const [cover, ...others] = slidesOf(edition)
+  const text = (markup: string) => markup.replaceAll(/<[^>]+>/gu, '')
+
+  it('has the cover, in its language, with its words and its figure', () => {
+    const main = /<main class="first-slide">(.*?)<\/main>/su.exec(page)![1]!
+    expect(page).toContain(`lang="${languageTag[edition]}"`)
+    expect(main.match(/<h1/gu)).toHaveLength(1)
+    expect(text(main)).toContain(headlineOf(cover!.content))
+    expect(main).toContain('data-figure="kimi-date"')
+    expect(main).toContain('class="hook-art"')
   })
-  it('shows itself at once where scripts are off', () => {
-    expect(html(true).tags).toContainEqual({
+  it('has the headline of every other slide for a link that leads to it', () => {
+    const headlines = [.../<template class="first-headlines">(.*?)<\/template>/su.exec(page)![1]!.matchAll(/<h1.*?<\/h1>/gsu)]
+    expect(headlines.map(([headline]) => text(headline).trim())).toEqual(
+      others.map(slide => figuresAsText(headlineOf(slide.content)!, edition)))
+  })
+  it('leads to the reading edition, and to the PDF where there is one', async () => {
+    expect(page).toContain('href="./read/"')
+    expect(page).toContain(`href="./${pdfName(edition, 'handout')}"`)
+    expect((await html(false)).html).not.toContain('.pdf')
+  })
+  it('says at once why it stays where scripts are off', () => {
+    expect(tags).toContainEqual({
       tag: 'noscript',
       children: [{ tag: 'style', children: noScriptStyles }],
       injectTo: 'head',
