@@ -18,13 +18,23 @@ function cacheForOffline() {
   if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(register, delay))
 }
 
+/** Whether a style sheet has come: one that failed is there too, and may not be read. */
+function hasRules(sheet: CSSStyleSheet | null): boolean {
+  try {
+    return Boolean(sheet?.cssRules.length)
+  }
+  catch {
+    return false
+  }
+}
+
 /**
  * Resolves when the deck's style sheet has loaded and holds; never if it failed, so the app doesn't mount and the page's own
  * first slide stays.
  */
 async function styled() {
   const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')
-  if (link && !link.sheet)
+  if (link && !hasRules(link.sheet))
     await new Promise((done) => {
       link.onload = done
     })

@@ -1,6 +1,7 @@
 import type { Locale } from '../ui/locale.ts'
 import { languageTag } from '../ui/locale.ts'
-import { compounds, names, outsideNames } from './names.ts'
+import { compounds } from './compounds.ts'
+import { names, outsideNames } from './names.ts'
 
 /** The longest name of Latin letters that stays on one line. */
 const longest = 24

@@ -104,22 +104,6 @@ export const names = [
 /** Names that only second sources have. */
 export const outsideNames = [same('GPT-4')] as const satisfies readonly Name[]
 
-/** Words that the browser's segmenter cuts between two longer parts, and that stay on one line: found where a line breaks wrongly. */
-export const compounds = [
-  '人工智能',
-  '从业者',
-  '私募基金',
-  '聊天机器人',
-  '大模型',
-  '对数刻度',
-  '美国梦',
-  '开源',
-  '闭源',
-  '许可证',
-  '意识形态',
-  '人脑',
-] as const
-
 /** A name in the article's spelling. */
 export type PrintedName = (typeof names)[number]['zh']
 

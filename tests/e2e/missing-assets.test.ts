@@ -24,9 +24,9 @@ const places = [
 const besides = /\.(?:html|csv|json|pdf|png|svg|webmanifest)$|^sw\.js$|^_headers$|^\.nojekyll$/u
 /**
  * Chunks of Slidev's for what the deck offers nobody: editing notes, and its own download button; and what draws pictures
- * in the one file, beside which no picture lies.
+ * in the one file, beside which no picture lies. What is fetched some seconds later is nobody's first need.
  */
-const unreachable = /\/(?:notes-edit|FileSaver\.min|all|plate|svg)-[\w-]+\.js$/u
+const unreachable = /\/(?:notes-edit|FileSaver\.min|all|plate|svg|text|fetch-later)-[\w-]+\.js$/u
 
 const files = readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(
   file => !/^zh\b/u.test(file) && statSync(join(hostedFolder, file)).isFile(),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { usedOnly } from '../../vite/plugins/unused-css.ts'
+import { usedOnly, wordsIn } from '../../vite/plugins/unused-css.ts'
 
 it.each([
   ['.foot .source{a:b}', true],
@@ -13,4 +13,8 @@ it.each([
   ['@keyframes x{to{a:b}}', true],
 ])('keeps of %s what is named', (css, kept) => {
   expect(usedOnly(css, new Set(['foot', 'source', 'md:p-2']))).toBe(kept === true ? css : kept || '')
+})
+
+it('takes for a class what may be one, a key of an object too', () => {
+  expect(wordsIn('class:`md:p-2 text-$ink foot`,{told:e.value}')).toEqual(expect.arrayContaining(['md:p-2', 'text-$ink', 'foot', 'told']))
 })

@@ -1,11 +1,16 @@
 import type { Plugin } from 'vite'
 import { parse } from 'postcss'
 
-/** What may be a class in a script or a page. */
-const word = /[\w-][\w/:.[\]()%!-]*/gu
+/** Between what may be a class in a script or a page, as UnoCSS itself cuts them. */
+const between = /[\\:]?[\s'"`;{}]+/u
 /** What a selector says of alternatives and exceptions, which needn't be there. */
 const options = /:(?:not|is|where|has|nth-[\w-]+)\((?:[^()]|\([^()]*\))*\)/gu
 const classIn = /\.((?:\\.|[\w-])+)/gu
+
+/** What may be a class in a text: what stands between quotes and spaces, and its parts, such as the name of a key. */
+export function wordsIn(text: string): string[] {
+  return text.split(between).flatMap(found => [found, ...found.split(/[^\w-]+/u)])
+}
 
 /** Whether all classes that a selector asks for are among those that are named. */
 function isNamed(selector: string, named: ReadonlySet<string>): boolean {
@@ -36,7 +41,7 @@ export function unusedCss(): Plugin {
       const files = Object.values(bundle)
       const texts = files.flatMap(file =>
         file.type === 'chunk' ? [file.code] : file.fileName.endsWith('.html') ? [String(file.source)] : [])
-      const named = new Set(texts.flatMap(text => text.match(word) ?? []))
+      const named = new Set(texts.flatMap(wordsIn))
       for (const file of files)
         if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = usedOnly(String(file.source), named)
     },
