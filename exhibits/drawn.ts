@@ -29,7 +29,7 @@ export type DrawnId = `diagram/${DiagramId}` | `reminder/${ReminderId}`
 function drawnDiagram(id: DiagramId, locale: Locale): Drawn {
   const spec = diagramOf(id)
   return {
-    scene: sceneOf(spec, { locale, cut: 'wide' }),
+    scene: rounded(sceneOf(spec, { locale, cut: 'wide' })),
     title: spec.title[locale],
     steps: Array.from({ length: clicksOfDiagram(spec) + 1 }, (_, step) => descriptionAt(spec, step, locale)),
     table: tableOfDiagram(spec, locale),
@@ -38,7 +38,13 @@ function drawnDiagram(id: DiagramId, locale: Locale): Drawn {
 
 /** Draws what a question is about. */
 function drawnReminder(id: ReminderId, locale: Locale): Drawn {
-  return { scene: reminderScene(id, locale), title: reminderTitle(id)[locale], steps: [reminderDescription(id, locale)] }
+  return { scene: rounded(reminderScene(id, locale)), title: reminderTitle(id)[locale], steps: [reminderDescription(id, locale)] }
+}
+
+/** A scene with its numbers to a tenth of a pixel: the rest nobody sees. */
+function rounded(scene: Scene): Scene {
+  const json = JSON.stringify(scene)
+  return JSON.parse(json.replaceAll(/-?\d+\.\d{2,}(?=[,}\] a-z"])/giu, number => String(Math.round(Number(number) * 10) / 10))) as Scene
 }
 
 /** Draws what a slide shows. Throws where there is no such exhibit. */

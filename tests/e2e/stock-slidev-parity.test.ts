@@ -22,7 +22,7 @@ it('every slide is shown as Slidev would show it without our trimming, asking no
       const { faults } = await guard(page)
       await page.goto(url)
       // Only the deck that is hosted leads to its reading edition.
-      await page.addStyleTag({ content: '.reading-link { display: none }' })
+      await page.addStyleTag({ content: '.reading-link { display: none !important }' })
       return { page, faults }
     }),
   )

@@ -16,11 +16,6 @@ function drawnOn(locale: Locale, no: number): string[] {
     tagsIn(slidesOf(locale)[no - 1]!.content, component).map(({ attributes }) => `${prefix}${locale}/${kind}/${attributes.id}`))
 }
 
-/** A scene's numbers to a tenth of a pixel: the rest nobody sees. */
-function rounded(json: string): string {
-  return json.replaceAll(/-?\d+\.\d{2,}(?=[,}\] a-zA-Z"])/gu, number => String(Math.round(Number(number) * 10) / 10))
-}
-
 /**
  * Gives each slide the drawings that it shows. A build draws them once, in Node: a visitor loads the result, with its slide, and
  * not the code. While slides are written they are drawn in the browser, where a change is seen at once.
@@ -35,7 +30,7 @@ export function drawings(isBuild: boolean): Plugin {
       const [, locale, drawnId] = /^([^/]+)\/(.+)$/u.exec(id.slice(prefix.length + 1)) as unknown as [string, Locale, DrawnId]
       const keep = `import { keepDrawing } from '/composables/drawings.ts'\n`
       return isBuild
-        ? `${keep}keepDrawing('${drawnId}', ${rounded(JSON.stringify(drawn(drawnId, locale)))})`
+        ? `${keep}keepDrawing('${drawnId}', ${JSON.stringify(drawn(drawnId, locale))})`
         : `${keep}import { drawn } from '/exhibits/drawn.ts'\nkeepDrawing('${drawnId}', drawn('${drawnId}', '${locale}'))`
     },
     transform(code, id) {
