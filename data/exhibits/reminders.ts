@@ -58,7 +58,7 @@ export const reminders = {
     title: { en: 'What is in the silence?', zh: '沉默里是什么？' },
     description: words(
       'The empty bubble of China’s AI firms. In it, dotted, what may be behind it: modesty, strategy, or that nobody heard.',
-      '中国AI公司的空话框，里面用虚线写着可能的原因：谦虚，策略，或者只是没看到。',
+      '中国AI公司的空话框，里面用虚线写着可能的原因：谦虚，策略，或者说过，文章却没看到。',
     ),
     figures: [],
     words: {
@@ -66,7 +66,7 @@ export const reminders = {
       topic: words('On AGI they say', '谈到AGI'),
       first: words('modesty?', '谦虚？'),
       second: words('strategy?', '策略？'),
-      third: words('not heard?', '没看到？'),
+      third: words('said, not heard?', '说过，没看到？'),
     },
   },
   downloads: {

@@ -115,7 +115,7 @@ const rankCheck: RanksSpec = {
       behind: [],
       adds: [
         { figure: 'kimi-index', citation: 'artificialAnalysis', label: { en: 'first of the open models', zh: '在开源模型中领先' } },
-        { figure: 'kimi-subtest', citation: 'artificialAnalysis', label: { en: 'leads on a sub-test', zh: '领先的单项测试' } },
+        { figure: 'kimi-subtest', citation: 'artificialAnalysis', label: { en: 'leads on a sub-test', zh: '有一项单项测试领先' } },
       ],
       step: 1,
     },

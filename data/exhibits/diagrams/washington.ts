@@ -24,7 +24,7 @@ export const washington: LoudnessSpec = {
   loud: {
     words: [words('China’s ability', '中国的能力'), words('China’s threat', '中国的威胁')],
     how: words('grossly exaggerated', '极力夸大'),
-    gain: words('for tax breaks, lighter rules,\nsubsidies, and in the end power', '图的是减税、松绑、补贴，\n说到底是权力'),
+    gain: words('for tax breaks, lighter rules,\nsubsidies, and in the end power', '硅谷图的是减税、松绑、\n补贴，说到底是权力'),
   },
   silent: {
     label: words('and silent about', '一声不吭的'),
