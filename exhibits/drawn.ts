@@ -8,6 +8,7 @@ import { clicksOfDiagram, descriptionAt, tableOfDiagram } from '../data/exhibits
 import { reminderDescription, reminders, reminderTitle } from '../data/exhibits/reminders.ts'
 import { sceneOf } from './diagrams/layout.ts'
 import { reminderScene } from './reminders/scene.ts'
+import { roundedPath, tenths } from './short-path.ts'
 
 /**
  * What a slide shows of a diagram or a reminder, in an edition's language. A build works it out once and gives the result to
@@ -41,10 +42,14 @@ function drawnReminder(id: ReminderId, locale: Locale): Drawn {
   return { scene: rounded(reminderScene(id, locale)), title: reminderTitle(id)[locale], steps: [reminderDescription(id, locale)] }
 }
 
-/** A scene with its numbers to a tenth of a pixel: the rest nobody sees. */
+/** A place on the scene, in pixels: no scale, no opacity, and nothing that is said. */
+const coordinates = new Set(['x', 'y', 'dx', 'dy', 'r'])
+
+/** A scene with its places to a tenth of a pixel: the rest nobody sees. */
 function rounded(scene: Scene): Scene {
-  const json = JSON.stringify(scene)
-  return JSON.parse(json.replaceAll(/-?\d+\.\d{2,}(?=[,}\] a-z"])/giu, number => String(Math.round(Number(number) * 10) / 10))) as Scene
+  const json = JSON.stringify(scene, (key, value: unknown) =>
+    typeof value === 'number' && coordinates.has(key) ? tenths(value) : key === 'd' ? roundedPath(String(value)) : value)
+  return JSON.parse(json) as Scene
 }
 
 /** Draws what a slide shows. Throws where there is no such exhibit. */

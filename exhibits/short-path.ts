@@ -1,9 +1,9 @@
-/** A tenth of a pixel does. */
-const tenths = (number: number) => Math.round(number * 10) / 10
+/** A coordinate to a tenth of a pixel, which does. */
+export const tenths = (number: number) => Math.round(number * 10) / 10
 
-/** A text with every number in it as short as it can be said. */
-function rounded(text: string): string {
-  return text.replace(/-?\d+\.\d+/gu, number => String(tenths(Number(number))))
+/** Path data with every number to a tenth of a pixel. */
+export function roundedPath(d: string): string {
+  return d.replace(/-?\d+\.\d+/gu, number => String(tenths(Number(number))))
 }
 
 /** What of a number can go without saying. */
@@ -34,7 +34,7 @@ function stepwise(d: string): string {
 
 /** Path data as short as it can be said: a field of equal boxes goes from each to the next. */
 export function shortPath(path: string): string {
-  const d = rounded(path)
+  const d = roundedPath(path)
   if (/^(?:M[-\d.]+[ ,][-\d.]+|L[-\d.]+[ ,][-\d.]+|C[-\d.]+(?:[ ,][-\d.]+){5}|Z)+$/u.test(d)) return stepwise(d)
   let last: readonly [number, number] | undefined
   return d.replace(/M(\S+) ([^h]+)(h[^v]+v[^h]+h[^Z]+)Z|[A-Za-z]/gu, (found, x: string | undefined, y: string, box: string) => {
