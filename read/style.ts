@@ -1,12 +1,6 @@
 import type { Locale } from '../data/ui/locale.ts'
-import type { Palette } from '../data/ui/palette.ts'
 import { faces, isUsedIn } from '../data/ui/font-faces.ts'
-import { palettes, typefaces } from '../data/ui/palette.ts'
-
-const colours = (palette: Palette) =>
-  Object.entries(palette)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';')
+import { compactCss, paletteProperties, typefaces } from '../data/ui/palette.ts'
 
 /** The faces of an edition, each at the address that it is found at. */
 function faceRules(locale: Locale, addressOf: StyleSources['addressOf']): string {
@@ -37,8 +31,8 @@ export function readingCss(locale: Locale, { sheet, addressOf }: StyleSources): 
   const { sans, serif } = typefaces[locale]
   return [
     faceRules(locale, addressOf),
-    `:root{${colours(palettes.light)};--sans:${sans};--serif:${serif}}`,
-    `@media screen and (prefers-color-scheme:dark){:root{${colours(palettes.dark)}}}`,
-    sheet.replaceAll(/\/\*.*?\*\//gsu, '').replaceAll(/\s*\n\s*/gu, ''),
+    `:root{${paletteProperties('light')};--sans:${sans};--serif:${serif}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${paletteProperties('dark')}}}`,
+    compactCss(sheet),
   ].join('')
 }

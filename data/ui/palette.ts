@@ -66,18 +66,24 @@ export const typefaces: Readonly<Record<Locale, { readonly sans: string, readonl
   },
 }
 
+/** A theme's colours as CSS custom properties. */
+export function paletteProperties(theme: Theme): string {
+  return Object.entries(palettes[theme]).map(([name, value]) => `--${name}:${value}`).join(';')
+}
+
+/** A style sheet without what only its editor reads: comments and line breaks. */
+export function compactCss(sheet: string): string {
+  return sheet.replaceAll(/\/\*.*?\*\//gsu, '').replaceAll(/\s*\n\s*/gu, '')
+}
+
 /** The palettes and typefaces as CSS custom properties, light by default and dark under Slidev's `.dark`. */
 export function paletteCss(): string {
-  const properties = (palette: Palette) =>
-    Object.entries(palette)
-      .map(([name, value]) => `--${name}:${value}`)
-      .join(';')
   const stacks = locales.map(
     locale => `:root:lang(${locale}){--sans:${typefaces[locale].sans};--serif:${typefaces[locale].serif}}\n`,
   )
   return [
-    `:root{color-scheme:light;${properties(palettes.light)}}\n`,
-    `.dark{color-scheme:dark;${properties(palettes.dark)}}\n`,
+    `:root{color-scheme:light;${paletteProperties('light')}}\n`,
+    `.dark{color-scheme:dark;${paletteProperties('dark')}}\n`,
     ...stacks,
   ].join('')
 }

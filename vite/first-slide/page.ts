@@ -2,25 +2,21 @@ import type { BuildOptions } from '../options.ts'
 import { readFileSync } from 'node:fs'
 import { headlineOf } from '../../data/talk/markup.ts'
 import { troubleWords } from '../../data/ui/messages.ts'
-import { palettes } from '../../data/ui/palette.ts'
+import { compactCss, paletteProperties } from '../../data/ui/palette.ts'
 import { readingFolder, readingWords } from '../../data/ui/reading.ts'
 import { pdfName } from '../../data/ui/site.ts'
 import { slidesOf } from '../slides.ts'
 import { withRenderer } from './render.ts'
 
-const colours = (theme: keyof typeof palettes) => Object.entries(palettes[theme]).map(([name, value]) => `--${name}:${value}`).join(';')
-
 /** The rules of the page before the app that no component has. */
 export function firstSlideStyles(): string {
-  const css = readFileSync(new URL('first-slide.css', import.meta.url), 'utf8')
-  // Comments and line breaks are for who edits the file, not for who loads the page.
-  return css.replaceAll(/\/\*.*?\*\//gsu, '').replaceAll(/\s*\n\s*/gu, '')
+  return compactCss(readFileSync(new URL('first-slide.css', import.meta.url), 'utf8'))
 }
 
 /** With scripts off the note shows at once, and the colours follow the reader's setting without Slidev's class. */
 export const noScriptStyles = [
   '.first-note{visibility:visible;animation:none}.first-note .late{display:none}',
-  `@media(prefers-color-scheme:dark){:root:root{color-scheme:dark;${colours('dark')}}}`,
+  `@media(prefers-color-scheme:dark){:root:root{color-scheme:dark;${paletteProperties('dark')}}}`,
 ].join('')
 
 /** Before anything is painted: the theme that Slidev will choose, from its own store. */
