@@ -10,7 +10,10 @@ export async function slideShown(page: Page, no = 1): Promise<void> {
   await page.waitForFunction(slide => document.querySelector(slide)?.checkVisibility(), slideAt(no))
 }
 
-/** Goes to a slide at a step and waits until it stands still: its charts drawn, its faces loaded, the step before gone. */
+/**
+ * Goes to a slide at a step and waits until it stands still: its headline there, its charts drawn, its faces loaded, the step
+ * before gone.
+ */
 export async function goTo(page: Page, no: number, step = 0): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
@@ -18,7 +21,8 @@ export async function goTo(page: Page, no: number, step = 0): Promise<void> {
   await page.waitForFunction((slide) => {
     const shown = document.querySelector(slide)
     return (
-      shown?.checkVisibility()
+      // The foot stands before the slide's own chunk has come.
+      shown?.querySelector('h1')?.checkVisibility()
       && document.fonts.status === 'loaded'
       && [...shown.querySelectorAll('.chart')].every(chart => chart.querySelector('canvas[data-drawn]'))
     )

@@ -32,7 +32,6 @@ describe('charts in the built deck', () => {
 
   it.each(shown)('$id writes every one of its figures, and has a name, a description and a table', async ({ id, no }) => {
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
-    await deck.page.locator(`${slideAt(no)} [data-chart="${id}"] canvas[data-drawn]`).waitFor()
     const texts = (await drawn(id)).join('\n')
     for (const mark of marksOf(charts[id], 'en'))
       if (!isUnwritten(id, mark.figure))
