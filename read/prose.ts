@@ -60,15 +60,17 @@ export function headlineHtml(text: string, locale: Locale): string {
   // A figure is one word, whatever its mark is made of.
   const plain = bare.replace(places, '\uFFFC')
   const breaks = locale === 'zh' ? new Set(lineBreaks(plain, locale)) : undefined
-  const figure = figures.values()
+  let index = 0
   const pieces = Array.from(plain, (character, at) => {
-    const own = character === '\uFFFC' ? figure.next().value! : escaped(character)
-    return breaks?.has(at) ? `<wbr>${own}` : own
+    const piece = character === '\uFFFC' ? `${open}${index++}${shut}` : escaped(character)
+    return breaks?.has(at) ? `<wbr>${piece}` : piece
   })
-  return pieces.join('')
+  return filled(pieces.join(''), figures)
 }
 
 /** Words and figures of the data as HTML. */
 export function runsHtml(runs: readonly Run[], locale: Locale): string {
-  return runs.map(({ text, figure }) => (figure ? askable(figure as FigureId, locale, text) : escaped(text))).join('')
+  const figures = runs.flatMap(({ text, figure }) => (figure ? askable(figure as FigureId, locale, text) : []))
+  let index = 0
+  return filled(runs.map(({ text, figure }) => (figure ? `${open}${index++}${shut}` : escaped(text))).join(''), figures)
 }

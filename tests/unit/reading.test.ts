@@ -81,6 +81,10 @@ describe.each(locales)('the reading edition in %s', (locale) => {
     const text = html.replace(/<\/?tspan(?! x=)[^>]*>/gu, '').replace(/<(style|title|script)\b.*?<\/\1>|<[^>]+>/gsu, '\n')
     expect([...new Set(text.split('\n'))].flatMap(line => unaccounted(line, locale))).toEqual([])
   })
+  it('begins no line with the mark behind a figure', () => {
+    expect(html).toMatch(/<\/button>[.,，。]<\/span>/u)
+    expect(html.match(/<\/button>[.,;:，。：；](?!<\/span>|[.,;:，。：；]).{0,40}/gu) ?? []).toEqual([])
+  })
   it('needs no script and names no other host but in links', () => {
     expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|javascript:|\son\w+=/u)
     expect(html).not.toMatch(/(?:src|srcset|data)="?https?:/u)
