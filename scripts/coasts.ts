@@ -14,8 +14,11 @@ import { command, readArguments } from './lib/cli.ts'
 
 /** The window on the world: pixels, the meridian in the middle, the place of where it meets the equator, and pixels a radian. */
 const northern = { width: 606, height: 214, centre: 8, at: [292, 176], scale: 143 } as const
-/** Islands smaller than this, in square pixels, are left out; points nearer to each other than this, in pixels, are one. */
-const least = { area: 40, step: 3.6 } as const
+/**
+ * Islands smaller than this, in square pixels, are left out: Taiwan and Hainan are larger. Points nearer to each other than
+ * this, in pixels, are one, on a small island half as far.
+ */
+const least = { area: 6, step: 3.6, small: 40 } as const
 
 function land(): Polygon[] {
   const file = new URL('../node_modules/world-atlas/land-110m.json', import.meta.url)
@@ -40,7 +43,10 @@ function thinned(path: string, step: number): string {
 /** Coasts as path data, without what is too small to see. */
 function coasts(projection: GeoProjection, polygons: readonly Polygon[]): string {
   const path = geoPath(projection)
-  return thinned(polygons.filter(polygon => path.area(polygon) > least.area).map(polygon => path(polygon) ?? '').join(''), least.step)
+  return polygons
+    .filter(polygon => path.area(polygon) > least.area)
+    .map(polygon => thinned(path(polygon) ?? '', path.area(polygon) > least.small ? least.step : least.step / 2))
+    .join('')
 }
 
 /** Where places are on a map. */
