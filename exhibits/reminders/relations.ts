@@ -14,13 +14,13 @@ export function silence({ side, words }: SilenceReminder, view: View): Mark[] {
     textBlock(view, 'label', words.topic, { x: 3, y: 24, size: 24 }),
     speechBubble(view, box, { x: sign.x + 14, y: sign.y - 42 }, { tone: side, weight: 'main' }),
     ...[words.first, words.second, words.third].flatMap((reading, index): Mark[] => {
-      const top = box.top + 19 + index * (high + 12), left = 118
+      const top = box.top + 19 + index * (high + 12), wide = 330, left = 228 - wide / 2
       return [
         {
-          kind: 'path', d: rounded({ left, right: left + 220, top, bottom: top + high }, high / 2),
+          kind: 'path', d: rounded({ left, right: left + wide, top, bottom: top + high }, high / 2),
           stroke: 'muted', width: 3, dash: [1, 9], ground: true,
         },
-        textBlock(view, 'big', reading, { x: left + 110, y: top + high / 2, at: 'middle', anchor: 'middle', size: 32 }),
+        textBlock(view, 'big', reading, { x: left + wide / 2, y: top + high / 2, at: 'middle', anchor: 'middle', size: 32 }),
       ]
     }),
     glyph(view, side, sign, 'large'),

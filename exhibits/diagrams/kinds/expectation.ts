@@ -72,13 +72,13 @@ function mapMarks(view: View, { thought, expected, surprise }: ExpectationSpec, 
     { kind: 'path', d: diamond(here, r * more), fill: 'chinese', role: 'happened', ...shown },
     ...stack(view, { ...names[region], from: step }, [
       ['label', surprise.name], ['note', surprise.thought], ['label', happened.words, { tone: 'chinese', size: r * 0.84, ...shown }],
-    ], 2).marks,
+    ], 5).marks,
   ]
 }
 
 /** The price in a corner: both bars, the words on the shorter one beside it, and what its stripes mean. */
 function priceMarks(spec: ExpectationSpec, view: View, { left, top, right }: Omit<Box, 'bottom'>): Mark[] {
-  const { price } = spec, { gap, text } = sizes[view.cut], row = text.label * 1.22, thick = text.label * 0.75, pair = row + thick + 4
+  const { price } = spec, { gap, text } = sizes[view.cut], row = text.label * 1.22, thick = text.label * 0.75, pair = row + thick + 8
   const long = right - left, limit = left + long * quantityOf(price.figure).value, below = top + pair * 2
   return [
     ...[price.of, price.with].map((name, index) => textBlock(view, 'label', name, { x: left, y: top + index * pair, at: 'top' })),
@@ -94,12 +94,12 @@ function priceMarks(spec: ExpectationSpec, view: View, { left, top, right }: Omi
 }
 
 function wide(spec: ExpectationSpec, view: View, height: number): Scene {
-  const map = { x: 30, y: 34, scale: 1.38 }, inset = { left: 0, top: 222, right: 336, bottom: height }
+  const map = { x: 30, y: 34, scale: 1.38 }, inset = { left: 0, top: 213, right: 336, bottom: height }
   const at = (region: Region) => ({ x: map.x + world.places[region].x * map.scale, y: map.y + world.places[region].y * map.scale })
   const america = at('america'), europe = at('europe'), asia = at('southeast-asia')
   const [land, ...rest] = mapMarks(view, spec, {
     ...map, r: 32, more: 1.35, key: { x: 486, y: 15 }, names: {
-      'america': { x: america.x + 74, y: america.y - 68 },
+      'america': { x: america.x + 74, y: america.y - 76 },
       'europe': { x: europe.x + 44, y: europe.y, at: 'middle' },
       'southeast-asia': { x: asia.x - 44, y: asia.y, at: 'middle', anchor: 'end' },
     },

@@ -64,7 +64,7 @@ function sinkingMarks(view: View, { side }: LanesSpec['sinking'], head: Head, { 
 function sinkingWords(view: View, { side, may, into, by }: LanesSpec['sinking'], placed: Omit<Placed, 'at'>, size: number): Mark[] {
   const small = Math.max(size * 0.5, sizes[view.cut].text.label)
   const texts: Stacked[] = [['label', may, { size: small }], ['big', into, { tone: side, size }], ['note', by]]
-  return stack(view, placed, texts, view.locale === 'zh' ? size * 0.1 : 0).marks
+  return stack(view, placed, texts, size * 0.1).marks
 }
 
 function wide(spec: LanesSpec, view: View, height: number): Scene {

@@ -45,7 +45,7 @@ function wide(spec: ReachSpec, view: View, height: number): Scene {
       satellite({ x: 66, y: 116 }, 128, { tone: 'american' }),
       ...receivers(grid([744, 820], [50, 116, 182]), 58),
       textBlock(view, 'big', year, { x: 0, y: 0, at: 'top', size: 40 }),
-      ...stack(view, { x: 322, y: 66, tone: 'paper', over: true }, [['big', own.name], ['label', own.note]], 6).marks,
+      ...stack(view, { x: 334, y: 76, tone: 'paper', over: true }, [['big', own.name], ['label', own.note]], 6).marks,
       ...cableMarks(spec, view, from, to, 6),
       textBlock(view, 'note', cable.ends[0], { x: from.x - 24, anchor: 'end', ...name }),
       textBlock(view, 'note', cable.ends[1], { x: to.x + 24, ...name }),

@@ -99,7 +99,7 @@ function wide(spec: StreamsSpec, view: View, height: number): Scene {
       arrow(view, { x: 0, y: axis }, { x: 868, y: axis }, { weight: 'thin' }),
       textBlock(view, 'label', source.when, { x: 0, y: axis + 10, at: 'top' }),
       line(view, [{ x: bubble.left + 4, y: axis }, { x: bubble.right - 26, y: axis }], span),
-      textBlock(view, 'big', outcome.span, { x: bubble.left, y: axis + 8, at: 'top', size: 34, ...shown }),
+      textBlock(view, 'big', outcome.span, { x: bubble.left, y: axis + 14, at: 'top', size: 34, ...shown }),
     ],
   }
 }
