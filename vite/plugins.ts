@@ -7,7 +7,6 @@ import { editionFonts } from './plugins/edition-fonts.ts'
 import { html } from './plugins/html.ts'
 import { offline } from './plugins/offline.ts'
 import { readingEdition } from './plugins/reading.ts'
-import { unusedCss } from './plugins/unused-css.ts'
 import { partStarts } from './slides.ts'
 import { slidevBuild } from './slidev/build.ts'
 import { chunkSlides } from './slidev/chunks.ts'
@@ -27,7 +26,6 @@ export function productionPlugins(options: BuildOptions): PluginOption[] {
     contentSecurityPolicy(options.target),
     slidevBuild(options),
     options.target === 'host' && readingEdition(options),
-    options.target === 'host' && unusedCss(),
     options.target === 'host' && criticalCss(),
     options.target === 'host' ? offline(options) : viteSingleFile({ removeViteModuleLoader: true }),
   ]
