@@ -1,3 +1,4 @@
+import type { Locale } from '../data/ui/locale.ts'
 import type { Drawn, DrawnId } from '../exhibits/drawn.ts'
 
 const drawings = new Map<DrawnId, Drawn>()
@@ -15,4 +16,14 @@ export function drawingOf(id: DrawnId): Drawn {
   const drawn = drawings.get(id)
   if (!drawn) throw new Error(`${id} has not come with its slide`)
   return drawn
+}
+
+/** What a drawing shows at a step, in words: the last step's where the clicks run over. */
+export function describedAt({ steps }: Drawn, step: number): string {
+  return steps[Math.min(step, steps.length - 1)]!
+}
+
+/** What a screen reader calls a drawing: its title, and what it shows. */
+export function labelOf(drawn: Drawn, step: number, locale: Locale): string {
+  return `${drawn.title}${locale === 'zh' ? '。' : '. '}${describedAt(drawn, step)}`
 }
