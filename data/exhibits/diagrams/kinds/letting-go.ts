@@ -28,7 +28,7 @@ export const lettingGo: DiagramKind<LettingGoSpec> = {
           ...runsIn({ en: ')', zh: '）' }, locale),
         ],
         asking.name[locale],
-        [...runsIn({ en: '? ', zh: '? ' }, locale), ...asking.question[locale]],
+        asking.question[locale],
       ],
       [
         holder[locale],
