@@ -11,7 +11,7 @@ export async function slideShown(page: Page, no = 1): Promise<void> {
 }
 
 /**
- * Goes to a slide at a step and waits until it stands still: its headline there, its charts drawn, its faces loaded, the step
+ * Goes to a slide at a step and waits until it stands still: its layout there, its charts drawn, its faces loaded, the step
  * before gone.
  */
 export async function goTo(page: Page, no: number, step = 0): Promise<void> {
@@ -22,7 +22,7 @@ export async function goTo(page: Page, no: number, step = 0): Promise<void> {
     const shown = document.querySelector(slide)
     return (
       // The foot stands before the slide's own chunk has come.
-      shown?.querySelector('h1')?.checkVisibility()
+      shown?.querySelector('.slidev-layout')?.checkVisibility()
       && document.fonts.status === 'loaded'
       && [...shown.querySelectorAll('.chart')].every(chart => chart.querySelector('canvas[data-drawn]'))
     )
