@@ -3,9 +3,6 @@ import type { Localized } from './locale.ts'
 
 /** Localized that charts write beside their figures. */
 export const chartWords = {
-  starts: { en: 'work starts', zh: '上班' },
-  ends: { en: 'work ends', zh: '下班' },
-  daysWorked: { en: 'days worked', zh: '工作天数' },
   noDates: { en: 'no dates in the article', zh: '文中没有提到任何日期' },
   stripes: { en: 'striped: no exact figure given', zh: '条纹：原文没有确数' },
   rounded: { en: ', rounded to whole squares', zh: '，按整格取整' },

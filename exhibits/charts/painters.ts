@@ -11,7 +11,6 @@ import { ranksPainter } from './kinds/ranks.ts'
 import { sharePainter } from './kinds/share.ts'
 import { timelinePainter } from './kinds/timeline.ts'
 import { unitsPainter } from './kinds/units.ts'
-import { weekPainter } from './kinds/week.ts'
 import { narrowWidth, visibleMarks } from './render-context.ts'
 
 /** What draws a spec: a kind a file in `kinds/`. */
@@ -25,8 +24,6 @@ function painterOf(spec: ChartSpec): Painter {
       return gridPainter(spec)
     case 'units':
       return unitsPainter(spec)
-    case 'week':
-      return weekPainter(spec)
     case 'ranks':
       return ranksPainter(spec)
     case 'timeline':

@@ -14,7 +14,7 @@ import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
-import { editionName, languageTag, locales } from '../../data/ui/locale.ts'
+import { editionName, locales } from '../../data/ui/locale.ts'
 import { titleWords, troubleWords } from '../../data/ui/messages.ts'
 import { readingWords } from '../../data/ui/reading.ts'
 import { slidevWords } from '../../data/ui/slidev-words.ts'
@@ -54,12 +54,10 @@ function notes(locale: Locale): string {
     .join('\n')
 }
 
-/** Text that `Intl` makes and no file has: formatted figures, names of weekdays. */
+/** Text that `Intl` makes and no file has: formatted figures. */
 function formatted(locale: Locale): string {
-  const day = new Intl.DateTimeFormat(languageTag[locale], { weekday: 'short', timeZone: 'UTC' })
-  const days = Array.from({ length: 7 }, (_, index) => day.format(Date.UTC(2024, 0, 1 + index)))
   const marks = Object.values(charts).flatMap(spec => marksOf(spec, locale).flatMap(mark => [mark.value, mark.label]))
-  return [...figureIds.map(id => figureText(id, locale)), ...days, ...marks].join('')
+  return [...figureIds.map(id => figureText(id, locale)), ...marks].join('')
 }
 
 /** The printed forms of the figures, which the popovers show in every edition. */

@@ -17,10 +17,8 @@ import { plainText } from '../../data/figures/wording.ts'
 import { figuresAsText, figuresOn } from '../../data/talk/markup.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
 import { titleWords } from '../../data/ui/messages.ts'
-import { palettes } from '../../data/ui/palette.ts'
 import { readingWords } from '../../data/ui/reading.ts'
 import { sheets } from '../../data/ui/site.ts'
-import { configOf } from '../../exhibits/charts/painters.ts'
 import { wordsSetIn } from '../../exhibits/set-words.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
@@ -56,12 +54,6 @@ function originals(): string {
     .map(figureOf)
     .map(figure => printedOf(figure)?.form ?? '')
     .join('')
-}
-
-function ticks(locale: Locale): string {
-  const weeks = Object.values(charts).filter(spec => spec.kind === 'week')
-  const view = { locale, palette: palettes.light, cut: 'wide', step: 9, width: 868, height: 290 } as const
-  return weeks.flatMap(spec => configOf(spec, view).data.labels!).join('')
 }
 
 function plain(markdown: string, locale: Locale): string {
@@ -131,7 +123,6 @@ export async function shownIn(locale: Locale): Promise<Shown> {
       drawings,
       cards,
       feet,
-      ticks(locale),
       originals(),
       paper,
       await dataWords(locale),

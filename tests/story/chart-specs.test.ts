@@ -44,10 +44,6 @@ describe('every chart draws its figures and nothing else', () => {
   it('cells, one a hundredth', () => {
     expect(counts(charts.training)).toEqual([1, 99])
   })
-  it('a week, its day off as well', () => {
-    expect(drawnValues(charts.week)).toEqual([Array.from({ length: 7 }).fill([9, 21])])
-    expect(configOf(charts.week, view).data.datasets[0]).toMatchObject({ borderWidth: [0, 0, 0, 0, 0, 0, 2] })
-  })
   it('time to scale: a year is as long at the end as at the beginning, and longer in the lens', () => {
     const [whole, lens] = drawnValues(charts.timeline) as unknown as { x: number }[][]
     const marks = marksOf(charts.timeline, 'en').map(event => event.figure)
@@ -93,9 +89,6 @@ describe('every chart draws its figures and nothing else', () => {
     expect(shown(1)).toEqual(['qwen-derivatives'])
     expect(shown(2)).toEqual(['qwen-derivatives', 'meta-derivatives'])
     expect(shown(999_999)).toEqual(['qwen-derivatives', 'other-derivatives', 'meta-derivatives'])
-  })
-  it('has a side for China’s habit: red', () => {
-    expect(configOf(charts.week, view).data.datasets[0]!.backgroundColor).toContain(palettes.light.chinese)
   })
 })
 
@@ -162,7 +155,7 @@ describe('the table behind a chart', () => {
   })
   it('is CSV that quotes what needs it', () => {
     expect(csvOf(charts.timeline, 'en').split('\n')).toHaveLength(11)
-    expect(csvOf(charts.week, 'en')).toContain('"a week of “996”, breaks included",72 hours,72,hours,exact,,12 × 6 = 72,')
+    expect(csvOf(charts.downloads, 'en')).toContain('"Qwen, the start of 2024","500,000 downloads",500000,downloads,exact,')
   })
 })
 
@@ -192,11 +185,6 @@ describe('a spec that can’t be drawn honestly is refused by name', () => {
       'a date that is an amount',
       { ...downloads, dates: ['qwen-now', 'count-end'] } as unknown as ChartSpec,
       'figure “qwen-now” is not a date',
-    ],
-    [
-      'a week that ends before it starts',
-      { ...charts.week, start: 'work-end', end: 'work-start' } as ChartSpec,
-      '“work-start” is not after “work-end”',
     ],
     [
       'dates out of order',

@@ -1,8 +1,10 @@
 import type { GroupMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
+import { imitated } from '../../data/exhibits/diagrams/imitated.ts'
 import { makers } from '../../data/exhibits/diagrams/makers.ts'
 import { strategy } from '../../data/exhibits/diagrams/strategy.ts'
 import { visits } from '../../data/exhibits/diagrams/visits.ts'
+import { quantityOf } from '../../data/figures/registry.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
 import { called, glyphs, marksOf, paths, points } from '../lib/marks.ts'
 
@@ -10,6 +12,20 @@ describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
   const groups = (marks: ReturnType<typeof marksOf>, role: string) =>
     marks.filter((mark): mark is GroupMark => mark.kind === 'group' && mark.role === role)
 
+  it('imitated: the same arrow turned round between the same two, and a week on it with its days off', () => {
+    const marks = marksOf(imitated, cut), [once] = groups(marks, 'once'), [now] = called(marks, 'now')
+    const model = Math.min(...glyphs(marks, 'chinese').filter(({ hollow }) => !hollow).map(({ r }) => r))
+    const places = (side: 'american' | 'chinese') => new Set(glyphs(marks, side).filter(({ r }) => r !== model).map(({ x }) => x))
+    const [[china], [valley]] = [[...places('chinese')], [...places('american')]]
+    expect([places('chinese').size, places('american').size]).toEqual([1, 1])
+    const near = (x: number, end: number) => Math.abs(x - end) < Math.abs(valley! - china!) / 4
+    expect(near(points(paths(once!.children)[1]!)[0]!.x, valley!)).toBe(true)
+    expect(near(points(now!)[3]!.x, china!)).toBe(true)
+    expect(now!.fill).toBe('american')
+    const works = quantityOf(imitated.now.week.figure).value
+    expect([called(marks, 'day').length, called(marks, 'off').length]).toEqual([works, 7 - works])
+    expect(called(marks, 'wanted').map(({ fill, stroke, dash }) => [fill, stroke, Boolean(dash)])).toEqual([[undefined, 'american', true]])
+  })
   it('visits: Chinese things on American phones, and the American dream in pieces', () => {
     const marks = marksOf(visits, cut)
     expect(called(marks, 'phone').map(({ fill }) => fill)).toEqual(visits.posts.map(() => visits.by.side))

@@ -3,8 +3,8 @@ import { figuresAsText, figuresOn, figureTags, revealOn } from '../../data/talk/
 
 describe('the tags of a slide', () => {
   it('count what they show among the slide’s figures, after those of its sentences', () => {
-    expect(figuresOn('<Chart titled id="week" />\n\nat <Fig bare id="work-days" />')[0]).toBe('work-days')
-    expect(figuresOn('<Chart titled id="week" />')).toContain('work-start')
+    expect(figuresOn('<Chart titled id="downloads" />\n\nat <Fig bare id="qwen-now" />')[0]).toBe('qwen-now')
+    expect(figuresOn('<Chart titled id="downloads" />')).toContain('qwen-start')
     expect(figuresOn('<Diagram id="moments" />')).toEqual(['chatgpt-date', 'deepseek-after'])
     expect(revealOn('<Chart guessed titled id="downloads" />')).toBe(revealOn('<Chart id="downloads" guessed />'))
     expect(revealOn('<Chart guessed titled id="downloads" />')).toBeGreaterThan(0)

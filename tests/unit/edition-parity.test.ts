@@ -55,7 +55,7 @@ describe('the comparison', () => {
     ['another layout', { frontmatter: { ...sound.frontmatter, layout: 'question' } }],
     ['another click', { frontmatter: { ...sound.frontmatter, clicks: 2 } }],
     ['a chart of another size', { content: sound.content.replace('270', '280') }],
-    ['another chart', { content: sound.content.replace('price', 'week') }],
+    ['another chart', { content: sound.content.replace('price', 'downloads') }],
     ['another figure', { content: sound.content.replace('qwen-now', 'llama-now') }],
     ['a figure said twice', { note: `${sound.note} and <Fig id="qwen-now" />` }],
     ['a stage direction', { note: `${sound.note}\n\n> Wait.` }],

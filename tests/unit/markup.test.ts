@@ -27,7 +27,7 @@ describe('a tag is read however it is written', () => {
   })
   it('has a drawing that is a scheme, or not', () => {
     expect(hasScheme('<Diagram id="fear" />')).toBe(true)
-    expect(hasScheme('<Diagram id="agi" /> <Chart id="week" />')).toBe(false)
+    expect(hasScheme('<Diagram id="agi" /> <Chart id="downloads" />')).toBe(false)
   })
   it.each(['<Chart id="downloads"', '<VClick at="1">open', '</VClick>', '<Fig id="a" id="b" />'])('faults %s', (text) => {
     expect(readTags(text).faults).not.toEqual([])

@@ -4,7 +4,6 @@ import type { RanksSpec } from './kinds/ranks.ts'
 import type { ShareSpec } from './kinds/share.ts'
 import type { TimelineSpec } from './kinds/timeline.ts'
 import type { UnitsSpec } from './kinds/units.ts'
-import type { WeekSpec } from './kinds/week.ts'
 import type { ChartSpec } from './spec.ts'
 import { checkedSpec } from './spec.ts'
 
@@ -37,16 +36,6 @@ const derivatives: ShareSpec = {
     },
     { figure: 'meta-derivatives', label: { en: 'on Meta’s', zh: '基于Meta模型' }, side: 'american', step: 2 },
   ],
-}
-
-const week: WeekSpec = {
-  kind: 'week',
-  side: 'chinese',
-  start: 'work-start',
-  end: 'work-end',
-  days: 'work-days',
-  title: { en: 'A week of “996”', zh: '“996”的一周' },
-  sum: { figure: 'work-week', label: { en: 'a week of “996”, breaks included', zh: '“996”的一周，含休息' }, step: 1 },
 }
 
 const visitors: ShareSpec = {
@@ -153,7 +142,6 @@ const costCheck: BarsSpec<'usd'> = {
 const all = {
   downloads,
   derivatives,
-  week,
   visitors,
   training,
   timeline,

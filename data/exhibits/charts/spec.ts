@@ -5,17 +5,15 @@ import type { RanksSpec } from './kinds/ranks.ts'
 import type { ShareSpec } from './kinds/share.ts'
 import type { TimelineSpec } from './kinds/timeline.ts'
 import type { UnitsSpec } from './kinds/units.ts'
-import type { WeekSpec } from './kinds/week.ts'
 import { barsRules } from './kinds/bars.ts'
 import { gridRules } from './kinds/grid.ts'
 import { ranksRules } from './kinds/ranks.ts'
 import { shareRules } from './kinds/share.ts'
 import { timelineRules } from './kinds/timeline.ts'
 import { unitsRules } from './kinds/units.ts'
-import { weekRules } from './kinds/week.ts'
 
 /** What a chart shows, before any decision on how it is drawn; a kind a file in `kinds/`, and each drawn by its namesake in `exhibits/`. */
-export type ChartSpec = BarsSpec | ShareSpec | GridSpec | UnitsSpec | WeekSpec | TimelineSpec | RanksSpec
+export type ChartSpec = BarsSpec | ShareSpec | GridSpec | UnitsSpec | TimelineSpec | RanksSpec
 
 /** What a spec's kind knows of it. */
 export function rulesOf(spec: ChartSpec): ChartRules {
@@ -28,8 +26,6 @@ export function rulesOf(spec: ChartSpec): ChartRules {
       return gridRules(spec)
     case 'units':
       return unitsRules(spec)
-    case 'week':
-      return weekRules(spec)
     case 'timeline':
       return timelineRules(spec)
     case 'ranks':

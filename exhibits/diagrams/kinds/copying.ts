@@ -1,73 +1,133 @@
 import type { CopyingSpec } from '../../../data/exhibits/diagrams/kinds/copying.ts'
 import type { Mark, Scene } from '../../scene.ts'
+import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
+import { quantityOf } from '../../../data/figures/registry.ts'
 import { arrow } from '../parts/arrow.ts'
+import { rounded, through } from '../parts/geometry.ts'
+import { line } from '../parts/shapes.ts'
 import { textBlock } from '../parts/text.ts'
 
-/** Two signs with an arrow between them, and their names below. */
-function pair(spec: CopyingSpec, view: View, from: number, to: number, y: number, r: number, now: boolean): Mark[] {
-  const { left, right } = spec
-  const gap = r * 1.5 + 8
-  const ends = [
-    { x: from + gap, y },
-    { x: to - gap, y },
-  ] as const
-  const label = now ? spec.now.verb : spec.then.verb
-  const name = (own: CopyingSpec['left'], x: number) =>
-    textBlock(view, view.cut === 'wide' ? 'label' : 'note', own.name, {
-      x,
-      y: y + r * 1.3 + 8,
-      at: 'top',
-      anchor: 'middle',
-      tone: now ? own.side : 'muted',
-    })
+const daysOfWeek = 7
+
+/** A sign's place and radius. */
+interface Sign extends Point {
+  readonly r: number
+}
+
+/** Where the two stand, at the ends of both arrows, and how high once and now are. */
+interface Ends {
+  readonly left: number
+  readonly right: number
+  readonly once: Omit<Sign, 'x'>
+  readonly now: Omit<Sign, 'x'>
+  /** From an arrow's end to the middle of a sign. */
+  readonly gap: number
+  /** Half as thick as the arrow of now. */
+  readonly half: number
+}
+
+/** The thin arrow of once, and the broad one of now, turned round between the same two. */
+function turned(view: View, { left, right }: CopyingSpec, ends: Ends): Mark[] {
+  const { once, now, gap, half } = ends, from = ends.left + gap, to = ends.right - gap, neck = from + half * 2.4
+  const corners = [[to, -half], [neck, -half], [neck, -half * 2.3], [from, 0], [neck, half * 2.3], [neck, half], [to, half]] as const
   return [
-    { kind: 'glyph', side: left.side, x: from, y, r, ...(now ? {} : { hollow: true }) },
-    { kind: 'glyph', side: right.side, x: to, y, r, ...(now ? {} : { hollow: true }) },
-    now
-      ? arrow(view, ends[1], ends[0], { tone: right.side, weight: 'bold' })
-      : arrow(view, ends[0], ends[1], { tone: 'muted', weight: 'thin' }),
-    textBlock(view, now ? 'label' : 'note', label, {
-      x: (from + to) / 2,
-      y: y - 14,
-      at: 'bottom',
-      anchor: 'middle',
-      tone: now ? 'ink' : 'muted',
-    }),
-    name(left, from),
-    name(right, to),
+    { kind: 'glyph', side: left.side, x: ends.left, ...once, hollow: true },
+    { kind: 'glyph', side: right.side, x: ends.right, ...once, hollow: true },
+    arrow(view, { x: from - once.r * 0.5, y: once.y }, { x: to + once.r * 0.5, y: once.y }, { tone: 'muted', role: 'once' }),
+    { kind: 'glyph', side: left.side, x: ends.left, ...now },
+    { kind: 'glyph', side: right.side, x: ends.right, ...now },
+    { kind: 'path', d: through(corners.map(([x, off]) => ({ x, y: now.y + off })), true), fill: right.side, role: 'now' },
   ]
 }
 
+/** The model, and dashed, a little beside it, the copy that is wanted. */
+function copied({ left, right }: CopyingSpec, { x, y, r }: Sign): Mark[] {
+  const far = r * 1.24 - 1.5, middle = x + r * 1.5
+  const d = through([{ x: middle, y: y - far }, { x: middle + far, y }, { x: middle, y: y + far }, { x: middle - far, y }], true)
+  return [
+    { kind: 'path', d, stroke: right.side, width: 3, dash: [5, 7], ground: true, role: 'wanted' },
+    { kind: 'glyph', side: left.side, x, y, r },
+  ]
+}
+
+/** A week in a box: a bar a working day, a frame a day off, and beside it when work starts and ends. */
+function weekMarks(view: View, { left: { side }, now: { week } }: CopyingSpec, { left, right, top, bottom }: Box): Mark[] {
+  const works = quantityOf(week.figure).value, pitch = (right - left) / (daysOfWeek - 0.2), width = pitch * 0.8
+  const bars = Array.from({ length: daysOfWeek }, (_, day): Mark => {
+    const x = left + day * pitch, isOff = day >= works, inset = isOff ? 1 : 0
+    const d = rounded({ left: x + inset, right: x + width - inset, top: top + inset, bottom: bottom - inset }, 3)
+    return { kind: 'path', d, ...(isOff ? { stroke: 'muted', width: 2 } : { fill: side }), ground: true, role: isOff ? 'off' : 'day' }
+  })
+  return [
+    ...bars,
+    textBlock(view, 'note', week.starts, { x: left - 10, y: top - 1, at: 'top', anchor: 'end' }),
+    textBlock(view, 'note', week.ends, { x: left - 10, y: bottom + 1, at: 'bottom', anchor: 'end' }),
+  ]
+}
+
+/** What holds things on an arrow: plain lines down from its edge. */
+function threads(view: View, { now, half }: Ends, ...ends: readonly Point[]): Mark[] {
+  return ends.map(({ x, y }) => line(view, [{ x, y: now.y + half }, { x, y }]))
+}
+
 function wide(spec: CopyingSpec, view: View, height: number): Scene {
+  const { left, right, then, now } = spec, { week } = now, sum = { from: week.sum.step }
+  const ends: Ends = { left: 172, right: 800, once: { y: 36, r: 26 }, now: { y: 166, r: 46 }, gap: 74, half: 13 }
+  const model = { x: 316, y: 248, r: 28 }, strip = { left: 516, right: 714, top: 216, bottom: 290 }
+  const middle = { x: (ends.left + ends.right) / 2, anchor: 'middle' } as const, words = height - 52
   return {
     width: 868,
     height,
     marks: [
-      textBlock(view, 'note', spec.then.when, { x: 0, y: 0, at: 'top', tone: 'muted' }),
-      ...pair(spec, view, 96, 330, 46, 24, false),
-      textBlock(view, 'note', spec.now.when, { x: 430, y: 0, at: 'top' }),
-      ...pair(spec, view, 520, 796, 46, 28, true),
-      textBlock(view, 'label', spec.now.what, { x: 0, y: height, at: 'bottom' }),
+      textBlock(view, 'big', then.when, { x: 0, y: ends.once.y, at: 'middle', tone: 'muted' }),
+      textBlock(view, 'big', now.when, { x: 0, y: ends.now.y, at: 'middle', size: 40 }),
+      ...turned(view, spec, ends),
+      textBlock(view, 'label', then.verb, { ...middle, y: ends.once.y + 12, at: 'top', tone: 'muted' }),
+      textBlock(view, 'big', now.verb, { ...middle, y: ends.now.y - 22, at: 'bottom', size: 34 }),
+      ...([[left, ends.left], [right, ends.right]] as const).map(([{ name, side }, x]) =>
+        textBlock(view, 'label', name, { x, y: 92, at: 'middle', anchor: 'middle', tone: side, size: 22 })),
+      ...threads(view, ends, { x: model.x, y: model.y }, { x: strip.left + 40, y: strip.top }, { x: strip.right - 69, y: strip.top }),
+      ...copied(spec, model),
+      textBlock(view, 'label', now.model, { x: model.x + 20, y: words, at: 'top', anchor: 'middle' }),
+      ...weekMarks(view, spec, strip),
+      textBlock(view, 'label', week.name, { x: strip.left, y: words, at: 'top' }),
+      textBlock(view, 'note', week.days, { x: strip.left, y: words + 28, at: 'top' }),
+      textBlock(view, 'big', week.sum.figure, { x: strip.right + 16, y: 252, tone: left.side, size: 26, ...sum }),
+      textBlock(view, 'note', week.sum.note, { x: strip.right + 16, y: 264, at: 'top', ...sum }),
     ],
   }
 }
 
 function narrow(spec: CopyingSpec, view: View): Scene {
+  const { left, right, then, now } = spec, { week } = now, sum = { from: week.sum.step }
+  const ends: Ends = { left: 42, right: 278, once: { y: 54, r: 18 }, now: { y: 174, r: 30 }, gap: 46, half: 8 }
+  const model = { x: 112, y: 234, r: 20 }, strip = { left: 72, right: 226, top: 282, bottom: 342 }
+  const middle = { x: 160, anchor: 'middle' } as const
   return {
     width: 320,
-    height: 272,
+    height: 402,
     marks: [
-      textBlock(view, 'caption', spec.then.when, { x: 0, y: 0, at: 'top' }),
-      ...pair(spec, view, 56, 264, 52, 18, false),
-      textBlock(view, 'caption', spec.now.when, { x: 0, y: 118, at: 'top' }),
-      ...pair(spec, view, 56, 264, 170, 20, true),
-      textBlock(view, 'note', spec.now.what, { x: 0, y: 230, at: 'top', width: 320 }),
+      textBlock(view, 'label', then.when, { ...middle, y: 0, at: 'top', tone: 'muted' }),
+      textBlock(view, 'note', then.verb, { ...middle, y: 22, at: 'top', tone: 'muted' }),
+      textBlock(view, 'label', now.when, { ...middle, y: 110, at: 'top' }),
+      textBlock(view, 'big', now.verb, { ...middle, y: ends.now.y - 14, at: 'bottom' }),
+      ...turned(view, spec, ends),
+      ...([[left, 0, 'start'], [right, 320, 'end']] as const).map(([{ name, side }, x, anchor]) =>
+        textBlock(view, 'label', name, { x, y: 104, at: 'middle', anchor, tone: side })),
+      ...threads(view, ends, { x: model.x, y: strip.top }),
+      ...copied(spec, model),
+      textBlock(view, 'label', now.model, { x: 186, y: model.y, at: 'middle', width: 134 }),
+      ...weekMarks(view, spec, strip),
+      textBlock(view, 'label', week.name, { x: strip.left, y: strip.bottom + 12, at: 'top' }),
+      textBlock(view, 'note', week.days, { x: strip.left, y: strip.bottom + 37, at: 'top' }),
+      textBlock(view, 'label', week.sum.figure, { x: strip.right + 12, y: strip.top, at: 'top', tone: left.side, ...sum }),
+      textBlock(view, 'note', week.sum.note, { x: strip.right + 12, y: strip.top + 24, at: 'top', ...sum }),
     ],
   }
 }
 
-/** An arrow between two, and the same arrow turned round. */
+/** An arrow between two, and the same arrow turned round; what is copied hangs on it. */
 export function copyingScene(spec: CopyingSpec, view: View): Scene {
-  return view.cut === 'wide' ? wide(spec, view, spec.height ?? 136) : narrow(spec, view)
+  return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

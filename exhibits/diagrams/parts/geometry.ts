@@ -43,8 +43,9 @@ export function midpoint(from: Point, to: Point): Point {
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
 }
 
-/** Path data of a circle. */
-export function circle({ x, y }: Point, r: number): string {
+/** Path data of a circle. To a tenth of a pixel, as all is written: half a tenth more of radius than of diameter makes an oval. */
+export function circle({ x, y }: Point, radius: number): string {
+  const r = Math.round(radius * 10) / 10
   return `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(r * 2)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-r * 2)} 0Z`
 }
 
