@@ -10,10 +10,12 @@ import { praise } from '../../data/exhibits/diagrams/praise.ts'
 import { checkedDiagram } from '../../data/exhibits/diagrams/read.ts'
 import { surprise } from '../../data/exhibits/diagrams/surprise.ts'
 import { users } from '../../data/exhibits/diagrams/users.ts'
-import { quantityOf } from '../../data/figures/registry.ts'
 import { cuts, sizes } from '../../exhibits/diagrams/parts/style.ts'
 import { isShown } from '../../exhibits/scene.ts'
 import { called, glyphs, marksOf, numbers, paths, points, spread } from '../lib/marks.ts'
+
+/** The smaller of its width and its height. */
+const breadth = (path: PathMark) => Math.min(...(['x', 'y'] as const).map(axis => spread(points(path).map(point => point[axis]))))
 
 describe.each(cuts)('what a drawing claims, %s', (cut) => {
   it('ban: the bar leaves its sign at the last step, and whoever is caught hangs on the wire', () => {
@@ -60,16 +62,15 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     expect(Math.abs(x! - thing!.x) + Math.abs(y! - thing!.y)).toBeLessThan(reach)
     expect(numbers(called(marks, 'stub')[0]!).slice(0, 2)).toEqual(hand('holding'))
   })
-  it('surprise: the Chinese bar ends in stripes at its share of the American one; outlines were thought, a filled one happened', () => {
-    const marks = marksOf(surprise, cut)
-    const long = (role: string) => spread(called(marks, role).flatMap(numbers).filter((_, index) => index % 2 === 0))
-    const both = spread([...called(marks, 'part'), ...called(marks, 'open')].flatMap(numbers).filter((_, index) => index % 2 === 0))
-    expect(both / long('whole')).toBeCloseTo(quantityOf(surprise.price.figure).value, 2)
-    expect(long('part')).toBeLessThan(both)
-    expect(called(marks, 'expected').map(mark => [mark.from, mark.fill])).toEqual([[1, 'paper'], [1, 'paper']])
-    expect(called(marks, 'happened').map(mark => [mark.from, mark.fill])).toEqual([[2, 'chinese']])
-    const large = (role: string) => Math.min(...called(marks, role).map(mark => spread(points(mark).map(point => point.x))))
-    expect(large('happened')).toBeGreaterThan(large('expected'))
+  it('surprise: broad outlines are what was thought; a thin line to America, and a sign as large as at home, are what happened', () => {
+    const marks = marksOf(surprise, cut), { step, surprise: { happened } } = surprise
+    const thought = called(marks, 'expected'), [quiet] = called(marks, 'quiet')
+    expect(thought.map(mark => [mark.from, mark.fill, Boolean(mark.dash)])).toEqual([[step, 'paper', true], [step, 'paper', true]])
+    const [home, there, ...more] = glyphs(marks, 'chinese').filter(mark => mark.role), [left, , , , right] = numbers(quiet!)
+    expect([home!.from, there!.from, quiet!.from, more.length]).toEqual([0, happened.step, happened.step, 0])
+    expect([there!.r, there!.hollow]).toEqual([home!.r, undefined])
+    expect(Math.max(Math.abs(left! - home!.x), Math.abs(right! - there!.x))).toBeLessThanOrEqual(there!.r)
+    expect(quiet!.width).toBeLessThan(Math.min(...thought.map(breadth)) / 8)
   })
   it('users: lines are of one weight whatever is known; only what is inferred is dotted, and what isn’t known is hollow', () => {
     const marks = marksOf(users, cut), lines = paths(marks).filter(mark => mark.stroke === 'ink' && mark.width === sizes[cut].line.main)

@@ -4,37 +4,37 @@ import { words } from '../../figures/wording.ts'
 /** ¶10–13: the price, where it was expected to tell, and where it did. */
 export const surprise: ExpectationSpec = {
   kind: 'expectation',
-  title: { en: 'What a Chinese model costs, and where it was expected to win', zh: '中国大模型的成本，以及人们以为它会赢在哪里' },
+  title: { en: 'Where Chinese AI was expected to win, and where it came', zh: '人们以为中国AI会赢在哪里，它又来到了哪里' },
   steps: [
     words(
-      'A map of the world. In its corner, a Chinese model’s bar is {cost-ratio} as long as that of an American one with similar results.',
-      '一幅世界地图。角上的柱形：中国大模型的成本{cost-ratio}，效果和美国同类产品接近。',
+      'A map of the world. On China, a red diamond with a price tag: {cost-ratio} of the cost, similar results.',
+      '一幅世界地图。中国那里有个红色菱形，挂着价签：成本{cost-ratio}，效果接近。',
     ),
     words(
-      'Outlines of diamonds in Europe and Southeast Asia: expected to be swept, perhaps. America has none: probably less keen.',
-      '欧洲和东南亚有空心菱形：人们以为它可能横扫那里。美国没有：人们以为美国人大概不太起劲。',
+      'Broad arrows, outlines only, sweep from China to Europe and Southeast Asia: expected, perhaps. None to America: probably less keen.',
+      '宽大的空心箭头，从中国扫向欧洲和东南亚：人们以为可能如此。美国没有：人们以为美国人大概不太起劲。',
     ),
     words(
-      'In America, where there was none, a large solid diamond lights up: the change came quietly.',
-      '没有记号的美国，亮起一个实心的大菱形：转变不声不响地来了。',
+      'A thin line crosses the Pacific to a solid red diamond in America: Chinese AI came there, quietly.',
+      '一条细线越过太平洋，到美国成了一个实心的红菱形：中国AI不声不响地来了。',
     ),
   ],
-  price: {
-    of: words('American model', '美国同类产品'),
-    with: words('Chinese model', '中国大模型'),
-    figure: 'cost-ratio',
-    note: words('of the cost ({cost-ratio|doubt}), similar results', '的成本（{cost-ratio|doubt}），效果接近'),
+  origin: {
+    region: 'china',
+    name: words('Chinese AI', '中国AI'),
+    price: words('{cost-ratio} of the cost', '成本{cost-ratio}'),
+    note: words('for similar results ({cost-ratio|doubt})', '效果接近（{cost-ratio|doubt}）'),
   },
-  thought: words('people thought: Chinese AI might sweep these', '人们以为：中国AI可能横扫这里'),
+  thought: words('people thought:\nit might sweep\nthese regions', '人们以为：\n中国AI可能\n横扫这些地方'),
+  step: 1,
   expected: [
-    { region: 'europe', name: words('Europe', '欧洲'), step: 1 },
-    { region: 'southeast-asia', name: words('Southeast Asia', '东南亚'), step: 1 },
+    { region: 'europe', name: words('Europe', '欧洲') },
+    { region: 'southeast-asia', name: words('Southeast\nAsia', '东南亚') },
   ],
   surprise: {
     region: 'america',
     name: words('America', '美国'),
-    thought: words('people thought:\nprobably less keen', '人们以为：\n美国人大概不太起劲'),
-    step: 1,
+    thought: words('people thought:\nprobably less keen', '人们以为：\n大概不太起劲'),
     happened: { words: words('Chinese AI came,\nquietly', '中国AI\n悄悄来了'), step: 2 },
   },
 }

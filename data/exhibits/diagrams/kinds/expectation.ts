@@ -1,54 +1,47 @@
-import type { FigureId } from '../../../figures/registry.ts'
 import type { Words } from '../../../figures/wording.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
-import { figureText } from '../../../figures/format.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'
 
 /** Where the regions that the world map can mark are, by longitude and latitude in degrees. */
 export const regionPlaces = {
-  'america': { longitude: -119, latitude: 39 },
+  'china': { longitude: 106, latitude: 33 },
+  'america': { longitude: -101, latitude: 39 },
   'europe': { longitude: 10, latitude: 49 },
-  'southeast-asia': { longitude: 106, latitude: 8 },
+  'southeast-asia': { longitude: 112, latitude: 1 },
 } as const satisfies Record<string, { readonly longitude: number, readonly latitude: number }>
 
 /** The id of a region on the world map. */
 export type Region = keyof typeof regionPlaces
 
-/** A region, and the step at which something is said of it. */
-export interface Expected {
+/** A region on the map. */
+export interface Place {
   readonly region: Region
   readonly name: Words
-  readonly step: number
 }
 
-/** A price, the regions where it was expected to tell, and one where it wasn't. */
+/** Something with a price, the regions that it was expected to sweep, and one that it came to instead. */
 export interface ExpectationSpec extends DiagramCommon {
   readonly kind: 'expectation'
-  /** Whose price is compared with whose, and the figure that says so: one that only has a limit. */
-  readonly price: {
-    readonly of: Words
-    readonly with: Words
-    readonly figure: FigureId
-    readonly note: Words
-  }
-  /** What people thought of all the regions where it was expected to tell: the key to their sign. */
+  /** Where it comes from, and the tag on it. */
+  readonly origin: Place & { readonly price: Words, readonly note: Words }
+  /** What people thought of all the regions that are expected. */
   readonly thought: Words
-  readonly expected: readonly [Expected, ...Expected[]]
+  /** The step at which they thought so, of these and of the surprise. */
+  readonly step: number
+  readonly expected: readonly [Place, Place]
   /** Where it was not expected; nothing is marked there until it happens. */
-  readonly surprise: Expected & { readonly thought: Words, readonly happened: { readonly words: Words, readonly step: number } }
+  readonly surprise: Place & { readonly thought: Words, readonly happened: { readonly words: Words, readonly step: number } }
 }
 
 /** What an expectation tells besides its drawing. */
 export const expectation: DiagramKind<ExpectationSpec> = {
-  list: ({ price, thought, expected, surprise }, locale) => {
-    const and = runsIn({ en: '; ', zh: '；' }, locale), space = runsIn({ en: ' ', zh: '' }, locale)
-    const ratio = { text: figureText(price.figure, locale), figure: price.figure }
+  list: ({ origin, thought, expected, surprise }, locale) => {
+    const and = runsIn({ en: '; ', zh: '；' }, locale), comma = runsIn({ en: ', ', zh: '，' }, locale)
     return {
       columns: [columnWords.what[locale], columnWords.note[locale]],
       rows: [
-        [price.of[locale], []],
-        [price.with[locale], [ratio, ...space, ...price.note[locale]]],
+        [origin.name[locale], [...origin.price[locale], ...comma, ...origin.note[locale]]],
         ...expected.map(({ name }) => [name[locale], thought[locale]]),
         [surprise.name[locale], [...surprise.thought[locale], ...and, ...surprise.happened.words[locale]]],
       ],
