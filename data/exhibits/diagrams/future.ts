@@ -8,39 +8,32 @@ export const future: StreamsSpec = {
   scheme: true,
   steps: [
     words(
-      'A line of time. It begins with research in the Second World War, paid for by government and military.',
-      '一条时间线。起头是第二次世界大战时的研究，出钱的是政府和军方。',
+      'On the left, the Second World War: research by America’s government and military.',
+      '左边是第二次世界大战：美国政府和军方的研究。',
     ),
+    words('A stream flows out of it: microelectronics, with instruments rebuilt around it.', '从那里流出一股：微电子，仪器都围绕它重新设计。'),
+    words('Another stream: data transmission, ever more of it, ever faster.', '又流出一股：数据传输，越传越多，越传越快。'),
     words(
-      'A stream leaves it for civil life, with a chip on it: instruments rebuilt around microelectronics.',
-      '研究流向民间，一股上面有块芯片：仪器围绕微电子重新设计。',
-    ),
-    words(
-      'Another stream widens on its way: data sent with ever more capacity and speed.',
-      '另一股越来越宽：数据传得越来越多、越来越快。',
-    ),
-    words(
-      'Both run into Silicon Valley, a “holy land”. Its speech bubble, “the future”, is as long as {future-span} of the line.',
-      '它们都流进硅谷，那块“圣地”。硅谷的话框里是“未来”，在时间线上占了{future-span}。',
+      'They join in Silicon Valley and flow on as one, for {future-span}. As long as that is its speech bubble: “the future”.',
+      '它们汇合于硅谷，合成一股，流了{future-span}。硅谷的话框和它一样长，里面是：“未来”。',
     ),
   ],
   source: {
-    name: words('research', '研究'),
-    note: words('paid for by government\nand military', '政府和军方出钱'),
     when: words('Second World War', '第二次世界大战'),
+    note: words('US government and military\nresearch flows into civil life', '美国政府和军方的研究，\n成果流向民间'),
   },
   streams: [
-    { name: words('instruments rebuilt around microelectronics', '仪器围绕微电子重新设计'), step: 1 },
-    { name: words('data sent with ever more capacity and speed', '数据传得越来越多、\n越来越快'), step: 2 },
+    { name: words('microelectronics', '微电子'), note: words('instruments rebuilt around it', '仪器围绕它重新设计'), step: 1 },
+    { name: words('data transmission', '数据传输'), note: words('ever more, ever faster', '越传越多，越传越快'), step: 2 },
   ],
   meeting: {
     name: words('Silicon\nValley', '硅谷'),
-    note: words('at the right moment:\na “holy land”', '来得正是时候，\n成了“圣地”'),
+    note: words('“holy land”\nof innovation', '创新“圣地”'),
     step: 3,
   },
   outcome: {
-    verb: words('has the say over', '由它说了算的'),
     name: words('“the future”', '“未来”'),
+    note: words('is for the Valley to say', '由硅谷说了算'),
     span: words('{future-span}', '{future-span}'),
   },
 }

@@ -6,18 +6,18 @@ import { columnWords } from '../words.ts'
 /** One stream that a source spills into. */
 export interface Stream {
   readonly name: Words
+  readonly note: Words
   readonly step: number
 }
 
-/** A source that spills into two streams, the place where they meet, and what that has the say over. Time is a scheme. */
+/** A source that spills into two streams, the place where they join, and what it has had the say over since. Time is a scheme. */
 export interface StreamsSpec extends DiagramCommon {
   readonly kind: 'streams'
-  readonly source: { readonly name: Words, readonly note: Words, readonly when: Words }
-  /** What was rebuilt around a chip, and what grew. */
-  readonly streams: readonly [rebuilt: Stream, growing: Stream]
+  readonly source: { readonly when: Words, readonly note: Words }
+  readonly streams: readonly [Stream, Stream]
   readonly meeting: { readonly name: Words, readonly note: Words, readonly step: number }
   /** What the meeting place has the say over, and for how long. */
-  readonly outcome: { readonly verb: Words, readonly name: Words, readonly span: Words }
+  readonly outcome: { readonly name: Words, readonly note: Words, readonly span: Words }
 }
 
 /** What streams tell besides their drawing. */
@@ -27,10 +27,10 @@ export const streams: DiagramKind<StreamsSpec> = {
     return {
       columns: [columnWords.what[locale], columnWords.note[locale]],
       rows: [
-        [source.name[locale], [...source.note[locale], ...and, ...source.when[locale]]],
-        ...own.map(({ name }) => [name[locale], []]),
+        [source.when[locale], source.note[locale]],
+        ...own.map(({ name, note }) => [name[locale], note[locale]]),
         [meeting.name[locale], meeting.note[locale]],
-        [outcome.name[locale], [...outcome.verb[locale], ...and, ...outcome.span[locale]]],
+        [outcome.name[locale], [...outcome.note[locale], ...and, ...outcome.span[locale]]],
       ],
     }
   },
