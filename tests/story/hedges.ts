@@ -52,7 +52,7 @@ export const hedges: readonly Hedge[] = [
   { section: 'visitors', paragraph: 32, printed: '(no cause)', in: notes, en: /claims no cause/u, zh: /没有说谁带来了谁/u },
   { section: 'strategy', paragraph: 35, printed: '也是战略选择', in: both, en: /by choice|also comes from a choice/u, zh: /也是自己选的/u },
   { section: 'strategy', paragraph: 36, printed: '普遍', in: notes, en: /generally/u, zh: /普遍/u },
-  { section: 'strategy', paragraph: 37, printed: '技术民主化', in: both, en: /making technology democratic/u, zh: /技术民主化/u },
+  { section: 'strategy', paragraph: 37, printed: '技术民主化', in: notes, en: /making technology democratic/u, zh: /技术民主化/u },
   { section: 'makers', paragraph: 38, printed: '等', in: notes, en: /and others/u, zh: /还有别家/u },
   { section: 'makers', paragraph: 39, printed: '比如……等', in: notes, en: /for instance|such as/u, zh: /比如|等。/u },
   { section: 'ranking', paragraph: 41, printed: '也在增强', in: both, en: /gaining/u, zh: /也在增强/u },

@@ -39,17 +39,17 @@ describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
     expect(pieces.length).toBeGreaterThan(2)
     expect(new Set(pieces.map(({ fill }) => fill))).toEqual(new Set([visits.broken.side]))
   })
-  it('strategy: at the last step the price falls from where its outline stays, under an arrow from each side', () => {
-    const marks = marksOf(strategy, cut), last = strategy.steps.length - 1
-    const [before] = groups(marks, 'before'), [price] = groups(marks, 'price'), fall = price!.moves![0]!
-    expect([before!.x, before!.y, before!.from]).toEqual([price!.x, price!.y, last])
-    expect([price!.moves!.length, fall.step]).toEqual([1, last])
-    const top = price!.y! + fall.dy!, presses = groups(marks, 'press')
-    expect(fall.dy).toBeGreaterThan(0)
-    expect(presses.map(({ from }) => from)).toEqual([last, last])
-    const tips = presses.map(({ children }) => points(paths(children)[1]!)[0]!)
-    for (const { y } of tips) expect(top - y).toBeGreaterThan(0)
-    expect(tips.map(({ x }) => Math.sign(x - price!.x!))).toEqual([-1, 1])
+  it('strategy: the price goes down a stair with each lever, pressed from above, and its outline stays where it has been', () => {
+    const marks = marksOf(strategy, cut), [price] = groups(marks, 'price'), steps = strategy.levers.map(({ step }) => step)
+    expect(price!.moves!.map(({ step }) => step)).toEqual(steps)
+    const places = [{ dx: 0, dy: 0 }, ...price!.moves!].map(({ dx = 0, dy = 0 }) => ({ x: price!.x! + dx, y: price!.y! + dy }))
+    expect(groups(marks, 'before').map(({ x, y, from }) => [x, y, from]))
+      .toEqual(places.slice(0, -1).map(({ x, y }, index) => [x, y, steps[index]]))
+    for (const [index, arrow] of called(marks, 'press').entries()) {
+      const { x, y } = places[index + 1]!, tip = points(arrow)[4]!
+      expect(y).toBeGreaterThan(places[index]!.y)
+      expect([arrow.from, tip.x, y - tip.y > 0 && y - tip.y < 10]).toEqual([steps[index], x, true])
+    }
   })
   it('makers: nobody’s sign is larger than another’s, and each stands on what its group is known by', () => {
     const marks = marksOf(makers, cut), signs = glyphs(marks, 'chinese'), members = makers.groups.flatMap(group => group.members)

@@ -1,156 +1,124 @@
-import type { LeversSpec } from '../../../data/exhibits/diagrams/kinds/levers.ts'
+import type { Lever, LeversSpec } from '../../../data/exhibits/diagrams/kinds/levers.ts'
 import type { Words } from '../../../data/figures/wording.ts'
-import type { Mark, Scene } from '../../scene.ts'
+import type { Mark, PathMark, Scene, Shown } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
 import type { Placed } from '../parts/text.ts'
-import { arrow } from '../parts/arrow.ts'
-import { n, rounded } from '../parts/geometry.ts'
+import { n, rounded, through } from '../parts/geometry.ts'
 import { icon } from '../parts/icons.ts'
 import { priceTag } from '../parts/price-tag.ts'
 import { sizes } from '../parts/style.ts'
-import { textBlock } from '../parts/text.ts'
+import { stack, textBlock } from '../parts/text.ts'
 
-/** The place of a chip that isn't there. */
-function missing({ squeeze }: LeversSpec, view: View, { x, y }: Point, size: number): Mark[] {
-  const half = size / 2
-  const d = rounded({ left: x - half, right: x + half, top: y - half, bottom: y + half }, 6)
-  return [
-    { kind: 'path', d, stroke: 'muted', width: sizes[view.cut].line.thin, dash: [7, 8], ground: true, role: 'missing' },
-    textBlock(view, 'note', squeeze.missing, { x, y, at: 'middle', anchor: 'middle', tone: 'muted' }),
-  ]
+/** How large a tag is, where its upper edge's middle is at each stair, and how large what presses it is drawn. */
+interface Stairs {
+  readonly tag: { readonly width: number, readonly height: number }
+  readonly places: readonly [Point, Point, Point]
+  readonly icon: number
+  /** How long an arrow is, and half of how thick. */
+  readonly arrow: { readonly length: number, readonly half: number }
+  /** From the left end of a tag to its lever's picture, and from that to its words. */
+  readonly indent: number
+  readonly after: number
 }
 
-/** A drop that is squeezed out, its tip at a point. */
-function drop({ x, y }: Point, r: number): string {
-  return `M${n(x)} ${n(y)}C${n(x + r * 0.4)} ${n(y + r)} ${n(x + r)} ${n(y + r * 1.3)} ${n(x + r)} ${n(y + r * 2)}`
-    + `A${n(r)} ${n(r)} 0 0 1 ${n(x - r)} ${n(y + r * 2)}C${n(x - r)} ${n(y + r * 1.3)} ${n(x - r * 0.4)} ${n(y + r)} ${n(x)} ${n(y)}Z`
-}
-
-/** A chip in a press from which drops fall. */
-function pressed({ side }: LeversSpec, view: View, { x, y }: Point, size: number): Mark[] {
-  const half = size * 0.66, thick = size * 0.2, reach = size * 0.46
-  const plate = (top: number): Mark => ({
-    kind: 'path',
-    d: rounded({ left: x - half, right: x + half, top, bottom: top + thick }, 4),
-    fill: side,
-    ground: true,
-    role: 'plate',
+/** A chip squeezed flat between two plates. */
+function squeezedChip({ side }: LeversSpec, { x, y }: Point, size: number, shown: Shown): Mark {
+  const bar = (top: number): PathMark => ({
+    kind: 'path', d: rounded({ left: -50, right: 50, top, bottom: top + 14 }, 4), fill: side, ground: true, role: 'plate',
   })
+  const pins = [-12, 0, 12].map(at => `M-56 ${n(at)}H-40M40 ${n(at)}H56`).join('')
+  return {
+    kind: 'group', role: 'squeezed-chip', x, y, scale: size / 134, ...shown, children: [
+      { kind: 'path', d: pins, stroke: 'ink', width: 6, ground: true },
+      { kind: 'path', d: rounded({ left: -42, right: 42, top: -20, bottom: 20 }, 6), fill: 'ink', ground: true },
+      { kind: 'path', d: rounded({ left: -26, right: 26, top: -9, bottom: 9 }, 3), stroke: 'paper', width: 4, ground: true },
+      bar(-36),
+      bar(22),
+      { kind: 'path', d: 'M-15 -63H15L0 -44ZM-15 63H15L0 44Z', fill: side, stroke: side, width: 3, ground: true },
+    ],
+  }
+}
+
+/** A broad arrow straight down to a point. */
+function press({ x, y }: Point, { length, half }: Stairs['arrow'], side: LeversSpec['side'], shown: Shown): Mark {
+  const neck = y - half * 1.1, far = half * 2.1, up = y - length
+  const corners = [[-half, up], [half, up], [half, neck], [far, neck], [0, y], [-far, neck], [-half, neck]] as const
+  return { kind: 'path', d: through(corners.map(([off, down]) => ({ x: x + off, y: down })), true), fill: side, role: 'press', ...shown }
+}
+
+/** A lever: its picture, its words, and its arrow down on the tag. */
+function leverMarks(spec: LeversSpec, view: View, { name, note, shows, step }: Lever, { x, y }: Point, stairs: Stairs): Mark[] {
+  const { tag, arrow, icon: size } = stairs, shown = { from: step }
+  const left = x - tag.width / 2 + stairs.indent, base = y - arrow.length - 16, middle = { x: left + size / 2, y: base - size / 2 }
+  const words = (top: number) => stack(view, { x: left + size + stairs.after, y: top, ...shown }, [['big', name], ['note', note]], 4)
   return [
-    arrow(view, { x, y: y - reach - thick - size * 0.36 }, { x, y: y - reach - thick + 4 }, { tone: side, weight: 'bold' }),
-    plate(y - reach - thick),
-    icon('chip', { x, y }, size * 0.98, { tone: 'ink' }),
-    plate(y + reach),
-    ...[-1, 1].map((way): Mark => ({ kind: 'path', d: drop({ x: x + way * half * 0.98, y: y - size * 0.16 }, size * 0.09), fill: side })),
+    press({ x, y: y - 6 }, arrow, spec.side, shown),
+    shows === 'open-lock' ? icon('open-lock', middle, size, { tone: spec.side, ...shown }) : squeezedChip(spec, middle, size, shown),
+    ...words(base - words(0).box.bottom).marks,
   ]
 }
 
-/** An open lock from which arrows go out to those who are named. */
-function opened({ side, open }: LeversSpec, view: View, lock: Point, size: number, names: { x: number, step: number }): Mark[] {
-  const shown = { from: open.step }
-  return [
-    icon('open-lock', lock, size, { tone: side, ...shown }),
-    ...open.to.flatMap((who, index): Mark[] => {
-      const y = lock.y + (index - 1) * names.step, from = { x: lock.x + size * 0.5, y: lock.y + (index - 1) * names.step * 0.4 }
-      return [
-        arrow(view, from, { x: names.x - 8, y }, { tone: side, weight: 'thin', ...shown }),
-        textBlock(view, 'note', who, { x: names.x, y, at: 'middle', ...shown }),
-      ]
-    }),
-  ]
-}
-
-/** A price tag's measures, and how far it is pressed down. */
-interface FallingTag {
-  readonly width: number
-  readonly height: number
-  readonly fall: number
-}
-
-/** A price tag that is pressed down from where it hung. */
-function falling({ price, side }: LeversSpec, view: View, { x, y }: Point, tag: FallingTag): Mark[] {
-  const { step } = price, { text } = sizes[view.cut]
+/** The tag, at each stair where it has hung in outline, and where it hangs in full. */
+function tagMarks({ levers, price, side }: LeversSpec, view: View, { tag, places }: Stairs): Mark[] {
+  const [high, ...lower] = places, { text } = sizes[view.cut]
   const words = (text: Words, at: number, size: number, more: Pick<Placed, 'from' | 'until' | 'tone'>) => textBlock(
     view, size > sizes[view.cut].text.label ? 'big' : 'label', text,
     { x: 0, y: tag.height * at, at: 'middle', anchor: 'middle', size, tone: 'paper', over: true, ...more },
   )
+  const last = levers[1].step
+  const ghosts = places.slice(0, -1).map(({ x, y }, index): Mark => ({
+    kind: 'group', role: 'before', x, y, from: levers[index]!.step, children: [
+      ...priceTag(tag, 'ghost'),
+      ...(index ? [] : [words(price.before, 0.6, text.label, { tone: 'ink' })]),
+    ],
+  }))
   return [
+    ...ghosts,
     {
-      kind: 'group', role: 'before', x, y, from: step, children: [
-        ...priceTag(tag, 'raised'),
-        words(price.before, 0.6, text.label, { tone: 'muted' }),
-      ],
-    },
-    {
-      kind: 'group', role: 'price', x, y, moves: [{ step, dy: tag.fall }], children: [
-        ...priceTag(tag, side, true),
-        words(price.before, 0.6, text.label, { until: step }),
-        words(price.whose, 0.4, text.note, { from: step }),
-        words(price.after, 0.7, text.big * 1.2, { from: step }),
+      kind: 'group',
+      role: 'price',
+      ...high,
+      moves: lower.map(({ x, y }, index) => ({ step: levers[index]!.step, dx: x - high.x, dy: y - high.y })),
+      children: [
+        ...priceTag(tag, side),
+        words(price.before, 0.6, text.label, { until: last }),
+        words(price.whose, 0.38, text.note, { from: last }),
+        words(price.after, 0.72, text.big, { from: last }),
       ],
     },
   ]
 }
 
-/** Whose advantage is another, as a tag of no side. */
-function unlike({ price }: LeversSpec, view: View, { x, y }: Point, size: number): Mark[] {
-  const tag = { width: size, height: size * 0.84 }
-  return [
-    { kind: 'group', x: x + size / 2, y: y - tag.height / 2, from: price.step, children: priceTag(tag, 'other') },
-    textBlock(view, 'note', price.unlike, { x: x + size + 14, y, at: 'middle', from: price.step }),
-  ]
+/** What the tags have come down: a stair below each place. */
+function stairMarks({ tag, places }: Stairs, height: number): Mark[] {
+  return places.slice(0, -1).map(({ x, y }): Mark => {
+    const top = y + tag.height + 4, right = x + tag.width / 2 + 14
+    const d = through([{ x: 0, y: top }, { x: right, y: top }, { x: right, y: height }, { x: 0, y: height }], true)
+    return { kind: 'path', d, fill: 'raised', ground: true, role: 'stair' }
+  })
 }
 
-function wide(spec: LeversSpec, view: View, height: number): Scene {
-  const { squeeze, open, price } = spec
-  const tag = { width: 268, height: 100, fall: 168 }, x = 434, top = 24, row = 122
-  const press = { tone: spec.side, weight: 'bold', from: price.step, role: 'press' } as const
+function drawn(spec: LeversSpec, view: View, width: number, height: number, stairs: Stairs): Scene {
   return {
-    width: 868,
-    height,
-    marks: [
-      textBlock(view, 'big', squeeze.name, { x: 0, y: 0, at: 'top' }),
-      ...missing(spec, view, { x: 48, y: row }, 92),
-      ...pressed(spec, view, { x: 190, y: row }, 86),
-      textBlock(view, 'label', squeeze.press, { x: 0, y: 204, at: 'top' }),
-      textBlock(view, 'big', open.name, { x: 620, y: 0, at: 'top', from: open.step }),
-      ...opened(spec, view, { x: 652, y: row }, 96, { x: 736, step: 38 }),
-      textBlock(view, 'label', open.note, { x: 620, y: 204, at: 'top', from: open.step }),
-      ...falling(spec, view, { x, y: top }, tag),
-      arrow(view, { x: 272, y: row + 20 }, { x: x - 92, y: top + tag.fall - 8 }, { bend: -16, ...press }),
-      arrow(view, { x: 596, y: row + 20 }, { x: x + 92, y: top + tag.fall - 8 }, { bend: 16, ...press }),
-      textBlock(view, 'note', price.note, { x, y: height, at: 'bottom', anchor: 'middle', from: price.step }),
-      ...unlike(spec, view, { x: 0, y: height - 26 }, 44),
+    width, height, marks: [
+      ...(view.cut === 'wide' ? stairMarks(stairs, height) : []),
+      ...spec.levers.flatMap((lever, index) => leverMarks(spec, view, lever, stairs.places[index + 1]!, stairs)),
+      ...tagMarks(spec, view, stairs),
     ],
   }
 }
 
-function narrow(spec: LeversSpec, view: View): Scene {
-  const { squeeze, open, price } = spec
-  const tag = { width: 186, height: 76, fall: 108 }, x = 160, top = 402, row = 94
-  const press = { tone: spec.side, weight: 'bold', from: price.step, role: 'press' } as const
-  return {
-    width: 320,
-    height: 690,
-    marks: [
-      textBlock(view, 'big', squeeze.name, { x: 0, y: 0, at: 'top' }),
-      ...missing(spec, view, { x: 40, y: row }, 78),
-      ...pressed(spec, view, { x: 148, y: row }, 66),
-      textBlock(view, 'label', squeeze.press, { x: 210, y: row, at: 'middle', width: 110 }),
-      textBlock(view, 'big', open.name, { x: 0, y: 186, at: 'top', from: open.step }),
-      ...opened(spec, view, { x: 36, y: 266 }, 70, { x: 104, step: 32 }),
-      textBlock(view, 'label', open.note, { x: 0, y: 326, at: 'top', from: open.step }),
-      ...falling(spec, view, { x, y: top }, tag),
-      arrow(view, { x: 30, y: top + 20 }, { x: x - 62, y: top + tag.fall - 8 }, { bend: 22, ...press }),
-      arrow(view, { x: 290, y: top + 20 }, { x: x + 62, y: top + tag.fall - 8 }, { bend: -22, ...press }),
-      textBlock(view, 'note', price.note, { x, y: top + tag.fall + tag.height + 10, at: 'top', anchor: 'middle', from: price.step }),
-      ...unlike(spec, view, { x: 0, y: 666 }, 36),
-    ],
-  }
-}
-
-/** What presses the price of use down. */
+/** What presses the price of use down, stair by stair. */
 export function leversScene(spec: LeversSpec, view: View): Scene {
-  return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
+  const isWide = view.cut === 'wide', height = isWide ? spec.height ?? 356 : 470
+  return isWide
+    ? drawn(spec, view, 868, height, {
+        tag: { width: 236, height: 84 }, places: [{ x: 121, y: 8 }, { x: 434, y: 138 }, { x: 747, y: height - 88 }],
+        icon: 76, arrow: { length: 44, half: 24 }, indent: -26, after: 14,
+      })
+    : drawn(spec, view, 320, height, {
+        tag: { width: 180, height: 72 }, places: [{ x: 93, y: 4 }, { x: 160, y: 200 }, { x: 227, y: height - 76 }],
+        icon: 60, arrow: { length: 34, half: 8 }, indent: -12, after: 10,
+      })
 }
