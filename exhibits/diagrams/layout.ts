@@ -9,9 +9,9 @@ import { bundlesScene } from './kinds/bundles.ts'
 import { copyingScene } from './kinds/copying.ts'
 import { exchangeScene } from './kinds/exchange.ts'
 import { expectationScene } from './kinds/expectation.ts'
+import { fallingBehindScene } from './kinds/falling-behind.ts'
 import { fieldScene } from './kinds/field.ts'
 import { ladderScene } from './kinds/ladder.ts'
-import { lanesScene } from './kinds/lanes.ts'
 import { lettingGoScene } from './kinds/letting-go.ts'
 import { leversScene } from './kinds/levers.ts'
 import { loudnessScene } from './kinds/loudness.ts'
@@ -35,7 +35,7 @@ function drawn(spec: DiagramSpec, view: View): Scene {
     case 'expectation': return expectationScene(spec, view)
     case 'field': return fieldScene(spec, view)
     case 'ladder': return ladderScene(spec, view)
-    case 'lanes': return lanesScene(spec, view)
+    case 'falling-behind': return fallingBehindScene(spec, view)
     case 'letting-go': return lettingGoScene(spec, view)
     case 'levers': return leversScene(spec, view)
     case 'loudness': return loudnessScene(spec, view)

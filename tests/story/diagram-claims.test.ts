@@ -95,15 +95,16 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     expect(arrows).toHaveLength(praise.climax.doubt.motives.length)
     for (const mark of arrows) expect(mark.kind === 'group' && paths(mark.children)[0]!.dash).toBeTruthy()
   })
-  it('anxiety: whoever is “we” is behind everything that races, above its pit, and only dotted where it may end', () => {
-    const marks = marksOf(anxiety, cut), [we] = called(marks, 'sinking'), [may] = called(marks, 'may')
-    const left = (path: PathMark) => Math.min(...points(path).map(({ x }) => x)), [x, y] = numbers(we!), r = numbers(we!)[2]!
-    for (const lane of called(marks, 'lane')) expect(left(lane)).toBeGreaterThan(x! + 2 * r)
+  it('anxiety: whoever is “we” is behind all that speeds, on a slope, and only dashed on the ground below, where it may end', () => {
+    const marks = marksOf(anxiety, cut), [we] = called(marks, 'behind'), [may] = called(marks, 'may')
+    const [x, y, r] = numbers(we!) as [number, number, number], above = Math.min(...points(called(marks, 'road')[0]!).map(point => point.y))
+    const coaches = called(marks, 'coach')
+    expect(coaches).toHaveLength(anxiety.fast.coaches.length)
+    if (cut === 'wide') for (const one of coaches) expect(numbers(one)[0]).toBeGreaterThan(x + 2 * r)
     expect([we!.fill, may!.fill, Boolean(may!.dash)]).toEqual(['american', undefined, true])
-    const depths = points(called(marks, 'pit')[0]!).map(point => point.y)
-    expect(y).toBeLessThan(Math.min(...depths))
-    expect(numbers(may!)[1]).toBeGreaterThan(Math.min(...depths))
-    expect(numbers(may!)[1]).toBeLessThan(Math.max(...depths))
+    expect(y + r).toBeGreaterThan(above)
+    expect(numbers(may!)[1]).toBeGreaterThan(y + r)
+    expect(numbers(may!)[0]).toBeLessThan(x)
   })
   it('moments: what one side does shakes the other’s line only, and waves run there', () => {
     const marks = marksOf(moments, cut), along = cut === 'wide' ? 'x' : 'y', across = cut === 'wide' ? 'y' : 'x'

@@ -7,9 +7,9 @@ import type { BundlesSpec } from './kinds/bundles.ts'
 import type { CopyingSpec } from './kinds/copying.ts'
 import type { ExchangeSpec } from './kinds/exchange.ts'
 import type { ExpectationSpec } from './kinds/expectation.ts'
+import type { FallingBehindSpec } from './kinds/falling-behind.ts'
 import type { FieldSpec } from './kinds/field.ts'
 import type { LadderSpec } from './kinds/ladder.ts'
-import type { LanesSpec } from './kinds/lanes.ts'
 import type { LettingGoSpec } from './kinds/letting-go.ts'
 import type { LeversSpec } from './kinds/levers.ts'
 import type { LoudnessSpec } from './kinds/loudness.ts'
@@ -27,9 +27,9 @@ import { bundles } from './kinds/bundles.ts'
 import { copying } from './kinds/copying.ts'
 import { exchange } from './kinds/exchange.ts'
 import { expectation } from './kinds/expectation.ts'
+import { fallingBehind } from './kinds/falling-behind.ts'
 import { field } from './kinds/field.ts'
 import { ladder } from './kinds/ladder.ts'
-import { lanes } from './kinds/lanes.ts'
 import { lettingGo } from './kinds/letting-go.ts'
 import { levers } from './kinds/levers.ts'
 import { loudness } from './kinds/loudness.ts'
@@ -52,7 +52,7 @@ export type DiagramSpec
     | ExpectationSpec
     | FieldSpec
     | LadderSpec
-    | LanesSpec
+    | FallingBehindSpec
     | LettingGoSpec
     | LeversSpec
     | LoudnessSpec
@@ -102,7 +102,7 @@ export const diagramKinds: {
   expectation,
   field,
   ladder,
-  lanes,
+  'falling-behind': fallingBehind,
   'letting-go': lettingGo,
   levers,
   loudness,
