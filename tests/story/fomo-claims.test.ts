@@ -4,7 +4,7 @@ import { future } from '../../data/exhibits/diagrams/future.ts'
 import { signal } from '../../data/exhibits/diagrams/signal.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
-import { called, marksOf, numbers, points, spread } from '../lib/marks.ts'
+import { called, glyphs, marksOf, numbers, points, spread } from '../lib/marks.ts'
 
 describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
   const along = cut === 'wide' ? 'x' : 'y'
@@ -38,13 +38,16 @@ describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
     for (const [index, bar] of bars.entries()) expect(bar - ends[index + 1]!).toBeGreaterThan(15)
     expect(ends[0]).toBeLessThan(ends[1]! * 0.7)
   })
-  it('signal: a strand for each channel, all of them thinner than the beam at its narrow end', () => {
-    const marks = marksOf(signal, cut), across = cut === 'wide' ? 'y' : 'x', strands = called(marks, 'strand')
+  it('signal: a strand for each channel, all of them no broader than the beam where it begins, from China’s sign to another’s', () => {
+    const marks = marksOf(signal, cut), strands = called(marks, 'strand')
     expect(strands.map(mark => mark.from)).toEqual(Array.from({ length: quantityOf(signal.cable.strands).value }).fill(signal.cable.step))
-    const [first, second, third, fourth] = points(called(marks, 'beam')[0]!).map(point => point[across])
-    const [narrow, broad] = [Math.abs(first! - fourth!), Math.abs(second! - third!)].sort((a, b) => a - b) as [number, number]
-    const thick = spread(strands.map(strand => points(strand)[0]!.y)) + strands[0]!.width!
-    expect(thick).toBeLessThan(narrow)
-    expect(broad).toBeGreaterThan(5 * thick)
+    const corners = points(called(marks, 'beam')[0]!).map(({ x }) => x)
+    const [narrow, broad] = [corners[1]! - corners[0]!, corners[2]! - corners[3]!]
+    const thick = spread(strands.map(strand => points(strand)[0]!.x)) + strands[0]!.width!
+    expect(thick).toBeLessThan(narrow * 1.3)
+    expect(broad).toBeGreaterThan(7 * thick)
+    const [china, abroad] = (['chinese', 'other'] as const).map(side => glyphs(marks, side)[0]!)
+    for (const strand of strands) expect(points(strand).map(({ y }) => y)).toEqual([china!.y, abroad!.y])
+    expect(marks.filter(({ role }) => role === 'television' || role === 'radio').length).toBeGreaterThan(2 * strands.length)
   })
 })

@@ -1,14 +1,16 @@
 import type { Words } from '../../../figures/wording.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'
 
-/** Two ways to the world in one year: how broad one is, and how few strands the other has. Breadths are a scheme. */
+/** Two ways out to the world in one year: a beam to receivers everywhere, and a few strands to one place. Breadths are a scheme. */
 export interface ReachSpec extends DiagramCommon {
   readonly kind: 'reach'
-  readonly year: Words
   /** A beam to receivers everywhere: how many are drawn says nothing. */
-  readonly satellite: { readonly name: Words, readonly note: Words }
+  readonly satellite: { readonly of: Words, readonly name: Words, readonly note: Words }
   readonly cable: {
+    readonly of: Words
+    /** Where it begins, and where it ends: abroad. */
     readonly ends: readonly [Words, Words]
     /** One line is drawn for each. */
     readonly strands: 'cable-channels'
@@ -21,13 +23,15 @@ export interface ReachSpec extends DiagramCommon {
 
 /** What two ways tell besides their drawing. */
 export const reach: DiagramKind<ReachSpec> = {
-  list: ({ year, satellite, cable }, locale) => ({
-    columns: [columnWords.what[locale], columnWords.note[locale]],
-    rows: [
-      [year[locale], []],
-      [satellite.name[locale], satellite.note[locale]],
-      [cable.name[locale], cable.note[locale]],
-      ...cable.ends.map(end => [end[locale], cable.note[locale]]),
-    ],
-  }),
+  list: ({ satellite, cable }, locale) => {
+    const and = runsIn({ en: '; ', zh: '；' }, locale)
+    return {
+      columns: [columnWords.who[locale], columnWords.note[locale]],
+      rows: [
+        [satellite.of[locale], [...satellite.name[locale], ...and, ...satellite.note[locale]]],
+        [cable.of[locale], [...cable.name[locale], ...and, ...cable.note[locale]]],
+        ...cable.ends.map(end => [end[locale], cable.note[locale]]),
+      ],
+    }
+  },
 }
