@@ -1,3 +1,4 @@
+import type { PathMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
 import { circuits } from '../../data/exhibits/diagrams/circuits.ts'
 import { future } from '../../data/exhibits/diagrams/future.ts'
@@ -24,19 +25,22 @@ describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
     expect([Math.min(...flow), Math.abs(end - Math.max(...flow)) < 20, Math.abs(start - rim) < 30]).toEqual([middle, true, true])
     expect([hub, bubble, called(marks, 'span')[0]].map(mark => mark!.from)).toEqual([last, last, last])
   })
-  it('circuits: a line each, some more for “over”; a bundle is as broad as it has lines, and stops short of where it leads', () => {
-    const marks = marksOf(circuits, cut), across = cut === 'wide' ? 'y' : 'x'
-    const bundles = called(marks, 'strands'), count = (path: { readonly d: string }) => path.d.split('M').length - 1
-    const [rest, ...named] = bundles
-    expect(named.map(count)).toEqual(circuits.bundles.map(({ figure }) => quantityOf(figure).value))
-    expect([rest!, ...called(marks, 'more')].map(count)).toEqual([quantityOf(circuits.rest.figure).value, 8])
+  it('circuits: a line each, everywhere as far apart; bundles stop short of where they lead, the rest is far shorter', () => {
+    const marks = marksOf(circuits, cut), across = cut === 'wide' ? 'x' : 'y'
+    const named = called(marks, 'strands'), [rest] = called(marks, 'left-over')
+    const count = (path: PathMark) => path.d.split('M').length - 1, all = [...named, rest!, ...called(marks, 'more')]
+    expect(all.map(count)).toEqual([...[...circuits.bundles, circuits.rest].map(({ figure }) => quantityOf(figure).value), 8])
     expect(marks.filter(mark => mark.role === 'dish')).toHaveLength(quantityOf(circuits.stations.figure).value)
-    const breadths = named.map(bundle => spread(points(bundle).map(point => point[across])) / (count(bundle) - 1))
-    expect(breadths[0]).toBeCloseTo(breadths[1]!, 2)
-    const ends = bundles.map(bundle => numbers(bundle).at(cut === 'wide' ? -2 : -1)!)
-    const bars = called(marks, 'end').map(mark => numbers(mark)[cut === 'wide' ? 0 : 1]!)
-    for (const [index, bar] of bars.entries()) expect(bar - ends[index + 1]!).toBeGreaterThan(15)
-    expect(ends[0]).toBeLessThan(ends[1]! * 0.7)
+    const pitch = (path: PathMark) => spread(points(path).map(point => point[across])) / (count(path) - 1)
+    for (const path of all) expect(pitch(path)).toBeCloseTo(pitch(named[0]!), 2)
+    const long = (path: PathMark) => spread(points(path).map(point => point[cut === 'wide' ? 'y' : 'x']))
+    expect(long(named[0]!)).toBe(long(named[1]!))
+    expect(long(rest!) * 3).toBeLessThan(long(named[0]!))
+    const away = (path: PathMark) => points(path).map(({ x, y }) => (cut === 'wide' ? -y : x))
+    for (const [index, end] of called(marks, 'end').entries()) {
+      const near = cut === 'wide' ? -numbers(end)[10]! : numbers(end)[0]!
+      expect(near - Math.max(...away(named[index]!))).toBeGreaterThan(8)
+    }
   })
   it('signal: a strand for each channel, all of them no broader than the beam where it begins, from China’s sign to another’s', () => {
     const marks = marksOf(signal, cut), strands = called(marks, 'strand')

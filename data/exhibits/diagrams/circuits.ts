@@ -5,22 +5,24 @@ import { words } from '../../figures/wording.ts'
 export const circuits: BundlesSpec = {
   kind: 'bundles',
   title: { en: 'China’s satellite circuits about to open', zh: '中国即将开通的卫星电路' },
-  height: 308,
   steps: [
     words(
-      'Dishes: {ground-stations} that China imported. A broad bundle, {circuits-us}, runs to just short of America: about to open.',
-      '中国进口的{ground-stations}卫星地面站。从那里，{circuits-us}蓝线宽宽地通向美国，差一点还没接上：即将开通。',
+      'Dishes: {ground-stations} that China imported. Above them, a line each, {circuits-us} rise to just short of America: about to open.',
+      '中国进口的{ground-stations}卫星地面站。上面一线一条，{circuits-us}通向美国，差一点还没接上：即将开通。',
     ),
-    words('A narrower bundle, {circuits-japan}, runs to Japan.', '{circuits-japan}通向日本，窄得多。'),
     words(
-      'Faint lines, {circuits-other}, end in the open: to anywhere else.',
-      '浅色的线{circuits-other}，没有画到头：通往其他地方。',
+      'Beside them, as far apart, {circuits-japan} to Japan: far fewer.',
+      '旁边一样密，{circuits-japan}通向日本：少得多。',
+    ),
+    words(
+      'Then, faint and short, {circuits-other}: to anywhere else.',
+      '再往右，又浅又短的线{circuits-other}：通往其他地方。',
     ),
   ],
   stations: {
     figure: 'ground-stations',
     count: words('{ground-stations}', '{ground-stations}卫星地面站'),
-    note: words('for satellites, bought by China', '中国买来的'),
+    note: words('for satellites, bought by China', '由中国进口'),
   },
   whole: {
     count: words('{circuits-all} about to open', '{circuits-all}卫星电路，即将开通'),

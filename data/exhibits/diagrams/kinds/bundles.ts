@@ -22,7 +22,7 @@ export interface BundlesSpec extends DiagramCommon {
   /** One dish is drawn for each. */
   readonly stations: { readonly figure: FigureIn<'stations'>, readonly count: Words, readonly note: Words }
   readonly whole: { readonly count: Words, readonly note: Words }
-  /** Each of them reaches a place. */
+  /** Each of them nearly reaches a place. */
   readonly bundles: readonly [Bundle, Bundle]
   readonly rest: Bundle
   /** What a line means. */
