@@ -25,10 +25,6 @@ export const guesses: Readonly<Partial<Record<ChartId, Guess>>> = {
     figure: 'qwen-derivatives',
     question: { en: 'Guess: what share is built on Qwen?', zh: '猜一猜：基于Qwen的占多少？' },
   },
-  visitors: {
-    figure: 'visa-free-share',
-    question: { en: 'Guess: what share came without a visa?', zh: '猜一猜：免签的占多少？' },
-  },
   training: {
     figure: 'kimi-cost-share',
     question: { en: 'Guess: what share of a rival’s cost?', zh: '猜一猜：是对手成本的多少？' },

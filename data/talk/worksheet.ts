@@ -53,13 +53,6 @@ export const beforehand: readonly Beforehand[] = [
     asks: { en: 'Share of new language models on Hugging Face that are built on Qwen', zh: 'Hugging Face的新语言模型里，基于Qwen的占多少？' },
   },
   {
-    figure: 'visa-free-share',
-    asks: {
-      en: 'Share of foreigners’ entries into China without a visa, <Fig id="entry-period" />',
-      zh: '<Fig id="entry-period" />，外国人入境，免签的占多少？',
-    },
-  },
-  {
     figure: 'kimi-cost-share',
     asks: {
       en: 'Kimi’s training cost as a share of a top American rival’s',

@@ -33,7 +33,6 @@ describe('a guess', () => {
       '猜的25%，低了15个百分点以上；文章说的是40%以上。',
     ],
     ['derivatives', 60, 'The guess, 60%, fits the article’s over 40%.', '猜的60%，和文章说的40%以上不矛盾。'],
-    ['visitors', 60, 'The guess, 60%, meets the article’s nearly 60%.', '猜的60%，和文章说的近60%对上了。'],
     [
       'training',
       20,

@@ -38,18 +38,6 @@ const derivatives: ShareSpec = {
   ],
 }
 
-const visitors: ShareSpec = {
-  kind: 'share',
-  title: { en: 'Foreigners’ entries into China, by a photo’s caption', zh: '外国人入境，免签占多少（据图注）' },
-  whole: { en: 'entries of foreigners', zh: '外国人入境人次' },
-  period: 'entry-period',
-  origin: { en: 'from a photo’s caption', zh: '据图注' },
-  parts: [
-    { figure: 'visa-free-share', label: { en: 'without a visa', zh: '免签' }, side: 'chinese', step: 1 },
-    { figure: 'other-entries', label: { en: 'with a visa', zh: '凭签证' }, side: 'rest', step: 2 },
-  ],
-}
-
 const training: GridSpec = {
   kind: 'grid',
   title: { en: 'Training cost, Kimi’s and a rival’s', zh: 'Kimi与对手的训练成本之比' },
@@ -142,7 +130,6 @@ const costCheck: BarsSpec<'usd'> = {
 const all = {
   downloads,
   derivatives,
-  visitors,
   training,
   timeline,
   'rank-check': rankCheck,

@@ -4,12 +4,16 @@ import { words } from '../../figures/wording.ts'
 /** ¶31: what American visitors post, and what it does to the American dream. */
 export const visits: PostsSpec = {
   kind: 'posts',
-  height: 214,
+  height: 308,
   title: { en: 'What American visitors post, and what becomes of a dream', zh: '美国游客发了什么，一个梦怎样破灭' },
   steps: [
     words(
-      'On phones, visitors’ posts: bridge, train at {train-speed}, robot, skyline. They shock at home: the “American dream” is in pieces.',
-      '几部手机上是美国游客发的帖子：大桥、时速{train-speed}的高铁、机器人、天际线。同胞震惊：一颗蓝色的星，“美国梦”，碎成几块。',
+      'On phones what visitors post: bridge, train at {train-speed}, robot, skyline. Beside them somebody in America dreams of a star.',
+      '手机上是美国游客发的帖子：大桥、时速{train-speed}的高铁、机器人、天际线。旁边有个在国内的美国人，梦里是蓝色的星。',
+    ),
+    words(
+      'The posts shock: eyes and mouth are wide open, and the star, the “American dream”, has cracked and lost its colour.',
+      '看了帖子，大为震惊：那颗星，“美国梦”，裂开了，颜色也没了。',
     ),
   ],
   side: 'chinese',
@@ -17,9 +21,14 @@ export const visits: PostsSpec = {
   posts: [
     { shows: 'bridge', name: words('bridges', '大桥') },
     { shows: 'train', name: words('trains\n{train-speed}', '高铁时速\n{train-speed}') },
-    { shows: 'robot', name: words('hotel\nrobots', '酒店机器人') },
+    { shows: 'robot', name: words('hotel\nrobots', '酒店\n机器人') },
     { shows: 'skyline', name: words('skylines', '天际线') },
   ],
-  way: words('shocks Americans\nat home', '美国同胞\n看了震惊'),
-  broken: { side: 'american', name: words('the “American dream”', '“美国梦”') },
+  seen: {
+    side: 'american',
+    who: words('Americans\nat home', '国内的\n美国人'),
+    verb: words('shock', '震惊'),
+    dream: words('the “American dream”', '“美国梦”'),
+    step: 1,
+  },
 }

@@ -2,20 +2,17 @@ import type { ShareSpec } from '../../../data/exhibits/charts/kinds/share.ts'
 import type { Drawn, Painter } from '../painter.ts'
 import type { Pen, Setting } from '../pen.ts'
 import type { RenderContext, Room } from '../render-context.ts'
-import { wholeRuns } from '../../../data/exhibits/charts/kinds/share.ts'
 import { marksOf } from '../../../data/exhibits/charts/marks.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
-import { plainText } from '../../../data/figures/wording.ts'
+import { runsIn } from '../../../data/figures/wording.ts'
 import { chartWords } from '../../../data/ui/messages.ts'
 import { drawFlag } from '../guess-flag.ts'
 import { bracketHeight, drawBracket, labelRows, legendHeight, writeLabel, writeLegend } from '../label.ts'
 import { boxOf } from '../painter.ts'
-import { drawLine, lineHeight, textColour, write, writeRow } from '../pen.ts'
+import { drawLine, lineHeight, textColour, write } from '../pen.ts'
 import { baseOptions, hiddenScale, narrowWidth, visibleMarks } from '../render-context.ts'
 import { fillStripes, openEnd } from '../stripes.ts'
 
-/** Below this height the wide cut is a strip: a line of labels, a slim bar, a line for the whole. */
-const stripHeight = 130
 const below = 44
 const narrowBar = 64
 
@@ -39,7 +36,6 @@ function rowsAbove(setting: Setting, spec: ShareSpec, width: number): number {
 function roomOf(view: RenderContext, spec: ShareSpec): Room {
   const sides = { right: edge, left: edge }
   if (view.cut === 'narrow') return { top: edge, bottom: view.height - edge - narrowBar, ...sides }
-  if (view.height < stripHeight) return { top: 36, bottom: 26, ...sides }
   return { top: 46 + rowsAbove(view, spec, view.width) * lineHeight(view, 'label'), bottom: below, ...sides }
 }
 
@@ -48,7 +44,7 @@ export function sharePainter(spec: ShareSpec): Painter {
   return {
     narrowHeight(locale) {
       const setting = { locale, cut: 'narrow' } as const
-      const bracket = bracketHeight(setting, narrowWidth, wholeRuns(spec, locale))
+      const bracket = bracketHeight(setting, narrowWidth, runsIn(spec.whole, locale))
       return narrowBar + 8 + bracket + legendHeight(setting, marksOf(spec, locale), narrowWidth)
     },
 
@@ -86,16 +82,12 @@ export function sharePainter(spec: ShareSpec): Painter {
       drawOpenEnds(pen, drawn)
       const { chart } = drawn, { left, right, bottom } = chart.chartArea
       if (pen.cut === 'narrow') {
-        drawBracket(pen, left, right, bottom + 6, wholeRuns(spec, pen.locale))
-        writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, wholeRuns(spec, pen.locale)), chart.width)
-      }
-      else if (chart.height < stripHeight) {
-        writeInLine(pen, drawn, spec)
-        write(pen, plainText(wholeRuns(spec, pen.locale)), left, bottom + 20, { size: 'note', colour: pen.palette.muted })
+        drawBracket(pen, left, right, bottom + 6, runsIn(spec.whole, pen.locale))
+        writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, runsIn(spec.whole, pen.locale)), chart.width)
       }
       else {
         writeAbove(pen, drawn, spec)
-        drawBracket(pen, left, right, bottom + 6, wholeRuns(spec, pen.locale))
+        drawBracket(pen, left, right, bottom + 6, runsIn(spec.whole, pen.locale))
         const look = { size: 'note', colour: pen.palette.muted, align: 'right' } as const
         if (hasStripes(drawn)) write(pen, chartWords.stripes[pen.locale], right, bottom + 13 + lineHeight(pen, 'label'), look)
       }
@@ -135,14 +127,5 @@ function writeAbove(pen: Pen, { chart, marks }: Drawn, spec: ShareSpec): void {
     const { x, width } = labelSpan(spec, part, chart.width)
     write(pen, mark.value, x, first - step - 2, { size: 'large', bold: true, colour: textColour(mark, pen.palette) })
     writeLabel(pen, mark, x, first, width)
-  })
-}
-
-/** The same in one line, above a slim bar. */
-function writeInLine(pen: Pen, { chart, marks }: Drawn, spec: ShareSpec): void {
-  marks.forEach((mark, part) => {
-    if (!mark.shown) return
-    const look = { size: 'amount', bold: true, colour: textColour(mark, pen.palette) } as const
-    writeRow(pen, labelSpan(spec, part, chart.width).x, 26, 10, [mark.value, look], [mark.label, { size: 'label' }])
   })
 }

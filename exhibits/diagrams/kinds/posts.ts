@@ -1,94 +1,99 @@
 import type { PostsSpec } from '../../../data/exhibits/diagrams/kinds/posts.ts'
 import type { Mark, Scene } from '../../scene.ts'
-import type { Box } from '../parts/geometry.ts'
+import type { Box, Point } from '../parts/geometry.ts'
+import type { Stature } from '../parts/person.ts'
 import type { View } from '../parts/style.ts'
 import { arrow } from '../parts/arrow.ts'
-import { rounded } from '../parts/geometry.ts'
+import { crackedStar } from '../parts/cracked-star.ts'
+import { dreamCloud, shockedFace } from '../parts/dream.ts'
+import { circle, rounded } from '../parts/geometry.ts'
 import { icon } from '../parts/icons.ts'
-import { shatteredStar } from '../parts/shattered.ts'
+import { person } from '../parts/person.ts'
 import { textBlock } from '../parts/text.ts'
 
 type Post = PostsSpec['posts'][number]
 
 /** A phone of those who post, with a picture of what they saw on its screen. */
 function phone({ side, by }: PostsSpec, { shows }: Post, { left, top, right, bottom }: Box): Mark[] {
-  const width = right - left, rim = width * 0.09
+  const width = right - left, rim = width * 0.07, x = (left + right) / 2, chin = width * 0.24
+  const screen = { left: left + rim, right: right - rim, top: top + width * 0.17, bottom: bottom - chin }
+  const slit = { left: x - width * 0.12, right: x + width * 0.12, top: top + width * 0.075, bottom: top + width * 0.11 }
   return [
-    { kind: 'path', d: rounded({ left, right, top, bottom }, width * 0.15), fill: by.side, ground: true, role: 'phone' },
-    {
-      kind: 'path',
-      d: rounded({ left: left + rim, right: right - rim, top: top + rim * 1.5, bottom: bottom - rim * 1.5 }, width * 0.06),
-      fill: 'paper',
-      ground: true,
-    },
-    icon(shows, { x: (left + right) / 2, y: (top + bottom) / 2 }, width * 0.72, { tone: side }),
+    { kind: 'path', d: rounded({ left, right, top, bottom }, width * 0.16), fill: by.side, ground: true, role: 'phone' },
+    { kind: 'path', d: rounded(screen, width * 0.04), fill: 'paper', ground: true },
+    { kind: 'path', d: circle({ x, y: bottom - chin / 2 }, width * 0.06), fill: 'paper', ground: true },
+    { kind: 'path', d: rounded(slit, width * 0.015), fill: 'paper', ground: true },
+    icon(shows, { x, y: (screen.top + screen.bottom) / 2 }, width * 0.76, { tone: side }),
+  ]
+}
+
+/** Where somebody stands, and where the dream is, how large its cloud, and its star. */
+interface Dreaming {
+  readonly body: Stature
+  readonly dream: Point & { readonly across: number, readonly down: number, readonly r: number }
+}
+
+/** Somebody at home and the dream in a cloud: from the step of the shock on, it is cracked. */
+function dreamer({ seen: { side, step } }: PostsSpec, { body, dream }: Dreaming): Mark[] {
+  return [
+    ...dreamCloud(dream, dream.across, dream.down, { x: body.x + body.r * 0.8, y: body.y - body.r * 0.9 }, side),
+    crackedStar({ x: dream.x, y: dream.y + dream.r * 0.04 }, dream.r, side, step),
+    ...person(side, body),
+    ...shockedFace(body, body.r, step),
   ]
 }
 
 function wide(spec: PostsSpec, view: View, height: number): Scene {
-  const phones = { top: 34, width: 94, height: 126, step: 120 }
-  const star = { x: 726, y: 89, r: 86 }
-  const end = 3 * phones.step + phones.width, way = { from: end + 26, to: star.x - star.r * 0.84, y: star.y + 2 }
+  const { by, posts, seen } = spec, shown = { from: seen.step }
+  const phones = { top: 46, width: 86, height: 160, step: 102 }, end = (posts.length - 1) * phones.step + phones.width
+  const body = { x: 528, y: 206, r: 38, bottom: height }, dream = { x: 738, y: 108, across: 116, down: 98, r: 72 }
   return {
     width: 868,
     height,
     marks: [
-      textBlock(view, 'label', spec.by.name, { x: 0, y: 0, at: 'top', tone: spec.by.side }),
-      ...spec.posts.flatMap((post, index) => {
-        const left = index * phones.step,
-          right = left + phones.width,
-          { top } = phones
+      textBlock(view, 'label', by.name, { x: 0, y: 6, at: 'top', tone: by.side, size: 22 }),
+      ...posts.flatMap((post, index) => {
+        const left = index * phones.step, right = left + phones.width, { top } = phones
         return [
-          ...phone(spec, post, { left, right, top, bottom: top + phones.height }),
-          textBlock(view, 'note', post.name, { x: (left + right) / 2, y: top + phones.height + 8, at: 'top', anchor: 'middle' }),
+          ...phone(spec, post, { left, top, right, bottom: top + phones.height }),
+          textBlock(view, 'note', post.name, { x: (left + right) / 2, y: top + phones.height + 12, at: 'top', anchor: 'middle' }),
         ]
       }),
-      arrow(view, { x: way.from, y: way.y }, { x: way.to, y: way.y }, { weight: 'bold' }),
-      textBlock(view, 'label', spec.way, { x: (way.from + way.to) / 2 - 8, y: way.y - 16, at: 'bottom', anchor: 'middle' }),
-      shatteredStar(star, star.r, { tone: spec.broken.side }),
-      textBlock(view, 'big', spec.broken.name, {
-        x: star.x,
-        y: height,
-        at: 'bottom',
-        anchor: 'middle',
-        tone: spec.broken.side,
-        size: 26,
-      }),
+      ...dreamer(spec, { body, dream }),
+      arrow(view, { x: end + 16, y: 130 }, { x: body.x - body.r - 12, y: 176 }, { weight: 'bold', ...shown }),
+      textBlock(view, 'big', seen.verb, { x: end + 22, y: 108, ...shown }),
+      textBlock(view, 'big', seen.dream, { x: 730, y: 246, anchor: 'middle', tone: seen.side, size: 25 }),
+      textBlock(view, 'label', seen.who, { x: body.x + 82, y: height, at: 'bottom' }),
     ],
   }
 }
 
 function narrow(spec: PostsSpec, view: View): Scene {
-  const phones = { top: 30, width: 62, height: 86, across: 156, down: 100 }
-  const star = { x: 78, y: 350, r: 66 }
+  const { by, posts, seen } = spec, shown = { from: seen.step }
+  const phones = { top: 30, width: 52, height: 98, across: 160, down: 110 }
+  const body = { x: 46, y: 376, r: 26, bottom: 472 }, dream = { x: 224, y: 330, across: 92, down: 72, r: 52 }
   return {
     width: 320,
-    height: 422,
+    height: 476,
     marks: [
-      textBlock(view, 'label', spec.by.name, { x: 0, y: 0, at: 'top', tone: spec.by.side }),
-      ...spec.posts.flatMap((post, index) => {
-        const left = (index % 2) * phones.across,
-          top = phones.top + Math.floor(index / 2) * phones.down
+      textBlock(view, 'label', by.name, { x: 0, y: 0, at: 'top', tone: by.side }),
+      ...posts.flatMap((post, index) => {
+        const left = (index % 2) * phones.across, top = phones.top + Math.floor(index / 2) * phones.down
         return [
           ...phone(spec, post, { left, top, right: left + phones.width, bottom: top + phones.height }),
-          textBlock(view, 'note', post.name, { x: left + phones.width + 8, y: top + phones.height / 2, at: 'middle' }),
+          textBlock(view, 'note', post.name, { x: left + phones.width + 10, y: top + phones.height / 2, at: 'middle' }),
         ]
       }),
-      arrow(view, { x: star.x, y: 232 }, { x: star.x, y: star.y - star.r - 8 }, { weight: 'bold' }),
-      textBlock(view, 'label', spec.way, { x: star.x + 16, y: 252, at: 'middle', width: 210 }),
-      shatteredStar(star, star.r, { tone: spec.broken.side }),
-      textBlock(view, 'big', spec.broken.name, {
-        x: star.x + star.r + 18,
-        y: star.y,
-        at: 'middle',
-        width: 150,
-        tone: spec.broken.side,
-      }),
+      ...dreamer(spec, { body, dream }),
+      arrow(view, { x: body.x, y: 258 }, { x: body.x, y: body.y - body.r - 10 }, { weight: 'bold', ...shown }),
+      textBlock(view, 'label', seen.verb, { x: body.x + 18, y: 284, at: 'middle', ...shown }),
+      textBlock(view, 'label', seen.dream, { x: 224, y: 424, anchor: 'middle', tone: seen.side }),
+      textBlock(view, 'note', seen.who, { x: 104, y: 474, at: 'bottom' }),
     ],
   }
 }
 
-/** Posts on phones, and what they break where they are seen. */
+/** Posts on phones, and whose dream they crack where they are seen. */
 export function postsScene(spec: PostsSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }
