@@ -5,7 +5,7 @@ import type { Locale } from './locale.ts'
  * quotations, or only in its notes. What the cover sets is in a small face of its own: a first visit needs no other.
  */
 export type CharacterSet
-  = | 'latin' | 'en-text' | 'en-cover' | 'zh-text' | 'zh-cover' | 'zh-strong' | 'zh-display' | 'zh-title' | 'zh-notes'
+  = | 'latin' | 'en-text' | 'en-cover' | 'en-title' | 'zh-text' | 'zh-cover' | 'zh-strong' | 'zh-display' | 'zh-title' | 'zh-notes'
 
 /** A font face of the deck: one file, one weight, one style, for one set of characters. */
 export interface Face {
@@ -57,6 +57,14 @@ const serifAmongHan: Face = {
   file: 'source-serif-4-500-among-han.woff2',
 }
 
+/** The cover's headline in a family of its own: in that of the others its letters would part from theirs, and lose their kerning. */
+const coverTitle: Face = {
+  ...latin('Hooked Serif Title', 'source-serif-4', 600, 'normal'),
+  set: 'en-title',
+  file: 'source-serif-4-600-en-title.woff2',
+  range: 'characters',
+}
+
 /** Every face that the deck loads, all under the SIL Open Font License. */
 export const faces: readonly Face[] = [
   latin('Source Sans 3', 'source-sans-3', 400, 'normal'),
@@ -65,6 +73,7 @@ export const faces: readonly Face[] = [
   latin('Source Sans 3', 'source-sans-3', 600, 'italic'),
   { ...latin('Source Serif 4', 'source-serif-4', 600, 'normal'), edition: 'en' },
   serifAmongHan,
+  coverTitle,
   // Of two faces of a family the later one is asked first.
   han('Hooked Sans SC', 'noto-sans-sc', 400, 'zh-text', 'han'),
   han('Hooked Sans SC', 'noto-sans-sc', 400, 'zh-cover', 'characters'),

@@ -127,12 +127,17 @@ function onCover(locale: Locale): string {
   const named = ['NavControls', 'SyncControls', 'Goto'].map(name => `internals/${name}.vue`)
   const controls = named.flatMap(module => slidevWords[module] ?? [])
   const words = [noScript, deck, reload, handout, readingWords.edition, ...controls]
-  return figuresAsText(slidesOf(locale)[0]!.content, locale).replaceAll(/^# .*$/gmu, '') + (locale === 'zh' ? words.map(word => word.zh).join('') : '')
+  return (
+    figuresAsText(slidesOf(locale)[0]!.content, locale).replaceAll(/^# .*$/gmu, '')
+    + (locale === 'zh' ? words.map(word => word.zh).join('') : '')
+  )
 }
 
-const except = (characters: readonly string[], others: readonly string[]) => characters.filter(character => !others.includes(character))
-const coverOf: Readonly<Record<'en-cover' | 'zh-cover' | 'zh-title', () => string[]>> = {
+const except = (characters: readonly string[], others: readonly string[]) =>
+  characters.filter(character => !others.includes(character))
+const coverOf: Readonly<Record<'en-cover' | 'en-title' | 'zh-cover' | 'zh-title', () => string[]>> = {
   'en-cover': () => unique(onCover('en') + editionName.zh, /[\p{Script=Han}\u3000-〿＀-￯]/u),
+  'en-title': () => unique(headlineOf(slidesOf('en')[0]!.content)!, /\p{Script=Latin}/u),
   'zh-cover': () => unique(onCover('zh') + editionName.zh, isHan),
   'zh-title': () => unique(headlineOf(slidesOf('zh')[0]!.content)!, isHan),
 }
@@ -142,8 +147,11 @@ const zhText = () => unique([sources(), contents('zh'), formatted('zh'), origina
 const sets: Record<CharacterSet, () => string[]> = {
   'latin': latinCharacters,
   // Quotation marks and dashes come from the Latin faces in English.
-  'en-text': () => except(
-    unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}\u3000-〿＀-￯]/u), coverOf['en-cover']()),
+  'en-text': () =>
+    except(
+      unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}\u3000-〿＀-￯]/u),
+      coverOf['en-cover'](),
+    ),
   'zh-text': () => except(zhText(), coverOf['zh-cover']()),
   ...coverOf,
   'zh-strong': () =>
