@@ -93,6 +93,27 @@ export const moduleStubs: readonly ModuleStub[] = [
     upstream: 'none yet: Slidev could import it when the dialog is first opened',
   },
   {
+    module: '@unhead/vue/client',
+    code: 'export const createHead = () => ({ install() {} })',
+    why: '4.2 kB, with @unhead/vue',
+    removes: 'nothing',
+    requiredBy: /unhead/u,
+    upstream: 'none yet: Slidev sets a title by it, and the language, which the page has already',
+  },
+  {
+    module: '@unhead/vue',
+    code: `import { onScopeDispose } from 'vue'
+    export function useHead({ title }) {
+      const before = document.title
+      document.title = title
+      onScopeDispose(() => { document.title = before }, true)
+    }`,
+    why: '4.2 kB, with @unhead/vue/client',
+    removes: 'nothing: a view has its title while it is shown',
+    requiredBy: /unhead/u,
+    upstream: 'none yet',
+  },
+  {
     module: 'drauu',
     code: 'export const createDrauu = () => ({ on() {}, clear() {}, load() {}, canUndo: () => false, canRedo: () => false })',
     why: '5.2 kB',
