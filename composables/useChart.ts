@@ -11,6 +11,7 @@ import { typefaces } from '../data/ui/palette.ts'
 import { autospaced } from '../exhibits/charts/layout.ts'
 import { configOf, drawBelow, drawGuess, drawMarks } from '../exhibits/charts/painters.ts'
 import { pixelRatioAt } from '../exhibits/charts/pixel-ratio.ts'
+import { takeFirstPicture } from './firstPictures.ts'
 
 const growth = 700
 /** Milliseconds after which a chart's table stands in for it. */
@@ -97,8 +98,12 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
   }
 
   onMounted(async () => {
+    // What stood in the page stands in until the chart is drawn, and then has nothing to grow.
+    const picture = takeFirstPicture(canvas.value?.parentElement?.dataset.chart)
+    if (picture) canvas.value!.before(picture)
     waiting = setTimeout(() => {
       missing.value = true
+      picture?.remove()
     }, patience)
     const [drawer] = await Promise.all([
       import('../exhibits/charts/chartjs.ts').catch(() => undefined),
@@ -107,6 +112,7 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
       ),
     ])
     clearTimeout(waiting)
+    picture?.remove()
     missing.value = !drawer
     if (!canvas.value || !drawer) return
     const { Chart } = drawer
@@ -116,7 +122,7 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
       options: withTooltips(config.value, view.value.locale, pixelRatio.value),
       plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
     } as ChartConfiguration)
-    if (isActive.value) grow()
+    if (isActive.value && !picture) grow()
     // Redrawn while the page is being recorded, the canvas goes to paper as vectors.
     addEventListener('beforeprint', redraw)
   })

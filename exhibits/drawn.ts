@@ -46,7 +46,7 @@ function drawnReminder(id: ReminderId, locale: Locale): Drawn {
 const coordinates = new Set(['x', 'y', 'dx', 'dy', 'r'])
 
 /** A scene with its places to a tenth of a pixel: the rest nobody sees. */
-function rounded(scene: Scene): Scene {
+export function rounded(scene: Scene): Scene {
   const json = JSON.stringify(scene, (key, value: unknown) =>
     typeof value === 'number' && coordinates.has(key) ? tenths(value) : key === 'd' ? roundedPath(String(value)) : value)
   return JSON.parse(json) as Scene

@@ -1,6 +1,8 @@
 import { configs } from '@slidev/client'
+import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { watchEffect } from 'vue'
+import { keepFirstPictures } from '../composables/firstPictures.ts'
 import { talkLength } from '../composables/state/talkLength.ts'
 import { lengths } from '../data/talk/schedule.ts'
 
@@ -42,6 +44,11 @@ async function styled() {
   if (link) link.media = 'all'
 }
 
+/** Resolves when the code of the slide that a link names is here, or takes too long: until then its picture stands in the page. */
+async function slideThere(no: number) {
+  await Promise.race([slides.value[no - 1]?.load(), new Promise(done => setTimeout(done, 4000))])
+}
+
 /** Lets the presenter's countdown, and the times above the notes (styles/notes.css), follow the talk's length. */
 function followLength() {
   // Slidev reads the duration inside a computed value: a getter over a ref is followed, a value set once is not.
@@ -66,5 +73,12 @@ export default defineAppSetup(async ({ router }) => {
     if (event.reason instanceof DOMException && event.reason.name === 'NotAllowedError') event.preventDefault()
   })
   if (import.meta.env.DECK_OFFLINE) cacheForOffline()
-  await Promise.all([styled(), router.isReady().catch(() => {})])
+  await Promise.all([
+    styled(),
+    router
+      .isReady()
+      .catch(() => {})
+      .then(() => slideThere(Number(router.currentRoute.value.params.no))),
+  ])
+  keepFirstPictures()
 })

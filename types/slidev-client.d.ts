@@ -7,6 +7,8 @@ import type { BuiltFrontmatter } from '../data/talk/frontmatter.ts'
 
 export interface SlideRoute {
   no: number
+  /** Fetches the slide's code; resolves to the page that says so where it fails. */
+  load: () => Promise<unknown>
   meta: { slide: { title?: string; frontmatter: BuiltFrontmatter; noteHTML?: string } }
 }
 

@@ -3,8 +3,10 @@ import type { Hosted } from './harness/hosted.ts'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { locales } from '../../data/ui/locale.ts'
-import { host, settled, slideWith } from './harness/hosted.ts'
+import { drawn, host, settled, slideWith } from './harness/hosted.ts'
 
+/** A slide with a chart and one with a diagram, which have pictures; the first ones do for all. */
+const drawable = [slideWith.chart, slideWith.diagram]
 const app = /assets\/index-[\w-]+\.js$/u
 
 let hosted: Hosted
@@ -26,11 +28,19 @@ function difference(one: Buffer, other: Buffer): number {
   return one.reduce((most, sample, index) => Math.max(most, Math.abs(sample - other[index]!)), 0)
 }
 
-const headlineBox = (page: Page) =>
-  page.locator('h1').filter({ visible: true }).evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect()
-    return [left, top, width, height].map(Math.round)
-  })
+/** Where a slide's headline, its lines and its exhibits stand, in pixels of the window. */
+const boxes = (page: Page) =>
+  page
+    .locator(':is(.first-slide, #slide-content) :is(h1, .framed > p, .chart, .diagram, .chart > canvas, .chart > svg, .scene)')
+    .filter({ visible: true })
+    .evaluateAll(elements =>
+      elements.map((element) => {
+        const { left, top, width } = element.getBoundingClientRect()
+        return [element.matches('canvas, svg') ? 'drawing' : element.localName, left, top, width]
+          .map(value => (typeof value === 'number' ? Math.round(value) : value))
+          .join(' ')
+      }),
+    )
 
 describe.each(locales)('the first slide in the page, in %s', (locale) => {
   it.each([
@@ -46,7 +56,9 @@ describe.each(locales)('the first slide in the page, in %s', (locale) => {
       await page.goto(hosted.address(locale), { waitUntil: isBlocked ? 'commit' : 'load' })
       if (!isBlocked) await settled(page)
       await page.locator('h1').first().waitFor()
-      expect([await page.locator('h1').filter({ visible: true }).count(), await page.locator('main, [role=main]').count()]).toEqual([1, 1])
+      expect([await page.locator('h1').filter({ visible: true }).count(), await page.locator('main, [role=main]').count()]).toEqual(
+        [1, 1],
+      )
       pictures.push(await picture(page))
       expect(errors).toEqual([])
       await context.close()
@@ -62,31 +74,49 @@ describe.each(locales)('the first slide in the page, in %s', (locale) => {
     const blocking = await page.evaluate(() =>
       (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
         .filter(entry => (entry as { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking')
-        .map(entry => entry.name))
+        .map(entry => entry.name),
+    )
     expect(blocking).toEqual([])
-    const shift = await page.evaluate(() => new Promise<number>((done) => {
-      let sum = 0
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
-      }).observe({ type: 'layout-shift', buffered: true })
-      setTimeout(done, 200, sum)
-    }))
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(done, 200, sum)
+        }),
+    )
     expect(shift).toBe(0)
     await context.close()
   })
 
-  it('for a link to another slide: has its headline in its place', async () => {
-    const boxes: number[][] = []
-    for (const isBlocked of [true, false]) {
-      const { page, context } = await hosted.visit()
-      if (isBlocked) await page.route(app, () => {})
-      await page.goto(`${hosted.address(locale)}#/${slideWith.chart}`, { waitUntil: isBlocked ? 'commit' : 'load' })
-      if (!isBlocked) await settled(page)
-      await page.locator('h1').filter({ visible: true }).waitFor()
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      boxes.push(await headlineBox(page))
-      await context.close()
-    }
-    expect(boxes[0]).toEqual(boxes[1])
+  it.each(drawable)('for a link to slide %i: shows it with its exhibit, and everything stays in its place', async (no) => {
+    const { page, context, errors } = await hosted.visit()
+    const started = Promise.withResolvers<void>()
+    await page.route(app, route => started.promise.then(() => route.continue()))
+    await page.goto(`${hosted.address(locale)}#/${no}`, { waitUntil: 'commit' })
+    await page.locator('.first-slide .scene').first().waitFor()
+    const before = await boxes(page)
+    started.resolve()
+    await settled(page)
+    await drawn(page, no)
+    expect(await boxes(page)).toEqual(before)
+    expect(await page.locator('#slide-content .chart > svg').count()).toBe(0)
+    expect(errors).toEqual([])
+    await context.close()
+  })
+
+  it('keeps a chart’s picture until the chart is drawn', async () => {
+    const { page, context } = await hosted.visit()
+    const started = Promise.withResolvers<void>()
+    await page.route(/chartjs-[\w-]+\.js$/u, route => started.promise.then(() => route.continue()))
+    await page.goto(`${hosted.address(locale)}#/${slideWith.chart}`)
+    await settled(page)
+    expect(await page.locator('#slide-content .chart > svg').count()).toBe(1)
+    started.resolve()
+    await drawn(page, slideWith.chart)
+    expect(await page.locator('#slide-content .chart > svg').count()).toBe(0)
+    await context.close()
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { polyfillBlockedStorage } from '../../composables/polyfills/storage.ts'
-import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
+import { figuresAsText, headlineOf, tagsIn } from '../../data/talk/markup.ts'
 import { languageTag, locales } from '../../data/ui/locale.ts'
 import { pdfName } from '../../data/ui/site.ts'
 import { noScriptStyles } from '../../vite/first-slide/page.ts'
@@ -64,13 +64,15 @@ const author = '<meta name="author" content="&quot;An author&quot;">'
 const slidevPage = `<html lang="en">${viewport}<title>A title</title>${author}<div id="app"></div>`
 
 describe.each(locales)('the page before its app, in %s', async (edition) => {
-  const html = (prints: boolean) => {
-    const { transformIndexHtml } = htmlPlugin({ target: 'host', edition, prints }) as unknown as {
+  const plugin = (prints: boolean) =>
+    htmlPlugin({ target: 'host', edition, prints }) as unknown as {
       transformIndexHtml: { handler: (html: string) => Promise<{ html: string, tags: { tag: string, children?: unknown }[] }> }
+      generateBundle: (this: { emitFile: (file: { fileName: string, source: string }) => void }) => Promise<void>
     }
-    return transformIndexHtml.handler(slidevPage)
-  }
-  const { html: page, tags } = await html(true)
+  const { transformIndexHtml, generateBundle } = plugin(true)
+  const { html: page, tags } = await transformIndexHtml.handler(slidevPage)
+  const pictures = new Map<string, string>()
+  await generateBundle.call({ emitFile: ({ fileName, source }) => void pictures.set(fileName, JSON.parse(source) as string) })
   const [cover, ...others] = slidesOf(edition)
   const text = (markup: string) => markup.replaceAll(/<[^>]+>/gu, '')
 
@@ -82,15 +84,22 @@ describe.each(locales)('the page before its app, in %s', async (edition) => {
     expect(main).toContain('data-figure="kimi-date"')
     expect(main).toContain('class="hook-art"')
   })
-  it('has the headline of every other slide for a link that leads to it', () => {
-    const headlines = [.../<template class="first-headlines">(.*?)<\/template>/su.exec(page)![1]!.matchAll(/<h1.*?<\/h1>/gsu)]
-    expect(headlines.map(([headline]) => text(headline).trim())).toEqual(
-      others.map(slide => figuresAsText(headlineOf(slide.content)!, edition)))
+  it('has a picture beside it of every other slide, for a link that leads to it: its headline, and a drawing where it can', () => {
+    expect([...pictures.keys()]).toEqual(others.map((_, index) => `first/${index + 2}.json`))
+    const headlines = [...pictures.values()].map(picture => text(/<h1.*?<\/h1>/su.exec(picture)![0]).trim())
+    expect(headlines).toEqual(others.map(slide => figuresAsText(headlineOf(slide.content)!, edition)))
+    for (const [index, { content }] of others.entries()) {
+      const tags = tagsIn(content)
+      const drawn = tags.some(({ name }) => !['Fig', 'Chart', 'Diagram'].includes(name))
+        ? 0
+        : tags.filter(({ name }) => name !== 'Fig').length
+      expect(pictures.get(`first/${index + 2}.json`)!.match(/class="scene"/gu) ?? []).toHaveLength(drawn)
+    }
   })
   it('leads to the reading edition, and to the PDF where there is one', async () => {
     expect(page).toContain('href="./read/"')
     expect(page).toContain(`href="./${pdfName(edition, 'handout')}"`)
-    expect((await html(false)).html).not.toContain('.pdf')
+    expect((await plugin(false).transformIndexHtml.handler(slidevPage)).html).not.toContain('.pdf')
   })
   it('says at once why it stays where scripts are off', () => {
     expect(tags).toContainEqual({

@@ -12,6 +12,7 @@ import { languageTag } from '../../data/ui/locale.ts'
 import { keepWords } from '../keep-words.ts'
 import { qrCodes } from '../plugins/qr-code.ts'
 import { root } from '../slides.ts'
+import { exhibitPictures } from './exhibits.ts'
 
 const client = '@slidev/client'
 
@@ -49,11 +50,12 @@ export async function withRenderer<T>(edition: Locale, site: string | undefined,
   const component = async (path: string) => ((await server.ssrLoadModule(path)) as { default: Component }).default
   const markdown = createMarkdownExit({ html: true })
   markdown.use(keepWords)
+  const exhibits = exhibitPictures(edition)
   try {
     return await work(async ({ frontmatter, content }, markdownText = content) => {
       const layout = await component(`/layouts/${frontmatter.layout ?? 'exhibit'}.vue`)
       const template = `<SlideLayout v-bind="frontmatter">${markdown.render(markdownText)}</SlideLayout>`
-      const components = { SlideLayout: layout, Fig: await component('/components/Fig.vue') }
+      const components = { SlideLayout: layout, Fig: await component('/components/Fig.vue'), ...exhibits }
       const html = await renderToString(createSSRApp({ template, components, data: () => ({ frontmatter }) }))
       // What Vue would find its place by again, and a browser must not read.
       return html.replaceAll(/<!--[[\]]?-->/gu, '')

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Beasties from 'beasties'
+import { pictureFile } from '../first-slide/page.ts'
 import { replaceOnce } from '../slidev/patch.ts'
 
 const fontFace = /@font-face\{[^}]*\}/gu
@@ -23,8 +24,14 @@ function preloaded(faces: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`
 }
 
-/** The rules of the deck's style sheet that the page's first slide uses, and a link's headline. Throws where there are none. */
-async function rulesOf(page: string, dir: string): Promise<string> {
+/** The pictures of the slides that links may lead to. */
+function picturesIn(dir: string): string[] {
+  const folder = join(dir, dirname(pictureFile(0)))
+  return readdirSync(folder).map(file => JSON.parse(readFileSync(join(folder, file), 'utf8')) as string)
+}
+
+/** The rules of the deck's style sheet that the page's first slide uses, or a link's. Throws where there are none. */
+async function rulesOf(page: string, pictures: readonly string[], dir: string): Promise<string> {
   const beasties = new Beasties({
     path: dir,
     preload: 'body',
@@ -35,8 +42,8 @@ async function rulesOf(page: string, dir: string): Promise<string> {
     fonts: false,
     logLevel: 'silent',
   })
-  // It looks into no template.
-  const marked = await beasties.process(page.replaceAll(/<(\/?)template/gu, '<$1section').replaceAll(/<style.*?<\/style>/gsu, ''))
+  const shown = pictures.reduce((text, picture) => text.replace('</main>', () => `${picture}</main>`), page)
+  const marked = await beasties.process(shown.replaceAll(/<style.*?<\/style>/gsu, ''))
   const rules = /<style>(.*?)<\/style>/su.exec(marked)?.[1]
   if (!rules?.includes('.framed')) throw new Error('beasties no longer finds the rules of the first slide')
   return rules
@@ -51,13 +58,18 @@ export function criticalCss(): Plugin {
       sequential: true,
       async handler({ dir = '' }) {
         const path = join(dir, 'index.html')
-        const page = readFileSync(path, 'utf8'), faces = facesOf(page, dir), rules = await rulesOf(page, dir)
+        const page = readFileSync(path, 'utf8'),
+          faces = facesOf(page, dir),
+          rules = await rulesOf(page, picturesIn(dir), dir)
         const changes = [
           ['<title>', `${preloaded(faces)}<style>${faces}${rules}</style>\n<title>`],
           // A sheet for print holds nothing up; setup/main.ts makes it one for all, in its place before those of other chunks.
           ['<link rel="stylesheet"', '<link rel="stylesheet" media="print" fetchpriority="high"'],
         ] as const
-        writeFileSync(path, changes.reduce((text, [from, to]) => replaceOnce(text, from, to, 'index.html'), page))
+        writeFileSync(
+          path,
+          changes.reduce((text, [from, to]) => replaceOnce(text, from, to, 'index.html'), page),
+        )
       },
     },
   }

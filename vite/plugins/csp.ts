@@ -30,7 +30,7 @@ const policies: Readonly<Record<Target, readonly string[]>> = {
 }
 
 /** The scripts that stand in the hosted deck's page. */
-const pageScripts = () => [phoneScript(), themeScript, placeScript]
+const pageScripts = () => [phoneScript(), themeScript, placeScript('host')]
 
 /** What a page of the deck may load, as a Content-Security-Policy: nothing from another host. */
 function policyOf(target: Target, scripts: readonly string[]): string {

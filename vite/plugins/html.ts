@@ -3,7 +3,7 @@ import type { BuildOptions } from '../options.ts'
 import { readFileSync } from 'node:fs'
 import { editionAddress, languageTag } from '../../data/ui/locale.ts'
 import { description } from '../../data/ui/site.ts'
-import { firstSlideHtml, firstSlideStyles, noScriptStyles, themeScript } from '../first-slide/page.ts'
+import { firstSlides, firstSlideStyles, noScriptStyles, pictureFile, themeScript } from '../first-slide/page.ts'
 import { root } from '../slides.ts'
 import { replaceOnce } from '../slidev/patch.ts'
 import { phoneScript } from './phone.ts'
@@ -13,19 +13,25 @@ export const previewImage = { file: 'preview.png', width: 1200, height: 630 } as
 
 const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">'
 
-/** Gives an edition's page its language, its link preview and its first slide. */
+/** Gives an edition's page its language, its link preview and its first slide; puts pictures of the other slides beside it. */
 export function html(options: BuildOptions): Plugin {
   const { target, edition, site, prints } = options
   const scripts = target === 'host' ? [phoneScript(), themeScript] : [themeScript]
   const address = site && new URL(editionAddress('en', edition), site).href
+  let made: ReturnType<typeof firstSlides> | undefined
+  const slides = () => (made ??= firstSlides(options))
   return {
     name: 'deck:html',
+    async generateBundle() {
+      for (const [index, picture] of target === 'host' ? (await slides()).pictures.entries() : [])
+        this.emitFile({ type: 'asset', fileName: pictureFile(index + 2), source: JSON.stringify(picture) })
+    },
     transformIndexHtml: {
       order: 'post',
       handler: async page => ({
         html: [
           ['<html lang="en">', `<html lang="${languageTag[edition]}">`],
-          ['<div id="app"></div>', `<div id="app">${await firstSlideHtml(options)}</div>`],
+          ['<div id="app"></div>', `<div id="app">${(await slides()).page}</div>`],
           // Behind it, because how wide a telephone is depends on it.
           [viewport, `${viewport}\n${scripts.map(script => `<script>${script}</script>`).join('')}`],
           ...(target === 'file' ? ([['href="./favicon.svg"', `href="${inlined('favicon.svg')}"`]] as const) : []),
