@@ -80,20 +80,17 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     }
     expect(glyphs(marks, 'chinese').map(mark => Boolean(mark.hollow))).toEqual([false, false, true])
   })
-  it('praise: each speaker has a thumb up for one model; the largest bubble comes out of the first one’s mouth', () => {
+  it('praise: a thumb up for one model in each bubble, and at last a larger one of the first speaker’s, with the largest sign', () => {
     const marks = marksOf(praise, cut), steps = praise.utterances.map(({ step }) => step ?? 0).sort()
-    expect(called(marks, 'thumb').map(mark => mark.from).sort()).toEqual(steps)
-    expect(glyphs(marks, 'chinese').map(mark => mark.from ?? 0).sort()).toEqual(steps)
-    const [bubble] = called(marks, 'climax'), heads = called(marks, 'head').map(mark => ({ ...mark, at: numbers(mark) }))
-    const tips = points(bubble!), away = ({ x, y }: { x: number, y: number }, [left, top]: number[]) => Math.hypot(left! - x, top! - y)
-    const far = (mark: { at: number[] }) => Math.min(...tips.map(tip => away(tip, mark.at)))
-    expect(heads.sort((one, other) => far(one) - far(other))[0]!.from ?? 0).toBe(0)
-    expect(bubble!.from).toBe(praise.climax.step)
-  })
-  it('praise: what is suspected is dotted, and outside of what was said', () => {
-    const marks = marksOf(praise, cut), arrows = marks.filter(mark => mark.role === 'suspected')
-    expect(arrows).toHaveLength(praise.climax.doubt.motives.length)
-    for (const mark of arrows) expect(mark.kind === 'group' && paths(mark.children)[0]!.dash).toBeTruthy()
+    expect(marks.filter(({ role }) => role === 'thumb').map(({ from }) => from).sort()).toEqual(steps)
+    const signs = glyphs(marks, 'chinese'), last = signs.find(({ from }) => from === praise.climax.step)!
+    expect(signs.filter(sign => sign !== last).map(({ from }) => from).sort()).toEqual(steps)
+    for (const sign of signs) if (sign !== last) expect(last.r).toBeGreaterThan(sign.r)
+    const [bubble] = called(marks, 'climax')
+    for (const other of called(marks, 'bubble')) expect(bubble!.width).toBeGreaterThan(other.width!)
+    const heads = called(marks, 'head').map(mark => ({ from: mark.from ?? 0, at: numbers(mark) }))
+    const far = ({ at: [left, top] }: { at: number[] }) => Math.min(...points(bubble!).map(({ x, y }) => Math.hypot(left! - x, top! - y)))
+    expect(heads.sort((one, other) => far(one) - far(other))[0]!.from).toBe(0)
   })
   it('anxiety: whoever is “we” is behind all that speeds, on a slope, and only dashed on the ground below, where it may end', () => {
     const marks = marksOf(anxiety, cut), [we] = called(marks, 'behind'), [may] = called(marks, 'may')

@@ -37,7 +37,7 @@ export const hedges: readonly Hedge[] = [
   { section: 'users', paragraph: 17, printed: '曾为', in: notes, en: /had been in Chinese/u, zh: /曾经是中文/u },
   { section: 'downloads', paragraph: 20, printed: '中国开源大模型', in: notes, en: /The article says that China’s open models/u, zh: /文章说，中国的开源大模型/u },
   { section: 'praise', paragraph: 22, printed: '几个月前', in: both, en: /some months before/iu, zh: /文章发表前几个月/u },
-  { section: 'praise', paragraph: 24, printed: '虽有……之嫌', in: both, en: /suspects/u, zh: /之嫌|怀疑/u },
+  { section: 'praise', paragraph: 24, printed: '虽有……之嫌', in: notes, en: /suspects/u, zh: /之嫌|怀疑/u },
   { section: 'anxiety', paragraph: 26, printed: '可能', in: both, en: /may/u, zh: /可能/u },
   { section: 'anxiety', paragraph: 26, printed: '我们', in: both, en: /“we”/iu, zh: /“我们”/u },
   { section: 'anxiety', paragraph: 26, printed: '提出警告', in: both, en: /warn/u, zh: /警告|写/u },

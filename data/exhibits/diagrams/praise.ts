@@ -2,20 +2,20 @@ import type { UtterancesSpec } from './kinds/utterances.ts'
 import { words } from '../../figures/wording.ts'
 import { quoted } from '../quoted.ts'
 
-/** ¶22–24: the praise of American heads of tech, and one sentence that may be meant for others. */
+/** ¶22–24: the praise of American heads of tech, and at last what one of them says of China. */
 export const praise: UtterancesSpec = {
   kind: 'utterances',
   title: { en: 'Who in America praised which Chinese model', zh: '美国谁夸过哪个中国模型' },
   steps: [
     words(
-      'Jensen Huang puts a thumb up for a Chinese model, {huang-call}: Qwen is the best of the open ones.',
-      '黄仁勋在{huang-call}向一个中国模型竖起大拇指：开源模型里通义千问最好。',
+      'Jensen Huang praises Qwen, {huang-call}: in his bubble a thumb up for a red diamond, the best of the open models.',
+      '黄仁勋在{huang-call}夸通义千问：话框里一个大拇指，指着红色的菱形，说它在开源模型里最好。',
     ),
     words('Beside him Jack Dorsey: a thumb up for Qwen3-Coder.', '旁边是杰克·多尔西：给Qwen3-Coder点赞。'),
     words('And Elon Musk: pictures by Wan 2.2 are hard to tell from real ones.', '还有马斯克：Wan 2.2生成的图片真假难辨。'),
     words(
-      'Huang’s bubble is the largest: China will win. Dotted, from it, as the article suspects: to customers, to the White House.',
-      '黄仁勋的话框最大：中国会赢。虚线箭头是文章的怀疑：说给中国客户听，也说给白宫听。',
+      'Huang once more, in a larger bubble with the largest diamond, China itself: it will win.',
+      '又是黄仁勋，话框更大，里面的菱形最大，是整个中国：中国会赢。',
     ),
   ],
   speakers: [
@@ -33,7 +33,7 @@ export const praise: UtterancesSpec = {
     {
       by: 'huang',
       about: { side: 'chinese', name: words('Qwen', '通义千问') },
-      words: words('best open model ({huang-call|doubt})', '开源模型里最好的（{huang-call|doubt}）'),
+      words: words('best open model\n({huang-call|doubt})', '开源模型里最好的\n（{huang-call|doubt}）'),
       when: words('{huang-call}', '{huang-call}'),
     },
     {
@@ -46,15 +46,9 @@ export const praise: UtterancesSpec = {
   ],
   climax: {
     by: 'huang',
+    about: { side: 'chinese', name: words('China', '中国') },
     words: quoted('win-race'),
     when: words('shortly before the article', '文章发表前不久'),
-    doubt: {
-      by: words('the article suspects:', '文章怀疑他'),
-      motives: [
-        { side: 'chinese', ear: 'customers', name: words('customers\nin China', '中国客户'), why: words('to please them', '讨好他们') },
-        { side: 'american', ear: 'government', name: words('the White\nHouse', '白宫'), why: words('as a hint', '给它递话') },
-      ],
-    },
     step: 3,
   },
 }

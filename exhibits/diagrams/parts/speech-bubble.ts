@@ -12,16 +12,19 @@ interface BubbleLook extends Look {
   readonly tail?: number
 }
 
-/** A speech bubble around a box, its tail pointing at whoever speaks, above or below it. Text may stand in it. */
+/** A speech bubble around a box, its tail pointing at whoever speaks: above, below, or level with it on its left. Text may stand in it. */
 export function speechBubble(view: View, box: Box, tail: Point, look: BubbleLook = {}): PathMark {
   const { filling = 'empty', tone = 'ink', weight = 'thin', tail: base = 22, ...shown } = look
   const width = sizes[view.cut].line[weight], r = 16, half = base / 2
   const { left, top, right, bottom } = box
-  const middle = Math.min(Math.max(tail.x, left + r + half), right - r - half)
-  const below = tail.y > (top + bottom) / 2
+  const between = (value: number, low: number, high: number) => Math.min(Math.max(value, low + r + half), high - r - half)
+  const middle = between(tail.x, left, right), level = between(tail.y, top, bottom)
+  const isLeft = tail.x < left && tail.y > top && tail.y < bottom
+  const isBelow = !isLeft && tail.y > (top + bottom) / 2, isAbove = !isLeft && !isBelow
   const tip = (edge: number, turn: number) => `H${n(middle - half * turn)}L${at(tail)}L${n(middle + half * turn)} ${n(edge)}`
-  const d = `M${n(left + r)} ${n(top)}${below ? '' : tip(top, 1)}H${n(right - r)}${corner(r, r)}V${n(bottom - r)}${corner(-r, r)}`
-    + `${below ? tip(bottom, -1) : ''}H${n(left + r)}${corner(-r, -r)}V${n(top + r)}${corner(r, -r)}Z`
+  const d = `M${n(left + r)} ${n(top)}${isAbove ? tip(top, 1) : ''}H${n(right - r)}${corner(r, r)}V${n(bottom - r)}${corner(-r, r)}`
+    + `${isBelow ? tip(bottom, -1) : ''}H${n(left + r)}${corner(-r, -r)}`
+    + `${isLeft ? `V${n(level + half)}L${at(tail)}L${n(left)} ${n(level - half)}` : ''}V${n(top + r)}${corner(r, -r)}Z`
   return {
     kind: 'path',
     d,

@@ -1,7 +1,6 @@
 import type { Words } from '../../../figures/wording.ts'
 import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
-import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'
 
 /** Who speaks; however often, a speaker is drawn once. */
@@ -30,20 +29,12 @@ export interface Utterance extends Said {
   readonly about: { readonly side: Side, readonly name: Words }
 }
 
-/** Whose ear an utterance may be meant for, and why. */
-export interface Motive {
-  readonly side: Side
-  readonly ear: 'customers' | 'government'
-  readonly name: Words
-  readonly why: Words
-}
-
-/** The utterance to which others lead, and what somebody else suspects behind it: that stands outside its bubble. */
+/** The utterance to which others lead: it is about all of a side. */
 export interface Climax extends Said {
-  readonly doubt: { readonly by: Words, readonly motives: readonly [Motive, ...Motive[]] }
+  readonly about: { readonly side: Side, readonly name: Words }
 }
 
-/** Who praises what with a thumb up, and what the first of them says besides, in a large bubble. */
+/** Who praises what with a thumb up, and what the first of them says at last, in a larger bubble. */
 export interface UtterancesSpec extends DiagramCommon {
   readonly kind: 'utterances'
   readonly speakers: readonly [Speaker, ...Speaker[]]
@@ -60,10 +51,7 @@ export const utterances: DiagramKind<UtterancesSpec> = {
       columns: [columnWords.who[locale], columnWords.when[locale], columnWords.of[locale], columnWords.said[locale]],
       rows: [
         ...all.map(utterance => [...told(utterance), utterance.about.name[locale], utterance.words[locale]]),
-        [...told(climax), [], climax.words[locale]],
-        ...climax.doubt.motives.map(({ name, why }) => [
-          climax.doubt.by[locale], [], climax.words[locale], [...name[locale], ...runsIn({ en: ': ', zh: '：' }, locale), ...why[locale]],
-        ]),
+        [...told(climax), climax.about.name[locale], climax.words[locale]],
       ],
     }
   },
