@@ -4,16 +4,16 @@ import type { Mark, Scene } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
 import { textWidth } from '../../text-metrics.ts'
-import { circle, rounded, through } from '../parts/geometry.ts'
+import { along, circle, direction, rounded, through } from '../parts/geometry.ts'
 import { sizes, styleOf } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
-/** How a stream runs. */
+/** How a stream runs: along points from its source to where the streams join, with a flat end, and how thick it is. */
 interface Course {
-  readonly d: string
-  /** Where its name begins, and how thick it is. */
-  readonly from: Point
+  readonly course: readonly Point[]
   readonly thick: number
+  /** Where its name begins. */
+  readonly text: number
   readonly note: 'above' | 'below'
 }
 
@@ -44,14 +44,26 @@ function hubMarks(view: View, { meeting }: StreamsSpec, hub: Point, r: number, s
   ]
 }
 
+/** A band along points. */
+function ribbon(course: readonly Point[], thick: number): string {
+  const edge = (side: 1 | -1) => course.map((point, index) =>
+    along(point, direction(course[Math.max(index - 1, 0)]!, course[Math.min(index + 1, course.length - 1)]!), 0, side * thick / 2))
+  return through([...edge(1), ...edge(-1).reverse()], true)
+}
+
+/** Points of a curve, by how far along it they are, 0 to 1. */
+function curve(at: (share: number) => Point): Point[] {
+  return Array.from({ length: 25 }, (_, index) => at(index / 24))
+}
+
 /** A stream that has its name on it, and what is said of it above or below. */
-function streamMarks(view: View, stream: Stream, { d, from, thick, note }: Course): Mark[] {
-  const { name, step } = stream, x = from.x, { text, gap } = sizes[view.cut]
-  const edge = from.y + (note === 'above' ? -1 : 1) * (thick / 2 + gap * 0.5)
+function streamMarks(view: View, { name, note: said, step }: Stream, { course, thick, text: x, note }: Course): Mark[] {
+  const { text, gap } = sizes[view.cut], { y } = course[0]!
+  const edge = y + (note === 'above' ? -1 : 1) * (thick / 2 + gap * 0.5)
   return [
-    { kind: 'path', d, stroke: 'american', width: thick, ground: true, role: 'stream', from: step },
-    textBlock(view, 'label', name, { x, y: from.y, at: 'middle', tone: 'paper', size: text.label, over: true, from: step }),
-    textBlock(view, 'note', stream.note, { x, y: edge, at: note === 'above' ? 'bottom' : 'top', from: step }),
+    { kind: 'path', d: ribbon(course, thick), fill: 'american', ground: true, role: 'stream', from: step },
+    textBlock(view, 'label', name, { x, y, at: 'middle', tone: 'paper', size: text.label, over: true, from: step }),
+    textBlock(view, 'note', said, { x, y: edge, at: note === 'above' ? 'bottom' : 'top', from: step }),
   ]
 }
 
@@ -69,14 +81,16 @@ function spanMarks(
 function wide(spec: StreamsSpec, view: View, height: number): Scene {
   const { source, streams: [upper, lower], meeting } = spec
   const y = 240, hub = { x: 404, y }, r = 58, levels = { upper: y - 58, lower: y + 58 }, thick = 46, text = 26, end = 868, neck = end - 42
-  const course = (level: number) => `M4 ${level}H236C326 ${level} 326 ${y} ${hub.x} ${y}`
+  const course = (level: number) => [{ x: 2, y: level }, { x: 220, y: level }, ...curve(share => ({
+    x: 236 + (hub.x - 236) * share, y: y + (level - y) * (1 + Math.cos(Math.PI * share)) / 2,
+  }))]
   const tail = [{ x: 446, y: 192 }, { x: 492, y: 150 }, { x: 532, y: 150 }]
   return {
     width: 868, height, marks: [
       { kind: 'path', d: rounded({ left: 0, top: 12, right: 9, bottom: levels.lower + thick / 2 }, 2), fill: 'american', role: 'source' },
       ...stack(view, { x: text, y: 12 }, [['label', source.when], ['note', source.note]], 8).marks,
-      ...streamMarks(view, upper, { d: course(levels.upper), from: { x: text, y: levels.upper }, thick, note: 'above' }),
-      ...streamMarks(view, lower, { d: course(levels.lower), from: { x: text, y: levels.lower }, thick, note: 'below' }),
+      ...streamMarks(view, upper, { course: course(levels.upper), thick, text, note: 'above' }),
+      ...streamMarks(view, lower, { course: course(levels.lower), thick, text, note: 'below' }),
       ...spanMarks(view, spec, [
         { x: hub.x, y: y - 29 }, { x: neck, y: y - 29 }, { x: neck, y: y - 46 }, { x: end, y },
         { x: neck, y: y + 46 }, { x: neck, y: y + 29 }, { x: hub.x, y: y + 29 },
@@ -92,13 +106,15 @@ function narrow(spec: StreamsSpec, view: View): Scene {
   const { source, streams: [upper, lower], meeting } = spec, levels = { upper: 108, lower: 188 }
   const hub = { x: 256, y: 288 }, r = 54, thick = 36, text = 18, end = 540, neck = end - 36
   const tail = [{ x: 202, y: 316 }, { x: 132, y: 352 }, { x: 164, y: 352 }]
-  const course = (level: number, x: number) => `M4 ${level}H${x - 48}A48 48 0 0 1 ${x} ${level + 48}V${hub.y}`
+  const course = (level: number, x: number) => [{ x: 2, y: level }, ...curve(share => ({
+    x: x - 48 + 48 * Math.sin(share * Math.PI / 2), y: level + 48 - 48 * Math.cos(share * Math.PI / 2),
+  })), { x, y: hub.y }]
   return {
     width: 320, height: end, marks: [
       { kind: 'path', d: rounded({ left: 0, top: 0, right: 7, bottom: levels.lower + thick / 2 }, 2), fill: 'american', role: 'source' },
       ...stack(view, { x: text, y: 0 }, [['label', source.when], ['note', source.note]]).marks,
-      ...streamMarks(view, upper, { d: course(levels.upper, hub.x + 20), from: { x: text, y: levels.upper }, thick, note: 'below' }),
-      ...streamMarks(view, lower, { d: course(levels.lower, hub.x - 20), from: { x: text, y: levels.lower }, thick, note: 'below' }),
+      ...streamMarks(view, upper, { course: course(levels.upper, hub.x + 20), thick, text, note: 'below' }),
+      ...streamMarks(view, lower, { course: course(levels.lower, hub.x - 20), thick, text, note: 'below' }),
       ...spanMarks(view, spec, [
         { x: hub.x - 54, y: hub.y }, { x: hub.x - 54, y: neck }, { x: hub.x - 64, y: neck }, { x: hub.x, y: end },
         { x: hub.x + 64, y: neck }, { x: hub.x + 54, y: neck }, { x: hub.x + 54, y: hub.y },
