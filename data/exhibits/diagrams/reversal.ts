@@ -1,40 +1,34 @@
 import type { ExchangeSpec } from './kinds/exchange.ts'
 import { words } from '../../figures/wording.ts'
 
-/** ¶52–53: then China said “modernisation”; now the Valley speaks ideology. */
+/** ¶52–53: then China said “modernisation” and no ideology; now it is the Valley that speaks ideology. */
 export const reversal: ExchangeSpec = {
   kind: 'exchange',
   title: { en: 'Who speaks ideology, then and now', zh: '当年和今天，谁在讲意识形态' },
   steps: [
     words(
-      'Then China says “modernisation”; the tag “ideology” lies beside it, untied.',
-      '当年，中国说的是“现代化”；写着“意识形态”的标签没有系上，搁在一边。',
+      'Then: China says “modernisation”; the megaphone “ideology” lies beside it on the ground, unused.',
+      '当年：中国说的是“现代化”；写着“意识形态”的喇叭搁在旁边的地上，没有用。',
     ),
     words(
-      'The tag has moved to Silicon Valley, which says “democratic AI” and “authoritarian AI”.',
-      '标签到了硅谷手里；硅谷说的是“民主AI”和“专制AI”。',
-    ),
-    words(
-      'Below stands what the article reads in it: China’s rapid progress, the Valley’s want of words and imagination.',
-      '下面是文章的解读：中国科技进步飞快，硅谷缺话语，也缺想象力。',
+      'Now: Silicon Valley has taken the megaphone up, and “democratic AI” and “authoritarian AI” come out of it.',
+      '今天：硅谷拿起了这只喇叭，喊出“民主AI”和“专制AI”。',
     ),
   ],
-  tag: words('ideology', '意识形态'),
-  way: words('changes hands', '易手'),
+  word: words('ideology', '意识形态'),
   before: {
     side: 'chinese',
     name: words('China', '中国'),
     when: words('then', '当年'),
     says: words('“modernisation”', '“现代化”'),
-    mirror: words('science and technology racing ahead', '科学技术飞速进步'),
+    does: words('left aside', '搁在一边'),
   },
   after: {
     side: 'american',
     name: words('Silicon Valley', '硅谷'),
     when: words('now', '今天'),
     says: words('“democratic AI”\n“authoritarian AI”', '“民主AI”\n“专制AI”'),
-    mirror: words('short of words and of imagination', '话语和想象力都跟不上'),
+    does: words('taken up', '拿了起来'),
   },
   step: 1,
-  mirrorStep: 2,
 }

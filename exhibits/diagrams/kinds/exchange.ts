@@ -3,19 +3,33 @@ import type { Mark, Scene, Shown } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
 import { arrow } from '../parts/arrow.ts'
+import { megaphone } from '../parts/megaphone.ts'
 import { line } from '../parts/shapes.ts'
 import { speechBubble } from '../parts/speech-bubble.ts'
-import { tag } from '../parts/tag.ts'
-import { stack, textBlock } from '../parts/text.ts'
+import { textBlock } from '../parts/text.ts'
 
-/** A side that speaks: when, its bubble and its sign. */
-function speaker(view: View, own: ExchangeSide, box: Box, sign: Point, r: number, size: number, shown: Shown): Mark[] {
-  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
+/** Where a side stands and speaks. */
+interface Place {
+  readonly bubble: Box
+  readonly sign: Point
+  readonly r: number
+  /** Where the tail of its bubble points. */
+  readonly mouth: Point
+  readonly size: number
+  /** Where its name stands. */
+  readonly name: Point
+}
+
+/** A side on the ground, its name below it, and what it says above. */
+function speaker(view: View, { side, name, when, says }: ExchangeSide, place: Place, shown: Shown): Mark[] {
+  const { bubble, sign, r, mouth, size } = place,
+    wide = view.cut === 'wide'
   return [
-    speechBubble(view, box, { x: sign.x + r * 0.2, y: sign.y - r - 6 }, { filling: 'filled', tone: own.side, ...shown }),
-    textBlock(view, 'big', own.says, {
-      x: middle.x,
-      y: middle.y,
+    textBlock(view, 'big', when, { x: bubble.left, y: bubble.top - 12, at: 'bottom', size: wide ? 26 : 20, ...shown }),
+    speechBubble(view, bubble, mouth, { filling: 'filled', tone: side, tail: wide ? 30 : 22, ...shown }),
+    textBlock(view, 'big', says, {
+      x: (bubble.left + bubble.right) / 2,
+      y: (bubble.top + bubble.bottom) / 2,
       at: 'middle',
       anchor: 'middle',
       tone: 'paper',
@@ -23,111 +37,110 @@ function speaker(view: View, own: ExchangeSide, box: Box, sign: Point, r: number
       over: true,
       ...shown,
     }),
-    { kind: 'glyph', side: own.side, ...sign, r, ...shown },
+    { kind: 'glyph', side, ...sign, r, ...shown },
+    textBlock(view, 'big', name, { ...place.name, at: 'top', tone: side, size: wide ? 26 : 20, ...shown }),
   ]
 }
 
 function wide(spec: ExchangeSpec, view: View, height: number): Scene {
-  const { before, after } = spec
-  const now = { from: spec.step }
-  const boxes = [
-    { left: 0, right: 390, top: 26, bottom: 138 },
-    { left: 478, right: 868, top: 26, bottom: 138 },
-  ] as const
-  const signs = [
-    { x: 52, y: 216 },
-    { x: 530, y: 216 },
-  ] as const
-  const r = 44
-  const tags = [
-    { x: 168, y: 228 },
-    { x: 640, y: 228 },
-  ] as const
-  const mirrored = { from: spec.mirrorStep }
+  const { before, after, word } = spec,
+    now = { from: spec.step }
+  const ground = height - 46,
+    length = 168,
+    lying = { x: 150, y: ground - 67 },
+    held = { x: 576, y: ground - 54 }
+  const left: Place = {
+    bubble: { left: 2, right: 372, top: 44, bottom: 130 },
+    sign: { x: 58, y: ground - 58 },
+    r: 46,
+    mouth: { x: 58, y: ground - 124 },
+    size: 38,
+    name: { x: 0, y: ground + 12 },
+  }
+  const right: Place = {
+    bubble: { left: 478, right: 866, top: 44, bottom: 130 },
+    sign: { x: 526, y: ground - 47 },
+    r: 46,
+    mouth: { x: held.x + length + 14, y: ground - 84 },
+    size: 31,
+    name: { x: 478, y: ground + 12 },
+  }
+  const from = { x: lying.x + length + 10, y: lying.y },
+    to = { x: right.sign.x - right.r - 12, y: lying.y }
   return {
     width: 868,
     height,
     marks: [
-      textBlock(view, 'note', before.when, { x: 0, y: 0, at: 'top', tone: 'muted' }),
-      ...speaker(view, before, boxes[0], signs[0], r, 40, {}),
-      textBlock(view, 'note', after.when, { x: boxes[1].left, y: 0, at: 'top', tone: 'muted', ...now }),
-      ...speaker(view, after, boxes[1], signs[1], r, 34, now),
-      // The string that tied the tag is cut.
-      line(view, [{ x: signs[0].x + r + 2, y: signs[0].y + 2 }, { x: signs[0].x + r + 22, y: signs[0].y + 12 }], { tone: 'ink' }),
-      line(view, [{ x: tags[0].x - 34, y: tags[0].y + 12 }, { x: tags[0].x - 14, y: tags[0].y + 2 }], { tone: 'ink', until: spec.step }),
-      tag(view, spec.tag, tags[0], { size: 27, ghost: true, ...now }),
-      arrow(view, { x: tags[0].x + 206, y: tags[0].y + 4 }, { x: signs[1].x - r - 14, y: tags[0].y + 4 }, { tone: 'ink', ...now }),
-      textBlock(view, 'note', spec.way, {
-        x: (tags[0].x + 206 + signs[1].x - r - 14) / 2,
-        y: tags[0].y - 10,
-        at: 'bottom',
-        anchor: 'middle',
-        ...now,
-      }),
       line(
         view,
         [
-          { x: signs[1].x + r - 2, y: signs[1].y + 4 },
-          { x: tags[1].x, y: tags[1].y },
+          { x: 0, y: ground },
+          { x: 868, y: ground },
         ],
-        { tone: 'ink', ...now },
+        { tone: 'line' },
       ),
-      tag(view, spec.tag, tags[0], {
-        size: 27,
-        moves: [{ step: spec.step, dx: tags[1].x - tags[0].x, dy: tags[1].y - tags[0].y }],
+      ...speaker(view, before, left, {}),
+      ...speaker(view, after, right, now),
+      megaphone(view, word, lying, { length, unused: true }),
+      textBlock(view, 'label', before.does, { x: lying.x + length * 0.55, y: ground + 14, at: 'top', anchor: 'middle' }),
+      arrow(view, from, to, now),
+      textBlock(view, 'label', after.does, { x: (from.x + to.x) / 2, y: lying.y - 14, at: 'bottom', anchor: 'middle', ...now }),
+      megaphone(view, word, lying, {
+        length,
+        ...now,
+        moves: [{ step: spec.step, dx: held.x - lying.x, dy: held.y - lying.y, rotate: -10 }],
       }),
-      ...(
-        [
-          [before, boxes[0], {}],
-          [after, boxes[1], now],
-        ] as const
-      ).flatMap(([own, box, shown]) => [
-        textBlock(view, 'big', own.name, { x: box.left, y: 286, at: 'top', tone: own.side, size: 26, ...shown }),
-        textBlock(view, 'label', own.mirror, { x: box.left, y: height - 22, at: 'middle', ...mirrored }),
-      ]),
     ],
   }
 }
 
+/** The same, one time below the other: the arrow leads down. */
 function narrow(spec: ExchangeSpec, view: View): Scene {
-  const r = 24
-  const row = (own: ExchangeSide, y: number, shown: Shown): Mark[] => [
-    textBlock(view, 'caption', own.when, { x: 0, y, at: 'top', ...shown }),
-    ...speaker(view, own, { left: 0, right: 320, top: y + 22, bottom: y + 96 }, { x: 30, y: y + 142 }, r, 24, shown),
-    ...stack(
+  const { before, after, word } = spec,
+    now = { from: spec.step }
+  const length = 112,
+    second = 292
+  const place = (top: number, mouth: number): Place => ({
+    bubble: { left: 2, right: 318, top: top + 34, bottom: top + 108 },
+    sign: { x: 34, y: top + 176 },
+    r: 26,
+    mouth: { x: mouth, y: top + 134 },
+    size: 24,
+    name: { x: 2, y: top + 216 },
+  })
+  const lying = { x: 92, y: 168 },
+    held = { x: 64, y: second + 178 }
+  const lines = [208, second + 208].map((y, index) =>
+    line(
       view,
-      { x: 0, y: y + 172, ...shown },
       [
-        ['label', own.name, { tone: own.side }],
-        ['note', own.mirror, { from: spec.mirrorStep }],
+        { x: 0, y },
+        { x: 320, y },
       ],
-      0,
-    ).marks,
-  ]
-  const second = 252
-  const now = { from: spec.step }
+      { tone: 'line', ...(index ? now : {}) },
+    ),
+  )
   return {
     width: 320,
-    height: second + 222,
+    height: second + 244,
     marks: [
-      ...row(spec.before, 0, {}),
-      ...row(spec.after, second, now),
-      tag(view, spec.tag, { x: 130, y: 146 }, { size: 17, ghost: true, ...now }),
-      arrow(view, { x: 292, y: 160 }, { x: 292, y: second + 10 }, { tone: 'ink', ...now }),
-      line(
-        view,
-        [
-          { x: 30 + r - 2, y: second + 144 },
-          { x: 130, y: second + 146 },
-        ],
-        { tone: 'ink', ...now },
-      ),
-      tag(view, spec.tag, { x: 130, y: 146 }, { size: 17, moves: [{ step: spec.step, dy: second }] }),
+      ...lines,
+      ...speaker(view, before, place(0, 34), {}),
+      ...speaker(view, after, place(second, held.x + length + 12), now),
+      megaphone(view, word, lying, { length, unused: true }),
+      textBlock(view, 'label', before.does, { x: lying.x + length * 0.55, y: 219, at: 'top', anchor: 'middle' }),
+      arrow(view, { x: 240, y: 168 }, { x: 240, y: second + 24 }, now),
+      textBlock(view, 'label', after.does, { x: 252, y: 236, at: 'middle', ...now }),
+      megaphone(view, word, lying, {
+        length,
+        ...now,
+        moves: [{ step: spec.step, dx: held.x - lying.x, dy: held.y - lying.y, rotate: -10 }],
+      }),
     ],
   }
 }
 
-/** A tag that leaves one side and is taken up by the other. */
+/** A megaphone that lies beside one side, and that the other has taken up. */
 export function exchangeScene(spec: ExchangeSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

@@ -3,36 +3,35 @@ import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
 import { columnWords } from '../words.ts'
 
-/** A side, when it spoke, and its words. */
+/** A side, when it spoke, its words, and what it did with the megaphone. */
 export interface ExchangeSide {
   readonly side: Side
   readonly name: Words
   readonly when: Words
   readonly says: Words
-  /** What the article reads in the exchange, of this side. */
-  readonly mirror: Words
+  readonly does: Words
 }
 
-/** A tag that leaves one side and is taken up by the other. */
+/** A megaphone that one side leaves on the ground and the other takes up later. */
 export interface ExchangeSpec extends DiagramCommon {
   readonly kind: 'exchange'
-  readonly tag: Words
-  /** What is said on the way between the sides. */
-  readonly way: Words
+  /** What is on the megaphone. */
+  readonly word: Words
   readonly before: ExchangeSide
   readonly after: ExchangeSide
-  /** The step at which the tag changes sides, and that at which the article draws its conclusion. */
+  /** The step at which it is taken up. */
   readonly step: number
-  readonly mirrorStep: number
 }
 
 /** What an exchange tells besides its drawing. */
 export const exchange: DiagramKind<ExchangeSpec> = {
-  list: ({ tag, before, after }, locale) => ({
-    columns: [columnWords.when[locale], columnWords.side[locale], columnWords.what[locale], columnWords.note[locale]],
-    rows: [
-      ...[before, after].map(own => [own.when[locale], own.name[locale], own.says[locale], own.mirror[locale]]),
-      [after.when[locale], after.name[locale], tag[locale], []],
-    ],
+  list: ({ word, before, after }, locale) => ({
+    columns: [columnWords.when[locale], columnWords.side[locale], columnWords.said[locale], columnWords.note[locale]],
+    rows: [before, after].map(own => [
+      own.when[locale],
+      own.name[locale],
+      own.says[locale],
+      [...word[locale], { text: locale === 'zh' ? '：' : ': ' }, ...own.does[locale]],
+    ]),
   }),
 }
