@@ -14,9 +14,9 @@ import { fieldScene } from './kinds/field.ts'
 import { ladderScene } from './kinds/ladder.ts'
 import { lettingGoScene } from './kinds/letting-go.ts'
 import { leversScene } from './kinds/levers.ts'
+import { limitScene } from './kinds/limit.ts'
 import { loudnessScene } from './kinds/loudness.ts'
 import { networkScene } from './kinds/network.ts'
-import { planeScene } from './kinds/plane.ts'
 import { postsScene } from './kinds/posts.ts'
 import { reachScene } from './kinds/reach.ts'
 import { shocksScene } from './kinds/shocks.ts'
@@ -40,7 +40,7 @@ function drawn(spec: DiagramSpec, view: View): Scene {
     case 'levers': return leversScene(spec, view)
     case 'loudness': return loudnessScene(spec, view)
     case 'network': return networkScene(spec, view)
-    case 'plane': return planeScene(spec, view)
+    case 'limit': return limitScene(spec, view)
     case 'posts': return postsScene(spec, view)
     case 'reach': return reachScene(spec, view)
     case 'streams': return streamsScene(spec, view)

@@ -1,39 +1,39 @@
-import type { PlaneSpec } from './kinds/plane.ts'
+import type { LimitSpec } from './kinds/limit.ts'
 import { words } from '../../figures/wording.ts'
 
-/** ¶44–45: the licence of Kimi K2 Thinking: free, until a product is big. */
-export const licence: PlaneSpec = {
-  kind: 'plane',
+/** ¶44–45: the licence of Kimi K2 Thinking: free for all, and the biggest have to name it. */
+export const licence: LimitSpec = {
+  kind: 'limit',
   title: { en: 'What the licence of Kimi K2 Thinking asks for', zh: 'Kimi K2 Thinking的许可证要求什么' },
   scheme: true,
   steps: [
-    words('A large open field: anybody may use, change, pass on and sell it.', '一大片空地：谁都可以用、改、转发、拿去卖。'),
     words(
-      'The field ends at these thresholds: {licence-users}, or {licence-revenue}.',
-      '空地到这里为止：月活用户{licence-users}，或月收入{licence-revenue}。',
+      'Products of all sizes stand on one ground, Kimi K2: free to use, change, pass on and sell.',
+      '大大小小的产品，都站在同一块地上：Kimi K2，随便用、改、转发、拿去卖。',
     ),
     words(
-      'Beyond either is a narrow red rim, tagged “Kimi K2”: there the name must be shown to users.',
-      '越过任何一条，是一圈红色窄边，贴着“Kimi K2”：到了这里就得标出名字。',
+      'Far out is a limit: {licence-users} a month, or {licence-revenue}.',
+      '远处有一条线：月活用户{licence-users}，或月收入{licence-revenue}。',
     ),
-    words('A small product grows out of the field and now carries the tag.', '一个小产品长大，越过边界，从此带着这块标签。'),
+    words(
+      'Beyond it a very big product stands on the same ground, with “Kimi K2” on its face: it must show the name.',
+      '过了线，一个很大的产品站在同一块地上，界面上写着“Kimi K2”：它得标明名字。',
+    ),
   ],
-  across: {
-    name: words('monthly users', '月活用户'),
-    threshold: words('{licence-users}', '{licence-users}'),
-    figure: 'licence-users',
+  ground: {
+    side: 'chinese',
+    name: words('Kimi K2', 'Kimi K2'),
+    allows: words('free to use, change, pass on, sell', '随便用、改、转发、拿去卖'),
   },
-  up: {
-    name: words('revenue', '月收入'),
-    threshold: words('{licence-revenue|bare}\na month', '{licence-revenue|bare}'),
-    figure: 'licence-revenue',
+  products: words('products built on it', '用它做的产品'),
+  limit: {
+    users: words('{licence-users} a month', '月活用户{licence-users}'),
+    money: words('or {licence-revenue}', '或月收入{licence-revenue}'),
+    step: 1,
   },
-  thresholdStep: 1,
-  field: { name: words('free', '随便用'), note: words('use it, change it, pass it on, sell it', '用、改、转发、拿去卖，都行') },
-  rim: {
+  beyond: {
     tag: words('Kimi K2', 'Kimi K2'),
-    duty: words('beyond either line: show “Kimi K2” in a prominent place', '越过任何一条线：在显眼处标明“Kimi K2”'),
+    duty: words('just has to show “Kimi K2”\nin a prominent place', '只须在显眼处\n标明“Kimi K2”'),
     step: 2,
   },
-  growth: { small: words('a small product', '小产品'), large: words('a big one', '做大了'), step: 3 },
 }

@@ -12,9 +12,9 @@ import type { FieldSpec } from './kinds/field.ts'
 import type { LadderSpec } from './kinds/ladder.ts'
 import type { LettingGoSpec } from './kinds/letting-go.ts'
 import type { LeversSpec } from './kinds/levers.ts'
+import type { LimitSpec } from './kinds/limit.ts'
 import type { LoudnessSpec } from './kinds/loudness.ts'
 import type { NetworkSpec } from './kinds/network.ts'
-import type { PlaneSpec } from './kinds/plane.ts'
 import type { PostsSpec } from './kinds/posts.ts'
 import type { ReachSpec } from './kinds/reach.ts'
 import type { ShocksSpec } from './kinds/shocks.ts'
@@ -32,9 +32,9 @@ import { field } from './kinds/field.ts'
 import { ladder } from './kinds/ladder.ts'
 import { lettingGo } from './kinds/letting-go.ts'
 import { levers } from './kinds/levers.ts'
+import { limit } from './kinds/limit.ts'
 import { loudness } from './kinds/loudness.ts'
 import { network } from './kinds/network.ts'
-import { plane } from './kinds/plane.ts'
 import { posts } from './kinds/posts.ts'
 import { reach } from './kinds/reach.ts'
 import { shocks } from './kinds/shocks.ts'
@@ -57,7 +57,7 @@ export type DiagramSpec
     | LeversSpec
     | LoudnessSpec
     | NetworkSpec
-    | PlaneSpec
+    | LimitSpec
     | PostsSpec
     | ReachSpec
     | StreamsSpec
@@ -107,7 +107,7 @@ export const diagramKinds: {
   levers,
   loudness,
   network,
-  plane,
+  limit,
   posts,
   reach,
   streams,
