@@ -3,25 +3,37 @@ import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
 import { columnWords } from '../words.ts'
 
-/** What one side says loudly, and what it is silent about. */
+/** What one side blows up aloud, and what breaks behind its back. Sizes are a scheme. */
 export interface LoudnessSpec extends DiagramCommon {
   readonly kind: 'loudness'
-  readonly side: Side
-  readonly name: Words
-  readonly loud: { readonly words: readonly [Words, ...Words[]], readonly how: Words, readonly gain: Words }
-  readonly silent: { readonly label: Words, readonly topics: readonly [Words, ...Words[]], readonly step: number }
-  /** What the article says of the silence. */
-  readonly remark: { readonly words: Words, readonly step: number }
+  readonly speaker: { readonly side: Side, readonly name: Words, readonly gain: Words }
+  /** What it speaks of: a small thing that is told large. */
+  readonly loud: { readonly side: Side, readonly topic: Words, readonly is: Words, readonly told: Words }
+  /** What it doesn't speak of: cracked pillars, and what rests on them. */
+  readonly silent: {
+    readonly label: Words
+    readonly pillars: readonly [Words, Words, Words]
+    readonly step: number
+    readonly roof: { readonly words: Words, readonly step: number }
+  }
 }
 
 /** What loudness tells besides its drawing. */
 export const loudness: DiagramKind<LoudnessSpec> = {
-  list: ({ name, loud, silent, remark }, locale) => ({
-    columns: [columnWords.side[locale], columnWords.what[locale], columnWords.note[locale]],
+  list: ({ speaker, loud, silent }, locale) => ({
+    columns: [columnWords.who[locale], columnWords.what[locale], columnWords.note[locale]],
     rows: [
-      ...loud.words.map(words => [name[locale], words[locale], loud.how[locale]]),
-      ...silent.topics.map(words => [name[locale], words[locale], silent.label[locale]]),
-      [[], loud.gain[locale], remark.words[locale]],
+      [
+        speaker.name[locale],
+        loud.topic[locale],
+        [...loud.told[locale], { text: locale === 'zh' ? '；' : '; ' }, ...speaker.gain[locale]],
+      ],
+      [[], loud.topic[locale], loud.is[locale]],
+      ...silent.pillars.map(pillar => [
+        speaker.name[locale],
+        pillar[locale],
+        [...silent.label[locale], { text: locale === 'zh' ? '：' : ': ' }, ...silent.roof.words[locale]],
+      ]),
     ],
   }),
 }
