@@ -2,87 +2,76 @@ import type { Answer, AnswersSpec } from '../../../data/exhibits/diagrams/kinds/
 import type { Mark, Scene } from '../../scene.ts'
 import type { Box } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import { glyph } from '../parts/shapes.ts'
+import type { Stacked } from '../parts/text.ts'
 import { speechBubble } from '../parts/speech-bubble.ts'
-import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
-/** A bubble and who speaks, or keeps silent, below it. */
-function answer(view: View, own: Answer, box: Box, size: number): Mark[] {
-  const shown = { from: own.step }
-  const r = sizes[view.cut].glyph.large * 0.9
-  const sign = { x: box.left + r, y: box.bottom + r * 2.1 }
+/** How large a sign and the word in a bubble are. */
+interface Measures {
+  readonly r: number
+  readonly size: number
+}
+
+/** A bubble and who speaks, or keeps silent, below it: the tail ends above the sign. */
+function answer(view: View, { side, name, says, note, step }: Answer, box: Box, { r, size }: Measures): Mark[] {
+  const shown = { from: step },
+    tail = r * 0.9,
+    sign = { x: box.left + r * 1.24, y: box.bottom + tail + r * 1.24 + 8 }
+  const x = (box.left + box.right) / 2,
+    y = (box.top + box.bottom) / 2
+  const over = { x, at: 'middle', anchor: 'middle', tone: 'paper', over: true, ...shown } as const
+  const named: readonly Stacked[] = [
+    ['label', name, view.cut === 'wide' ? { size: 24 } : {}],
+    ['note', note, view.cut === 'wide' ? { size: 20 } : {}],
+  ]
+  const below = stack(view, { x: 0, y: 0 }, named, 5).box.bottom
   return [
     speechBubble(
       view,
       box,
-      { x: sign.x + r * 0.8, y: sign.y - r * 0.9 },
-      { filling: own.says ? 'filled' : 'empty', tone: own.side, weight: 'main', ...shown },
+      { x: sign.x, y: box.bottom + tail },
+      says
+        ? { filling: 'filled', tone: side, weight: 'main', tail: r, ...shown }
+        : { filling: 'dashed', tone: side, weight: 'thin', tail: r, ...shown },
     ),
-    ...(own.says
+    ...(says
       ? [
-          textBlock(view, 'big', own.says, {
-            x: (box.left + box.right) / 2,
-            y: (box.top + box.bottom) / 2,
-            at: 'middle',
-            anchor: 'middle',
-            tone: 'paper',
-            size,
-            over: true,
-            ...shown,
-          }),
+          textBlock(view, 'big', says.word, { ...over, y: y - size * 0.14, size }),
+          textBlock(view, 'label', says.full, { ...over, y: y + size * 0.56, size: size * 0.2 }),
         ]
       : []),
-    glyph(view, own.side, sign, 'large', shown),
-    ...stack(
-      view,
-      { x: sign.x + r + 18, y: sign.y - (view.cut === 'wide' ? 26 : 18), width: box.right - sign.x - r - 18, ...shown },
-      [
-        ['label', own.name],
-        ['note', own.note],
-      ],
-      2,
-    ).marks,
+    { kind: 'glyph', side, ...sign, r, ...shown },
+    ...stack(view, { x: sign.x + r * 1.24 + 14, y: sign.y - below / 2, ...shown }, named, 5).marks,
   ]
 }
 
-function wide(spec: AnswersSpec, view: View, height: number): Scene {
-  const [left, right] = spec.answers
+function wide({ answers: [left, right] }: AnswersSpec, view: View, height: number): Scene {
+  const bottom = height - 116,
+    measures = { r: 32, size: 140 }
   return {
     width: 868,
     height,
     marks: [
-      textBlock(view, 'label', spec.topic, { x: 434, y: 0, at: 'top', anchor: 'middle', size: 22 }),
-      ...answer(view, left, { left: 3, right: 420, top: 38, bottom: 218 }, 132),
-      ...answer(view, right, { left: 448, right: 865, top: 38, bottom: 218 }, 132),
-      textBlock(view, 'label', spec.question.words, {
-        x: 434,
-        y: height - 3,
-        at: 'bottom',
-        anchor: 'middle',
-        size: 22,
-        from: spec.question.step,
-      }),
+      ...answer(view, left, { left: 3, right: 416, top: 3, bottom }, measures),
+      ...answer(view, right, { left: 452, right: 865, top: 3, bottom }, measures),
     ],
   }
 }
 
-function narrow(spec: AnswersSpec, view: View): Scene {
-  const [left, right] = spec.answers
-  const question = textBlock(view, 'label', spec.question.words, { x: 0, y: 428, at: 'top', width: 316, from: spec.question.step })
+function narrow({ answers: [left, right] }: AnswersSpec, view: View): Scene {
+  const measures = { r: 22, size: 76 },
+    second = 236
   return {
     width: 320,
-    height: 432 + question.lines.length * question.leading,
+    height: second * 2 - 18,
     marks: [
-      textBlock(view, 'note', spec.topic, { x: 160, y: 0, at: 'top', anchor: 'middle', width: 316 }),
-      ...answer(view, left, { left: 2, right: 318, top: 46, bottom: 156 }, 76),
-      ...answer(view, right, { left: 2, right: 318, top: 236, bottom: 346 }, 76),
-      question,
+      ...answer(view, left, { left: 2, right: 318, top: 2, bottom: 130 }, measures),
+      ...answer(view, right, { left: 2, right: 318, top: second + 2, bottom: second + 130 }, measures),
     ],
   }
 }
 
-/** One topic, two answers in bubbles of one size; an empty one is silence. */
+/** Two answers in bubbles of one size; an empty one is silence. */
 export function answersScene(spec: AnswersSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }
