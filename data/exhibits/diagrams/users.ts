@@ -11,15 +11,15 @@ export const users: NetworkSpec = {
       '一条实线从Thinking Machines Lab连到Qwen：实验室自己在博客里说的。',
     ),
     words(
-      'A solid line with a tick from Cognition AI to Z.ai. The model’s maker, Zhipu, says so.',
-      '一条打了勾的实线从Cognition AI连到Z.ai：模型方智谱证实的。',
+      'Another solid line from Cognition AI to Z.ai. The model’s maker, Zhipu, says so.',
+      '又一条实线从Cognition AI连到Z.ai：模型方智谱证实的。',
     ),
     words(
       'A dotted line from Cursor to an empty diamond: undisclosed. Somebody else infers it, since its inner monologue was once in Chinese.',
       '一条虚线从Cursor连到一个空心菱形：没有公开，是外界从它曾用中文的“内心独白”推断的。',
     ),
   ],
-  heads: [words('Valley firms', '硅谷公司'), words('Chinese models', '中国模型')],
+  heads: [words('Valley firms', '硅谷公司'), words('use', '在用'), words('Chinese models', '中国模型')],
   left: [
     {
       id: 'tml',
@@ -31,14 +31,12 @@ export const users: NetworkSpec = {
       id: 'cognition',
       side: 'american',
       name: words('Cognition AI', 'Cognition AI'),
-      note: words('{cognition-value}', '估值{cognition-value}'),
       step: 1,
     },
     {
       id: 'cursor',
       side: 'american',
       name: words('Cursor', 'Cursor'),
-      note: words('{cursor-value} ({cursor-value|doubt})', '估值{cursor-value}（{cursor-value|doubt}）'),
       step: 2,
     },
   ],
@@ -51,7 +49,7 @@ export const users: NetworkSpec = {
     {
       from: 'tml',
       to: 'qwen',
-      verb: words('runs on', '用的是'),
+      verb: words('builds on', '底座是'),
       known: {
         firmness: 'stated',
         how: words('stated', '自己说的'),
@@ -64,8 +62,8 @@ export const users: NetworkSpec = {
       verb: words('runs on', '用的是'),
       known: {
         firmness: 'confirmed',
-        how: words('confirmed', '智谱证实'),
-        source: words('by the model’s maker', '发在社交媒体上'),
+        how: words('confirmed', '对方证实'),
+        source: words('by the model’s maker', '智谱发在社交媒体上'),
       },
       step: 1,
     },

@@ -2,7 +2,7 @@ import type { Firmness } from '../../../data/exhibits/diagrams/kinds/network.ts'
 import type { GroupMark, Mark, Shown, Tone } from '../../scene.ts'
 import type { Point } from './geometry.ts'
 import type { View, Weight } from './style.ts'
-import { along, at, circle, direction, midpoint, through } from './geometry.ts'
+import { along, at, direction, midpoint, through } from './geometry.ts'
 import { sizes } from './style.ts'
 
 /** How an arrow is drawn. */
@@ -11,7 +11,7 @@ export interface ArrowLook extends Shown {
   readonly tone?: Tone
   /** Default: 'main'. */
   readonly weight?: Weight
-  /** Solid, solid with a tick, or dotted. Default: 'stated'. */
+  /** Solid, or dotted where it is inferred. Default: 'stated'. */
   readonly firmness?: Firmness
   /** How far its middle stands off the straight line, to the right of its direction. Default: 0. */
   readonly bend?: number
@@ -25,29 +25,22 @@ export function dotted(width: number): readonly number[] {
 }
 
 function head(tip: Point, towards: Point, width: number, tone: Tone): Mark {
-  const length = width * 2.2 + 7, half = width * 1.2 + 4
+  const length = width * 2.2 + 7,
+    half = width * 1.2 + 4
   const corners = [tip, along(tip, towards, -length, half), along(tip, towards, -length, -half)]
   return { kind: 'path', d: through(corners, true), fill: tone, stroke: tone, width: 1.5 }
-}
-
-/** A tick in a ring, which says that a connection is confirmed. */
-export function tick(view: View, middle: Point, tone: Tone): Mark[] {
-  const { thin } = sizes[view.cut].line, r = thin * 3.6
-  const check = [[-0.45, 0.02], [-0.1, 0.38], [0.48, -0.36]] as const
-  return [
-    { kind: 'path', d: circle(middle, r), fill: 'paper', stroke: tone, width: thin * 0.8 },
-    { kind: 'path', d: through(check.map(([x, y]) => ({ x: middle.x + x * r, y: middle.y + y * r }))), stroke: tone, width: thin },
-  ]
 }
 
 /** A line from one point to another, straight or bent, with a head. */
 export function arrow(view: View, from: Point, to: Point, look: ArrowLook = {}): GroupMark {
   const { tone = 'ink', weight = 'main', firmness = 'stated', bend = 0, heads = 'end', ...shown } = look
   const width = sizes[view.cut].line[weight]
-  const middle = midpoint(from, to), straight = direction(from, to)
+  const middle = midpoint(from, to),
+    straight = direction(from, to)
   // A quadratic curve passes half way between its control point and the straight line.
   const control = along(middle, straight, 0, bend * 2)
-  const ends = direction(control, to), starts = direction(control, from)
+  const ends = direction(control, to),
+    starts = direction(control, from)
   // The line stops inside its head, so that the tip stays sharp.
   const inset = width * 1.2 + 5
   const start = heads === 'both' ? along(from, starts, -inset) : from
@@ -56,6 +49,5 @@ export function arrow(view: View, from: Point, to: Point, look: ArrowLook = {}):
   const children: Mark[] = [{ kind: 'path', d, stroke: tone, width, ...(firmness === 'inferred' && { dash: dotted(width) }) }]
   if (heads !== 'none') children.push(head(to, ends, width, tone))
   if (heads === 'both') children.push(head(from, starts, width, tone))
-  if (firmness === 'confirmed') children.push(...tick(view, along(middle, straight, 0, bend), tone))
   return { kind: 'group', ...shown, children }
 }

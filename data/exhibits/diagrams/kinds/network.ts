@@ -28,7 +28,7 @@ export interface Link {
   readonly verb: Words
   /** Why it was made, in the words of whoever made it. Default: not said. */
   readonly reason?: Words
-  /** What kind of knowledge it is and where it comes from; it is drawn as solid, solid and dotted. Default: stated, without a word. */
+  /** What kind of knowledge it is and where it comes from; what is inferred is dotted. Default: stated, without a word. */
   readonly known?: { readonly firmness: Firmness, readonly how: Words, readonly source: Words }
   /** The step at which it appears. Default: 0. */
   readonly step?: number
@@ -56,8 +56,8 @@ export interface NetworkSpec extends DiagramCommon {
   readonly kind: 'network'
   readonly left: readonly [Actor, ...Actor[]]
   readonly right: readonly [Actor, ...Actor[]]
-  /** What either column holds. Default: nothing above them. */
-  readonly heads?: readonly [Words, Words]
+  /** What the left column holds, what the links mean, and what the right column holds. Default: nothing above them. */
+  readonly heads?: readonly [Words, Words, Words]
   readonly links: readonly [Link, ...Link[]]
   readonly barrier?: Barrier
   readonly tie?: Tie
@@ -93,7 +93,7 @@ export const network: DiagramKind<NetworkSpec> = {
         columnWords.note[locale],
       ],
       rows: [
-        ...(heads ? [[heads[0][locale], [], heads[1][locale], [], []]] : []),
+        ...(heads ? [[heads[0][locale], heads[1][locale], heads[2][locale], [], []]] : []),
         ...(barrier
           ? [
               [
