@@ -40,9 +40,9 @@ export async function faultsOfTexts(bytes: Uint8Array, wanted: readonly string[]
   return { faults, pages: texts.length }
 }
 
-/** A text without its spaces: lines are broken where they fit. */
+/** A text without its spaces and capitals: lines are broken where they fit, and a style may begin a heading with a capital. */
 function packed(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '')
+  return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 }
 
 /** The text of every page as a reader finds it. */
