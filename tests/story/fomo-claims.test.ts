@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { circuits } from '../../data/exhibits/diagrams/circuits.ts'
 import { future } from '../../data/exhibits/diagrams/future.ts'
 import { signal } from '../../data/exhibits/diagrams/signal.ts'
-import { washington } from '../../data/exhibits/diagrams/washington.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
 import { called, glyphs, marksOf, numbers, points, spread } from '../lib/marks.ts'
@@ -54,21 +53,5 @@ describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
     const [china, abroad] = (['chinese', 'other'] as const).map(side => glyphs(marks, side)[0]!)
     for (const strand of strands) expect(points(strand).map(({ y }) => y)).toEqual([china!.y, abroad!.y])
     expect(marks.filter(({ role }) => role === 'television' || role === 'radio').length).toBeGreaterThan(2 * strands.length)
-  })
-  it('washington: the small diamond is in the middle of its swollen outline, in the bubble, and what breaks is away from it', () => {
-    const marks = marksOf(washington, cut),
-      [small, ...others] = glyphs(marks, 'chinese'),
-      [told] = called(marks, 'told')
-    expect([others, told!.fill, Boolean(told!.dash)]).toEqual([[], 'paper', true])
-    const outline = points(told!),
-      middle = (outline[1]!.x + outline[3]!.x) / 2
-    expect(middle).toBeCloseTo(small!.x, 1)
-    expect(spread(outline.map(({ x }) => x))).toBeGreaterThan(5 * 2 * small!.r)
-    const halves = called(marks, 'pillar')
-    expect(halves.map(({ from }) => from)).toEqual(
-      Array.from({ length: 2 * washington.silent.pillars.length }).fill(washington.silent.step),
-    )
-    const beyond = Math.max(...outline.map(point => point[along]))
-    for (const half of halves) expect(Math.min(...points(half).map(point => point[along]))).toBeGreaterThan(beyond)
   })
 })

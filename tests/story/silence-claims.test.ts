@@ -1,0 +1,43 @@
+import type { GroupMark } from '../../exhibits/scene.ts'
+import { describe, expect, it } from 'vitest'
+import { licence } from '../../data/exhibits/diagrams/licence.ts'
+import { reversal } from '../../data/exhibits/diagrams/reversal.ts'
+import { washington } from '../../data/exhibits/diagrams/washington.ts'
+import { cuts } from '../../exhibits/diagrams/parts/style.ts'
+import { called, glyphs, marksOf, numbers, points, spread } from '../lib/marks.ts'
+
+describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => {
+  const along = cut === 'wide' ? 'x' : 'y'
+
+  it('reversal: ideology lies away from China until the Valley takes it up and speaks through it', () => {
+    const marks = marksOf(reversal, cut), [china] = glyphs(marks, 'chinese'), [valley] = glyphs(marks, 'american')
+    const [lying, held] = marks.filter((mark): mark is GroupMark => mark.kind === 'group' && mark.role === 'megaphone')
+    expect([lying!.from, lying!.moves, held!.from, held!.moves!.length]).toEqual([0, undefined, reversal.step, 1])
+    expect([held!.x, held!.y]).toEqual([lying!.x, lying!.y])
+    const { dx = 0, dy = 0, rotate = 0 } = held!.moves![0]!
+    const gap = (sign: { x: number, y: number, r: number }, x: number, y: number) => Math.hypot(x - sign.x, y - sign.y) - sign.r
+    expect(gap(valley!, held!.x! + dx, held!.y! + dy)).toBeLessThan(8)
+    expect(gap(china!, lying!.x!, lying!.y!)).toBeGreaterThan(30)
+    expect(rotate).toBeLessThan(0)
+  })
+  it('washington: the small diamond is in the middle of its swollen outline, and what breaks is away from it', () => {
+    const marks = marksOf(washington, cut), [small, ...others] = glyphs(marks, 'chinese'), [told] = called(marks, 'told')
+    expect([others, told!.fill, Boolean(told!.dash)]).toEqual([[], 'paper', true])
+    const outline = points(told!)
+    expect((outline[1]!.x + outline[3]!.x) / 2).toBeCloseTo(small!.x, 1)
+    expect(spread(outline.map(({ x }) => x))).toBeGreaterThan(10 * small!.r)
+    const { pillars, step } = washington.silent, halves = called(marks, 'pillar')
+    expect(halves.map(({ from }) => from)).toEqual(Array.from({ length: 2 * pillars.length }).fill(step))
+    const beyond = Math.max(...outline.map(point => point[along]))
+    for (const half of halves) expect(Math.min(...points(half).map(point => point[along]))).toBeGreaterThan(beyond)
+  })
+  it('licence: all products stand on one ground, the limit doesn’t cut it, and only the one beyond it has the name on it', () => {
+    const marks = marksOf(licence, cut), last = licence.beyond.step
+    const [ground] = called(marks, 'ground'), [limit] = called(marks, 'limit'), programs = called(marks, 'program')
+    const at = points(limit!)[0]!.x
+    expect(numbers(limit!).at(-1)).toBeLessThan(numbers(ground!)[1]!)
+    expect(programs.map(path => points(path)[0]!.x > at)).toEqual(programs.map(({ from }) => from === last))
+    const badges = called(marks, 'badge').map(path => [path.from, points(path)[0]!.x > at])
+    expect(badges).toEqual([[last, true]])
+  })
+})
