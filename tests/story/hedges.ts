@@ -72,7 +72,7 @@ export const hedges: readonly Hedge[] = [
   { section: 'agi', paragraph: 55, printed: '自吹自擂', in: notes, en: /boasts/u, zh: /夸下海口/u },
   { section: 'agi', paragraph: 57, printed: '奇怪的是', in: notes, en: /strange, says the article/iu, zh: /文章说，这就怪了/u },
   { section: 'fear', paragraph: 58, printed: '恐怕', in: both, en: /likely|probably/u, zh: /恐怕/u },
-  { section: 'fear', paragraph: 59, printed: '(the article’s phrase, after Hu Shi)', in: both, en: /the article’s/u, zh: /文章(?:化用|转述)/u },
+  { section: 'fear', paragraph: 59, printed: '(the article’s phrase, after Hu Shi)', in: notes, en: /the article’s phrase/u, zh: /化用胡适/u },
   { section: 'fear', paragraph: 59, printed: '(not Schmidt’s own words)', in: notes, en: /not Schmidt’s own/u, zh: /不是施密特自己说的/u },
   { section: 'fear', paragraph: 59, printed: '世界和平', in: notes, en: /world peace/u, zh: /世界和平/u },
   { section: 'washington', paragraph: 60, printed: '极端夸大', in: both, en: /grossly exaggerated|to the extreme/u, zh: /极力夸大|往极端里说/u },
@@ -99,7 +99,7 @@ export const quotations: readonly Said[] = [
   { section: 'praise', quote: 'win-race', en: /Huang/u, zh: /黄仁勋/u },
   { section: 'anxiety', quote: 'outdated', en: /Andreessen Horowitz/u, zh: /安德森·霍洛维茨/u },
   { section: 'visitors', quote: 'physical', en: /Marc Andreessen/u, zh: /安德里森/u },
-  { section: 'fear', quote: 'less-isms', en: /the article’s phrase/u, zh: /文章化用胡适的话转述/u },
+  { section: 'fear', quote: 'less-isms', en: /the article’s phrase/u, zh: /文章转述/u },
   { section: 'moments', quote: 'chatgpt-moment', en: /in China/u, zh: /中国的?同行/u },
   { section: 'moments', quote: 'deepseek-moment', en: /Americans/u, zh: /美国人/u },
 ]

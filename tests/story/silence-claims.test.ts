@@ -1,5 +1,6 @@
 import type { GroupMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
+import { fear } from '../../data/exhibits/diagrams/fear.ts'
 import { licence } from '../../data/exhibits/diagrams/licence.ts'
 import { reversal } from '../../data/exhibits/diagrams/reversal.ts'
 import { washington } from '../../data/exhibits/diagrams/washington.ts'
@@ -39,5 +40,18 @@ describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => 
     expect(programs.map(path => points(path)[0]!.x > at)).toEqual(programs.map(({ from }) => from === last))
     const badges = called(marks, 'badge').map(path => [path.from, points(path)[0]!.x > at])
     expect(badges).toEqual([[last, true]])
+  })
+  it('fear: the die stays well short of the rings, none of which is whole; what is near is reached', () => {
+    const marks = marksOf(fear, cut), groups = marks.filter((mark): mark is GroupMark => mark.kind === 'group')
+    const rings = called(marks, 'ring'), edge = Math.min(...rings.map(ring => numbers(ring)[0]!))
+    expect(rings.every(ring => ring.dash)).toBe(true)
+    const [die] = groups.filter(({ role }) => role === 'die'), [sign] = glyphs(marks, 'american')
+    expect(edge - die!.x!).toBeGreaterThan((die!.x! - sign!.x) * 0.3)
+    const [china] = glyphs(marks, 'chinese')
+    for (const { use } of fear.near.targets) {
+      const [near] = groups.filter(({ role }) => role === use)
+      expect(near!.from).toBe(fear.near.step)
+      expect(near!.x! - china!.x).toBeLessThan((edge - sign!.x) * 0.6)
+    }
   })
 })

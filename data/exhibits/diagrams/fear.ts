@@ -1,24 +1,24 @@
 import type { AimsSpec } from './kinds/aims.ts'
 import { words } from '../../figures/wording.ts'
 
-/** ¶58–59: why the Valley bets on AGI, and what Eric Schmidt advises instead. */
+/** ¶58–59: why the Valley bets on AGI, and what Eric Schmidt would have it learn instead. */
 export const fear: AimsSpec = {
   kind: 'aims',
-  title: { en: 'A long shot at AGI, and short ones at uses', zh: '远射AGI，近用AI' },
+  title: { en: 'A throw at AGI far off, and uses near at hand', zh: 'AGI远在天边，用处近在手边' },
   scheme: true,
   steps: [
     words(
-      'At the far right a target without an outline, AGI with a question mark: it is hard to define.',
-      '最右边是一个没有轮廓的靶子，写着AGI和问号：它难下定义。',
+      'At the far right rings without an outline, in them AGI with a question mark: it is hard to define.',
+      '最右边是几圈模糊的轮廓，里面写着AGI和问号：它难下定义。',
     ),
     words('A long empty way leads to it: it is far out of reach.', '通往它的路又长又空：远得够不着。'),
     words(
-      'A broken arrow flies from Silicon Valley towards it: a bet, for fear of missing out.',
-      '一支断断续续的箭从硅谷射向它：这是在赌，怕的是错过。',
+      'A die thrown from Silicon Valley stays well short of it: a bet, for fear of missing out.',
+      '硅谷朝它掷出一粒骰子，还差得远：这是在赌，怕的是错过。',
     ),
     words(
-      'Below, short arrows from China land: on industry and on daily life, as Eric Schmidt advises.',
-      '下面，中国的短箭都射中了：工业和生活，这也是施密特的主张。',
+      'Below, short arrows from Chinese peers reach a factory and a home: industry and daily life, as Eric Schmidt advises.',
+      '下面，中国同行的短箭到了工厂和家里：工业和生活，这也是施密特的主张。',
     ),
   ],
   far: {
@@ -26,15 +26,17 @@ export const fear: AimsSpec = {
     name: words('Silicon Valley', '硅谷'),
     target: words('AGI?', 'AGI？'),
     outline: { words: words('hard to define', '难下定义'), step: 0 },
-    distance: { words: words('far out of reach', '遥不可及'), step: 1 },
-    shot: { words: words('a bet, for fear of missing out: FOMO', '在赌，怕的是错过：FOMO'), step: 2 },
+    distance: { words: words('far out\nof reach', '遥不\n可及'), step: 1 },
+    throw: { words: words('a bet, for fear of missing out: FOMO', '在赌，怕的是错过：FOMO'), step: 2 },
   },
   near: {
     side: 'chinese',
     name: words('Chinese peers', '中国同行'),
-    targets: [words('industry', '工业'), words('daily life', '生活')],
-    advice: words('“Less talk of isms,\nmore of problems”', '“少谈点主义，\n多谈点问题”'),
-    by: words('Eric Schmidt’s advice, in the article’s phrase\nafter Hu Shi: not his own words', '施密特的主张，文章化用胡适的话转述，\n不是谁的原话'),
+    targets: [
+      { name: words('industry', '工业'), use: 'factory' },
+      { name: words('daily life', '生活'), use: 'home' },
+    ],
+    advice: words('learn from them,\nadvises Eric Schmidt', '施密特主张：\n向他们学'),
     step: 3,
   },
 }
