@@ -6,14 +6,14 @@ export const makers: FieldSpec = {
   kind: 'field',
   title: { en: 'Who makes China’s models', zh: '中国的模型，谁在做' },
   steps: [
+    words('A row of diamonds, each on a cloud: the internet giants.', '一排菱形，各站在一朵云上：互联网巨头。'),
     words(
-      'Diamonds of one size, each on a cloud: the internet giants, each with its model.',
-      '一样大的菱形，各站在一朵云上：互联网巨头，各有各的模型。',
+      'Below it a longer row of the same diamonds, standing alone: start-ups; an outline at its end says that there are others.',
+      '下面一排更长，菱形一样大，没有靠山：初创公司；末尾一个空的轮廓，说明还有别家。',
     ),
-    words('Beside them diamonds of the same size, standing alone: start-ups, and there are others.', '旁边的菱形一样大，没有靠山：初创公司，而且不止这些。'),
     words(
-      'At the right a phone and a car, each with such a diamond in it: crossovers such as OPPO and Geely.',
-      '右边一部手机、一辆汽车，里面也各有一个这样的菱形：跨界的OPPO、吉利等。',
+      'In the last row such a diamond in a phone and one in a car: crossovers such as OPPO and Geely.',
+      '最后一排，这样的菱形在手机里、在汽车里：跨界的OPPO、吉利等。',
     ),
   ],
   side: 'chinese',
@@ -32,13 +32,13 @@ export const makers: FieldSpec = {
     {
       name: words('start-ups', '初创公司'),
       note: words('original technology as the way in', '靠原创技术找出路'),
-      more: words('and others', '等等'),
+      more: words('others', '还有别家'),
       step: 1,
       members: [
         { name: words('Zhipu AI', '智谱AI') },
         { name: words('StepFun', '阶跃星辰') },
-        { name: words('DeepSeek', '深度求索\n（DeepSeek）') },
-        { name: words('Moonshot AI', '月之暗面') },
+        { name: words('DeepSeek', '深度求索') },
+        { name: words('Moonshot', '月之暗面') },
         { name: words('ModelBest', '面壁智能') },
         { name: words('MiniMax', 'MiniMax') },
         { name: words('Baichuan', '百川智能') },
@@ -47,7 +47,7 @@ export const makers: FieldSpec = {
     {
       name: words('crossovers', '跨界玩家'),
       note: words('AI in products', 'AI用在产品里'),
-      more: words('and others', '等等'),
+      more: words('others', '还有别家'),
       step: 2,
       members: [
         { name: words('OPPO', 'OPPO'), on: 'phone' },

@@ -4,7 +4,7 @@ import type { DiagramCommon, DiagramKind } from '../spec.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 
-/** Who stands in a field, with what is said of them, and what their sign stands on: their cloud, or the thing that they make. */
+/** Who stands in a field, the model that the list names beside them, and what their sign stands on: a cloud, or what they make. */
 export interface FieldMember {
   readonly name: Words
   readonly note?: Words
@@ -22,7 +22,7 @@ export interface FieldGroup {
   readonly step: number
 }
 
-/** Many names in groups: the picture says how many there are, not who leads. */
+/** Many names in rows: the picture says how many there are, not who leads. */
 export interface FieldSpec extends DiagramCommon {
   readonly kind: 'field'
   readonly side: Side
