@@ -1,6 +1,4 @@
 import type { LadderSpec } from './kinds/ladder.ts'
-import { verdictNames } from '../../external/fact-checks.ts'
-import { checkOf } from '../../figures/checks.ts'
 import { words } from '../../figures/wording.ts'
 
 /** ¶41–42: one ranking puts Kimi K2 Thinking on top. Of the others it prints only that they were passed. */
@@ -23,12 +21,12 @@ export const ranking: LadderSpec = {
     note: words('open, by Moonshot AI, {kimi-date}', '开源，月之暗面，{kimi-date}'),
     rank: words('{kimi-rank}', '{kimi-rank}'),
     by: words('by the overall ranking of Artificial Analysis', '据Artificial Analysis的综合排名'),
-    doubt: verdictNames[checkOf('kimi-rank')!.verdict],
+    doubt: words('{kimi-rank|doubt}: other\naccounts put it lower', '{kimi-rank|doubt}：\n别处转述的名次较低'),
   },
   passed: {
     side: 'american',
     names: [words('GPT-5', 'GPT-5'), words('Grok 4', 'Grok 4'), words('Sonnet 4.5', 'Sonnet 4.5')],
-    label: words('It passed, among others:', '排在它后面的有：'),
+    label: words('passed, among others:', '排在它后面的有：'),
     step: 1,
   },
 }

@@ -1,29 +1,8 @@
 import type { LadderSpec } from '../../../data/exhibits/diagrams/kinds/ladder.ts'
 import type { Mark, Scene, Shown } from '../../scene.ts'
 import type { View } from '../parts/style.ts'
-import { rounded } from '../parts/geometry.ts'
 import { line } from '../parts/shapes.ts'
-import { sizes } from '../parts/style.ts'
-import { lineBoxes, stack, textBlock, textBox } from '../parts/text.ts'
-
-/** A word in a frame: what others say of a claim, half as large as its numeral. */
-function doubt({ top }: LadderSpec, view: View, x: number, y: number, size: number): Mark[] {
-  const pad = size * 0.4
-  const word = textBlock(view, 'label', top.doubt, { x: x + pad, y, at: 'middle', size })
-  const [box] = lineBoxes(word, view)
-  const { left, right, top: high, bottom } = box!
-  return [
-    {
-      kind: 'path',
-      d: rounded({ left: left - pad, right: right + pad, top: high - 6, bottom: bottom + 6 }, 8),
-      stroke: 'ink',
-      width: sizes[view.cut].line.thin,
-      ground: true,
-      role: 'doubt',
-    },
-    word,
-  ]
-}
+import { stack, textBlock, textBox } from '../parts/text.ts'
 
 /** Those that were passed, at one height: their own order isn't printed. */
 function passed({ passed: own }: LadderSpec, view: View, xs: readonly number[], y: number, r: number): Mark[] {
@@ -51,62 +30,51 @@ function podium(view: View, high: number, low: number, edge: number, right: numb
 }
 
 function wide(spec: LadderSpec, view: View, height: number): Scene {
-  const { top } = spec
-  const [high, low, edge] = [150, 268, 548]
-  const shown = { from: spec.passed.step }
-  const rank = textBlock(view, 'big', top.rank, {
-    x: 20, y: high - 66, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 80 : 112,
-  })
-  const name = stack(
-    view,
-    { x: 20, y: high + 40 },
-    [
-      ['big', top.name, { tone: top.side, size: 40 }],
-      ['note', top.note],
-      ['note', top.by],
-    ],
-    6,
-  )
+  const { top, passed: own } = spec, [high, low, edge] = [146, 262, 476], r = 50
+  const y = high - r * 1.24 - 4, centred = { y, at: 'middle' } as const
+  const rank = textBlock(view, 'big', top.rank, { ...centred, x: 158, tone: top.side, size: view.locale === 'zh' ? 64 : 92 })
+  const name = stack(view, { x: 24, y: high + 36 }, [
+    ['big', top.name, { tone: top.side, size: 38 }],
+    ['note', top.note],
+    ['note', top.by],
+  ], 14)
+  const places = own.names.map((_, index) => edge + (868 - edge) * (index + 0.5) / own.names.length)
   return {
     width: 868,
     height,
     marks: [
       ...podium(view, high, low, edge, 868, height),
+      { kind: 'glyph', side: top.side, x: 86, y, r },
       rank,
-      ...doubt(spec, view, textBox(rank, view).right + 26, high - 62, 40),
-      { kind: 'glyph', side: top.side, x: edge - 66, y: high - 62, r: 48 },
+      textBlock(view, 'note', top.doubt, { ...centred, x: textBox(rank, view).right + 22 }),
       ...name.marks,
-      textBlock(view, 'label', spec.passed.label, { x: edge + 16, y: low - 104, at: 'middle', ...shown }),
-      ...passed(spec, view, [edge + 46, edge + 150, edge + 258], low - 38, 32),
+      ...passed(spec, view, places, low - 36, 30),
+      textBlock(view, 'label', own.label, { x: (edge + 868) / 2, y: low - 84, at: 'bottom', anchor: 'middle', from: own.step }),
     ],
   }
 }
 
 function narrow(spec: LadderSpec, view: View): Scene {
-  const { top } = spec
-  const texts = stack(
-    view,
-    { x: 0, y: 96 },
-    [
-      ['big', top.name, { tone: top.side, size: 26 }],
-      ['note', top.note],
-      ['note', top.by],
-    ],
-    2,
-  )
-  const low = texts.box.bottom + 124
-  const shown = { from: spec.passed.step }
+  const { top, passed: own } = spec, centred = { y: 36, at: 'middle' } as const
+  const rank = textBlock(view, 'big', top.rank, { ...centred, x: 84, tone: top.side, size: view.locale === 'zh' ? 40 : 56 })
+  const texts = stack(view, { x: 2, y: 88 }, [
+    ['big', top.name, { tone: top.side, size: 25 }],
+    ['note', top.note],
+    ['note', top.by],
+  ], 5)
+  const low = texts.box.bottom + 110, shown = { from: own.step }
   return {
     width: 320,
-    height: low + 46,
+    height: low + 40,
     marks: [
-      textBlock(view, 'big', top.rank, { x: 0, y: 46, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 56 : 72 }),
-      { kind: 'glyph', side: top.side, x: 176, y: 44, r: 38 },
+      { kind: 'glyph', side: top.side, x: 40, y: 36, r: 29 },
+      rank,
+      textBlock(view, 'caption', top.doubt, { ...centred, x: textBox(rank, view).right + 10, tone: 'ink' }),
+      line(view, [{ x: 0, y: 76 }, { x: 320, y: 76 }], { tone: 'ink', weight: 'main' }),
       ...texts.marks,
-      ...doubt(spec, view, 0, texts.box.bottom + 28, 22),
-      textBlock(view, 'note', spec.passed.label, { x: 0, y: low - 62, at: 'middle', ...shown }),
       line(view, [{ x: 0, y: low }, { x: 320, y: low }], { tone: 'ink', weight: 'main', ...shown }),
-      ...passed(spec, view, [48, 160, 272], low - 28, 22),
+      ...passed(spec, view, [54, 160, 266], low - 26, 22),
+      textBlock(view, 'note', own.label, { x: 160, y: low - 60, at: 'bottom', anchor: 'middle', ...shown }),
     ],
   }
 }

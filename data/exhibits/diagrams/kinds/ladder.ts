@@ -1,5 +1,4 @@
 import type { Words } from '../../../figures/wording.ts'
-import type { Localized } from '../../../ui/locale.ts'
 import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../spec.ts'
 import { runsIn } from '../../../figures/wording.ts'
@@ -15,8 +14,8 @@ export interface LadderSpec extends DiagramCommon {
     readonly rank: Words
     /** Who says so. */
     readonly by: Words
-    /** What others say of it, in a word. */
-    readonly doubt: Localized
+    /** What others say of it. */
+    readonly doubt: Words
   }
   readonly passed: {
     readonly side: Side
@@ -39,7 +38,7 @@ export const ladder: DiagramKind<LadderSpec> = {
           { text: locale === 'zh' ? '，' : ', ' },
           ...top.by[locale],
           { text: locale === 'zh' ? '，' : ', ' },
-          { text: top.doubt[locale] },
+          ...top.doubt[locale],
         ],
       ],
       ...passed.names.map(name => [name[locale], runsIn(sideNames[passed.side], locale), passed.label[locale]]),
