@@ -8,20 +8,20 @@ export const pragmatism: NetworkSpec = {
   title: { en: 'Who bans, and who goes round the ban', zh: '谁要禁，谁绕着走' },
   steps: [
     words(
-      'Sam Altman’s ban is a barrier before Chinese models. A firm goes round it to Kimi K2: far cheaper than his.',
-      '山姆·奥特曼请求封杀：中国模型前面立起了墙。帕里哈皮蒂亚合作的一家公司绕过它，用上Kimi K2：便宜得多。',
+      'Sam Altman’s ban is a dashed barrier before Chinese models: only asked for. A firm goes round it to Kimi K2: far cheaper.',
+      '山姆·奥特曼请求封杀：中国模型前面有一道虚线的墙，还没有立起来。帕里哈皮蒂亚合作的一家公司绕过它，用上Kimi K2：便宜得多。',
     ),
     words(
       'Brian Chesky of Airbnb goes round it on the other side, to Qwen: good and cheap.',
       'Airbnb的布莱恩·切斯基从另一边绕过去，用上Qwen：又好又便宜。',
     ),
     words(
-      'A thin line of advice leads from Chesky to Altman: they are friends, and Altman takes his advice.',
-      '一条细线从切斯基连到奥特曼：他们是好友，奥特曼听他的。',
+      'A thin line ties Chesky to Altman: they are friends, and Altman trusts his advice.',
+      '一条细线把切斯基和奥特曼连在一起：他们是好友，奥特曼听他的。',
     ),
   ],
   left: [
-    { id: 'firm', side: 'american', name: words('a firm that Palihapitiya works with', '投资人帕里哈皮蒂亚合作的一家公司') },
+    { id: 'firm', side: 'american', name: words('a firm that Palihapitiya works with', '与投资人帕里哈皮蒂亚合作的一家公司') },
     { id: 'altman', side: 'american', name: words('Sam Altman', '山姆·奥特曼'), note: words('OpenAI', 'OpenAI') },
     { id: 'chesky', side: 'american', name: words('Brian Chesky', '布莱恩·切斯基'), note: words('Airbnb', 'Airbnb') },
   ],
@@ -33,11 +33,11 @@ export const pragmatism: NetworkSpec = {
     {
       from: 'firm',
       to: 'kimi',
-      verb: words('runs on', '采用'),
+      verb: words('runs on', '用的是'),
       reason: words('far cheaper than OpenAI and Anthropic', '远比OpenAI和Anthropic便宜'),
     },
-    { from: 'chesky', to: 'qwen', verb: words('his app runs on', '他家的应用采用'), reason: quoted('good-and-cheap'), step: 1 },
+    { from: 'chesky', to: 'qwen', verb: words('his app runs on', '旅行应用用的是'), reason: quoted('good-and-cheap'), step: 1 },
   ],
   barrier: { by: 'altman', verb: words('asks Washington to ban', '上书请求封杀') },
-  tie: { from: 'chesky', to: 'altman', verb: words('Altman’s trusted friend', '奥特曼十分倚重的朋友'), step: 2 },
+  tie: { from: 'chesky', to: 'altman', verb: words('Altman’s trusted friend', '奥特曼倚重的密友'), step: 2 },
 }

@@ -7,25 +7,30 @@ import { arrow } from '../parts/arrow.ts'
 import { at, circle, midpoint } from '../parts/geometry.ts'
 import { banSign, glyph, line } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
-import { stack, textBlock } from '../parts/text.ts'
+import { stack, textBlock, textBox } from '../parts/text.ts'
 
 /** A network with a barrier in it. */
 export type BarredSpec = NetworkSpec & { readonly barrier: Barrier }
 
-/** A road from an actor, past the end of the barrier, and in to the thing behind it. */
-function road(view: View, [from, bend, control, to]: readonly [Point, Point, Point, Point], step: number | undefined): Mark[] {
+/** From an actor, past the end of the barrier, to the corner of a curve and its end. */
+type Way = readonly [Point, Point, Point, Point]
+
+/** A road from an actor, past the end of the barrier, and in to the thing behind it; where it has a gap, its words stand in it. */
+function road(view: View, [from, bend, control, to]: Way, step: number | undefined, gap?: readonly [Point, Point]): Mark[] {
   // The last stretch is an arrow, so that its head is of the same make as all others.
   const start = { x: to.x + (control.x - to.x) * 0.3, y: to.y + (control.y - to.y) * 0.3 }
-  const d = `M${at(from)}L${at(bend)}Q${at(control)} ${at(start)}`
-  return [{ kind: 'path', d, stroke: 'ink', width: sizes[view.cut].line.main, from: step }, arrow(view, start, to, { from: step })]
+  const straight = gap ? `M${at(from)}L${at(gap[0])}M${at(gap[1])}L${at(bend)}` : `M${at(from)}L${at(bend)}`
+  const d = `${straight}Q${at(control)} ${at(start)}`
+  const way = { kind: 'path', d, stroke: 'ink', width: sizes[view.cut].line.main, from: step, role: 'road' } as const
+  return [way, arrow(view, start, to, { from: step })]
 }
 
-/** A wall with a ban's sign on it, and the arrow of whoever asks for it. */
+/** A wall with a ban's sign on it, in dashes since it is only asked for, and the arrow of whoever asks for it. */
 function wall(view: View, [start, end]: readonly [Point, Point], from: Point, { barrier, left }: BarredSpec): Mark[] {
   const middle = midpoint(start, end), r = sizes[view.cut].glyph.large * 1.15, away = r + sizes[view.cut].line.bold / 2 + 5
-  const shown = { tone: indexOf(left, barrier.by).actor.side, from: barrier.step }
+  const { bold } = sizes[view.cut].line, shown = { tone: indexOf(left, barrier.by).actor.side, from: barrier.step }
   return [
-    line(view, [start, end], { weight: 'bold', ...shown }),
+    { ...line(view, [start, end], { weight: 'bold', ...shown }), dash: [bold * 1.2, bold * 1.9], role: 'wall' },
     { kind: 'path', d: circle(middle, r), fill: 'paper', from: barrier.step },
     banSign(view, middle, r, shown),
     arrow(view, from, from.y === middle.y ? { x: middle.x - away, y: middle.y } : { x: middle.x, y: middle.y - away }, shown),
@@ -46,14 +51,14 @@ function named(view: View, { name, note, step }: Actor, { at: side, ...placed }:
   return stack(view, { ...placed, y: placed.y - bottom * { top: 0, middle: 0.5, bottom: 1 }[side], from: step }, texts, 2).marks
 }
 
-/** The verb on the outer side of a road, the reason on its inner one. */
-function roadWords(view: View, { verb, reason, step }: Link, { x, y }: Point, outward: number): Mark[] {
+/** The verb in the road's gap, the reason on the inner side of the road, and where the gap is. */
+function roadWords(view: View, { verb, reason, step }: Link, { x, y }: Point, outward: number): { marks: Mark[], gap: [Point, Point] } {
   const placed = { x, anchor: 'middle', from: step } as const
-  const [outer, inner] = outward < 0 ? ['bottom', 'top'] as const : ['top', 'bottom'] as const
-  return [
-    textBlock(view, 'note', verb, { ...placed, y: y + outward * 10, at: outer, tone: 'muted' }),
-    ...(reason ? [textBlock(view, 'label', reason, { ...placed, y: y - outward * 15, at: inner, size: 22, width: 240 })] : []),
-  ]
+  const inner = outward < 0 ? 'top' as const : 'bottom' as const
+  const word = textBlock(view, 'note', verb, { ...placed, y, at: 'middle' })
+  const { left, right } = textBox(word, view), { gap: room } = sizes[view.cut]
+  const why = reason ? [textBlock(view, 'label', reason, { ...placed, y: y - outward * 16, at: inner, size: 22, width: 240 })] : []
+  return { marks: [word, ...why], gap: [{ x: left - room, y }, { x: right + room * 0.7, y }] }
 }
 
 function wide(spec: BarredSpec, view: View, height: number): Scene {
@@ -75,7 +80,8 @@ function wide(spec: BarredSpec, view: View, height: number): Scene {
     const { index } = indexOf(left, link.from), outward = index < bar ? -1 : 1, level = y(index)
     const to = { x: goalX - r, y: goalY(indexOf(right, link.to).index) + outward * r }
     const way = [{ x: start, y: level }, { x: wallX + 16, y: level }, { x: (wallX + to.x) / 2 + 30, y: level }, to] as const
-    return [...road(view, way, link.step), ...roadWords(view, link, { x: (start + wallX) / 2, y: level }, outward)]
+    const words = roadWords(view, link, { x: (start + wallX) / 2 + 26, y: level }, outward)
+    return [...road(view, way, link.step, words.gap), ...words.marks]
   })
   const advice = tie ? upwards(view, tie, x, [y(indexOf(left, tie.from).index), y(indexOf(left, tie.to).index)]) : []
   return { width: 868, height, marks: [...goals, ...wall(view, ends, { x: start, y: y(bar) }, spec), asks, ...roads, ...people, ...advice] }
@@ -84,7 +90,7 @@ function wide(spec: BarredSpec, view: View, height: number): Scene {
 function upwards(view: View, { verb, step }: Tie, x: number, [from, to]: readonly [number, number]): Mark[] {
   const away = Math.sign(to - from) * (sizes.wide.glyph.large + 8)
   return [
-    arrow(view, { x, y: from + away }, { x, y: to - away }, { weight: 'thin', from: step }),
+    line(view, [{ x, y: from + away }, { x, y: to - away }], { from: step, role: 'tie' }),
     textBlock(view, 'label', verb, { x: x + 16, y: (from + to) / 2, at: 'middle', width: 176, from: step }),
   ]
 }
@@ -121,7 +127,7 @@ function narrow(spec: BarredSpec, view: View): Scene {
 function sideways(view: View, { verb, step }: Tie, y: number, [from, to]: readonly [number, number]): Mark[] {
   const away = Math.sign(to - from) * (sizes.narrow.glyph.large + 6)
   return [
-    arrow(view, { x: from + away, y }, { x: to - away, y }, { weight: 'thin', from: step }),
+    line(view, [{ x: from + away, y }, { x: to - away, y }], { from: step, role: 'tie' }),
     textBlock(view, 'label', verb, { x: (from + to) / 2 + 2, y: y + 36, at: 'top', anchor: 'middle', width: 82, from: step }),
   ]
 }
