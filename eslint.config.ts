@@ -93,5 +93,11 @@ export default antfu({
   rules: { 'antfu/no-top-level-await': 'off' },
 }, {
   files: ['tests/**'],
-  rules: { 'test/consistent-test-it': 'off', 'test/prefer-lowercase-title': 'off', 'test/prefer-hooks-in-order': 'off' },
+  rules: {
+    'test/consistent-test-it': 'off',
+    'test/prefer-lowercase-title': 'off',
+    'test/prefer-hooks-in-order': 'off',
+    // Vitest's fixtures name what they need in a pattern, and some need nothing.
+    'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+  },
 })

@@ -24,11 +24,12 @@ export default defineConfig({
                 name: 'e2e',
                 include: ['tests/e2e/**/*.test.ts'],
                 globalSetup: ['tests/e2e/harness/global-setup.ts'],
-                testTimeout: 120_000,
+                // A test's time includes the fixtures that it is the first to ask for, such as the decks as one file.
+                testTimeout: 240_000,
                 hookTimeout: 240_000,
                 expect: { poll: { timeout: 10_000 } },
                 // Three at a time keep the two cores busy that CI has; more would only make each of them slow. A worker
-                // keeps its modules and its browser from file to file; tests/e2e/harness/app.ts says how they are kept
+                // keeps its modules and its browser from file to file; tests/e2e/harness/test.ts says how they are kept
                 // apart.
                 maxWorkers: 3,
                 isolate: false,

@@ -14,8 +14,9 @@ import { openBrowser } from './lib/browser.ts'
 import { buildEdition } from './lib/build.ts'
 import { command, readArguments } from './lib/cli.ts'
 import { clicksOf, editionsFrom } from './lib/deck.ts'
+import { collectErrors } from './lib/page-errors.ts'
 import { serve } from './lib/serve.ts'
-import { goTo, slideShown } from './lib/slide-page.ts'
+import { goTo, openAt } from './lib/slide-page.ts'
 
 interface Size {
   readonly width: number
@@ -78,10 +79,10 @@ async function shoot(browser: Browser, folder: string, locale: Locale, theme: Th
   const context = await browser.newContext({ viewport: wanted.size, colorScheme: theme, reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()
-    page.on('pageerror', error => console.error(`${locale} ${theme}: ${error.message}`))
-    await page.goto(served.url)
-    await slideShown(page)
+    const errors = collectErrors(context)
+    await openAt(page, served.url)
     await writeOverview(page, out, await takePictures(page, locale, out, wanted), wanted.size)
+    for (const error of errors) console.error(`${locale} ${theme}: ${error}`)
   }
   finally {
     await context.close()

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import { join } from 'node:path'
 import { previewImage } from '../../vite/plugins/html.ts'
+import { openAt } from './slide-page.ts'
 
 /** Takes the picture of link previews: the cover of a built edition. */
 export async function takePreview(browser: Browser, url: string, folder: string): Promise<void> {
@@ -10,9 +11,7 @@ export async function takePreview(browser: Browser, url: string, folder: string)
   const context = await browser.newContext({ viewport, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
   try {
     const tab = await context.newPage()
-    await tab.goto(url)
-    await tab.locator('#slide-content h1').first().waitFor()
-    await tab.evaluate(() => document.fonts.ready.then(() => undefined))
+    await openAt(tab, url)
     await tab.screenshot({
       path: join(folder, file),
       animations: 'disabled',

@@ -1,32 +1,77 @@
 import type { Page } from 'playwright-chromium'
 
+/** Where a deck is: a slide's number and its step. */
+export interface Position {
+  readonly no: number
+  readonly clicks: number
+}
+
+/** What a page has to show before it counts as ready. */
+interface Expected {
+  /** Selects the slides. Default: the one that the address names. */
+  readonly slides?: string
+  /** How many of them there must be. Default: 1. */
+  readonly count?: number
+  /** How many charts must be drawn. Default: 0, which leaves it to what the slides have. */
+  readonly charts?: number
+  /** Milliseconds until it gives up. Default: Playwright's half a minute. */
+  readonly timeout?: number
+}
+
 /** The selector of a slide on the screen. */
 export function slideAt(no: number): string {
   return `#slide-content [data-slidev-no="${no}"]`
 }
 
-/** Waits until a page that has just been opened shows a slide: an address set before the router's own first step is lost. */
-export async function slideShown(page: Page, no = 1): Promise<void> {
-  await page.waitForFunction(slide => document.querySelector(slide)?.checkVisibility(), slideAt(no))
+/** The slide and step that a deck's address names. */
+export function positionOf(address: string): Position {
+  const [path = '', query] = new URL(address).hash.slice(1).split('?')
+  return { no: Number(/\d+/u.exec(path)?.[0] ?? 1), clicks: Number(new URLSearchParams(query).get('clicks') ?? 0) }
 }
 
 /**
- * Goes to a slide at a step and waits until it stands still: its layout there, its charts drawn, its faces loaded, the step
- * before gone.
+ * Waits until slides are ready to be read, photographed or printed: layouts visible, charts drawn or replaced by their
+ * tables, fonts loaded, and on the screen no other slide beside the one. Gives the number of the slide that the address names.
+ * Throws Playwright's TimeoutError where that doesn't happen.
  */
-export async function goTo(page: Page, no: number, step = 0): Promise<void> {
+export async function slidesReady(page: Page, { timeout, ...expected }: Expected = {}): Promise<number> {
+  const ready = await page.waitForFunction(
+    ({ slides, count = 1, charts = 0 }) => {
+      const named = Number(/^#\/(?:presenter\/)?(\d+)/u.exec(location.hash)?.[1] ?? 1)
+      const isVisible = (element: Element | null) => element?.checkVisibility() ?? false
+      const shown = [...document.querySelectorAll(slides ?? `#slide-content [data-slidev-no="${named}"]`)]
+        // The footer is there before the slide's own chunk has loaded; its layout comes with it, or the note that it failed.
+        .filter(slide => isVisible(slide) && isVisible(slide.querySelector('.slidev-layout, .trouble')))
+      const canvases = shown.flatMap(slide => [...slide.querySelectorAll('.chart')])
+      const drawn = canvases.filter(chart => chart.querySelector('canvas[data-drawn]'))
+      const isReady
+        = shown.length >= count
+          && drawn.length >= charts
+          && canvases.every(chart => drawn.includes(chart) || chart.querySelector('.chart-table.instead'))
+          && [...document.querySelectorAll('#slide-content [data-slidev-no]')].filter(isVisible).length <= 1
+          && document.fonts.status === 'loaded'
+      return isReady ? named : 0
+    },
+    expected,
+    timeout === undefined ? {} : { timeout },
+  )
+  // The router and Vue have finished by the second frame.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return ready.jsonValue()
+}
+
+/** Loads a deck at a slide and step, and waits until that is ready. */
+export async function openAt(page: Page, address: string, no = 1, clicks = 0): Promise<void> {
+  // Between two addresses that differ in their hash only, a browser loads nothing.
+  await page.goto('about:blank')
+  await page.goto(`${address}#/${no}${clicks ? `?clicks=${clicks}` : ''}`)
+  await slidesReady(page)
+}
+
+/** Goes to a slide and step of the deck that is open, and waits until that is ready. `view` is `presenter/` for the presenter's. */
+export async function goTo(page: Page, no: number, clicks = 0, view = ''): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
-  }, `#/${no}?clicks=${step}`)
-  await page.waitForFunction((slide) => {
-    const shown = document.querySelector(slide)
-    return (
-      // The foot stands before the slide's own chunk has come.
-      shown?.querySelector('.slidev-layout')?.checkVisibility()
-      && document.fonts.status === 'loaded'
-      && [...shown.querySelectorAll('.chart')].every(chart => chart.querySelector('canvas[data-drawn]'))
-    )
-  }, slideAt(no))
-  // The router and Vue have done theirs by the second frame.
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  }, `#/${view}${no}?clicks=${clicks}`)
+  await slidesReady(page)
 }

@@ -1,6 +1,8 @@
 import type { Browser, Page as Tab } from 'playwright-chromium'
 import type { Kind } from '../../data/ui/site.ts'
 import { errors } from 'playwright-chromium'
+import { collectErrors } from '../lib/page-errors.ts'
+import { slidesReady } from '../lib/slide-page.ts'
 import { backMatterCss } from './back-matter.ts'
 import { notesCss } from './notes.ts'
 
@@ -34,11 +36,10 @@ export async function printDeck(
   })
   try {
     const tab = await context.newPage()
-    const failures: string[] = []
-    tab.on('pageerror', error => failures.push(error.message))
+    const failures = collectErrors(context)
     await tab.emulateMedia({ media: 'screen' })
     await tab.goto(`${url}?print=${kind === 'presenting' ? 'clicks' : 'true'}#/print`)
-    await drawn(tab, expected)
+    await readyToPrint(tab, expected)
     // Every slide has a page break after it; after the last one it would make an empty page.
     await tab.addStyleTag({
       content: '#print-content > :last-child, #print-content > :last-child > * { break-after: auto !important }',
@@ -60,26 +61,18 @@ export async function printDeck(
   }
 }
 
-/** Waits until every page has its headline, every chart is drawn and every font face loaded. */
-async function drawn(tab: Tab, { pages, charts }: Expected): Promise<void> {
+/** Waits until every page is ready. Throws, with what was missing, where that takes too long. */
+async function readyToPrint(tab: Tab, { pages, charts }: Expected): Promise<void> {
+  const slides = '.print-slide-container'
   // Slides mount one by one, so “nothing pending” isn’t “done”: wait for the expected counts.
-  await tab
-    .waitForFunction(
-      ({ pages, charts }) =>
-        document.querySelectorAll('.print-slide-container h1').length >= pages
-        && document.querySelectorAll('.chart canvas[data-drawn]').length >= charts
-        && document.fonts.status === 'loaded',
-      { pages, charts },
-      { timeout: patience },
+  await slidesReady(tab, { slides, count: pages, charts, timeout: patience }).catch(async (error: unknown) => {
+    if (tab.isClosed() || !(error instanceof errors.TimeoutError)) throw error
+    const shown = await tab.locator(`${slides} .slidev-layout`).count(),
+      drawn = await tab.locator('.chart canvas[data-drawn]').count()
+    throw new Error(
+      `the deck was not ready to print within ${patience / 1000} s: ${shown} of ${pages} pages, ${drawn} of ${charts} charts`,
     )
-    .catch(async (error: unknown) => {
-      if (tab.isClosed() || !(error instanceof errors.TimeoutError)) throw error
-      const there = await tab.locator('.print-slide-container h1').count(),
-        drawn = await tab.locator('.chart canvas[data-drawn]').count()
-      throw new Error(
-        `the deck was not ready to print within ${patience / 1000} s: ${there} of ${pages} headlines, ${drawn} of ${charts} charts`,
-      )
-    })
+  })
 }
 
 /** Makes links to slides lead to their pages of the PDF. */
@@ -95,17 +88,20 @@ async function leadToPages(tab: Tab): Promise<void> {
 /** Puts pages behind the slides; upright they are A4. Throws where what they say doesn't fit. */
 async function addPages(tab: Tab, pages: readonly string[], upright: boolean): Promise<void> {
   await tab.addStyleTag({ content: backMatterCss() })
-  const full = await tab.evaluate(async ({ pages, upright }) => {
-    const content = document.querySelector('#print-content')!
-    const added = pages.map((html) => {
-      content.insertAdjacentHTML('beforeend', html)
-      const page = content.lastElementChild as HTMLElement
-      page.classList.toggle('upright', upright)
-      return page
-    })
-    await document.fonts.ready
-    return added.flatMap((page, index) => (page.scrollHeight > page.clientHeight + 1 ? [index + 1] : []))
-  }, { pages, upright })
+  const full = await tab.evaluate(
+    async ({ pages, upright }) => {
+      const content = document.querySelector('#print-content')!
+      const added = pages.map((html) => {
+        content.insertAdjacentHTML('beforeend', html)
+        const page = content.lastElementChild as HTMLElement
+        page.classList.toggle('upright', upright)
+        return page
+      })
+      await document.fonts.ready
+      return added.flatMap((page, index) => (page.scrollHeight > page.clientHeight + 1 ? [index + 1] : []))
+    },
+    { pages, upright },
+  )
   if (full.length) throw new Error(`page ${full.join(', ')} behind the slides is too full`)
 }
 

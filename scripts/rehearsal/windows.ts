@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
 import type { TalkLength } from '../../data/talk/schedule.ts'
+import { collectErrors } from '../lib/page-errors.ts'
+import { positionOf, slidesReady } from '../lib/slide-page.ts'
 
 /** Where both windows of a talk are: “9.1” is slide 9 after a click; and what the presenter's notes say. */
 export interface Seen {
@@ -24,18 +26,15 @@ export interface Windows {
 
 const patience = 5000
 
-/** Where a window is. */
-async function placeOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const [, no, step = '0'] = /#\/(?:presenter\/)?(\d+)(?:\?.*clicks=(\d+))?/u.exec(location.hash) ?? []
-    const shown = document.querySelector(`#slideshow [data-slidev-no="${no}"] h1`)?.checkVisibility()
-    return shown ? `${no}.${step}` : `${no}.${step}, not shown`
-  })
-}
-
-async function settled(page: Page, place: string): Promise<string> {
-  for (const since = Date.now(); Date.now() - since < patience;) if ((await placeOf(page)) === place) return place
-  return placeOf(page)
+/** Waits until a window shows a slide's step, and says where it is then, or in the end. */
+async function arrived(page: Page, no: number, step: number): Promise<string> {
+  const isThere = (url: URL) => positionOf(url.href).no === no && positionOf(url.href).clicks === step
+  const shown = await page
+    .waitForURL(isThere, { timeout: patience })
+    .then(() => slidesReady(page, { timeout: patience }))
+    .catch(() => undefined)
+  const at = positionOf(page.url())
+  return `${at.no}.${at.clicks}${shown === at.no ? '' : ', not shown'}`
 }
 
 /** Opens the room's window and the presenter's, and starts the countdown. */
@@ -47,8 +46,7 @@ export async function openWindows(
   if (!real) await context.clock.install()
   const room = await context.newPage(),
     presenter = await context.newPage()
-  const errors: string[] = []
-  for (const page of [room, presenter]) page.on('pageerror', error => errors.push(error.message))
+  const errors = collectErrors(context)
   await room.goto(`${url}?${length}#/1`)
   await presenter.goto(`${url}?${length}#/presenter/1`)
   await presenter.locator('.slidev-note').first().waitFor()
@@ -61,7 +59,7 @@ export async function openWindows(
   return {
     errors,
     async look(no, step) {
-      const places = await Promise.all([presenter, room].map(page => settled(page, `${no}.${step}`)))
+      const places = await Promise.all([presenter, room].map(page => arrived(page, no, step)))
       const note = presenter.locator('.slidev-note').first()
       const mark = await note
         .locator('.slidev-note-click-mark-active')

@@ -1,13 +1,7 @@
-import type { Hosted } from './harness/hosted.ts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { slidesOf } from '../../scripts/lib/deck.ts'
-import { drawn, host, namedBy, openAt, settled } from './harness/hosted.ts'
-
-let hosted: Hosted
-beforeAll(async () => {
-  hosted = await host()
-})
-afterAll(() => hosted.close())
+import { openAt, positionOf, slidesReady } from '../../scripts/lib/slide-page.ts'
+import { it } from './harness/test.ts'
 
 /** What a browser does that is told to keep nothing: every store throws when it is named, the worker is refused, no channel. */
 function shutStores(): void {
@@ -23,28 +17,28 @@ function shutStores(): void {
   Reflect.deleteProperty(window, 'BroadcastChannel')
 }
 
-it.each(['en', 'zh'] as const)('with every store shut the deck shows all its slides and turns its pages, in %s', async (locale) => {
-  const { page, context, errors } = await hosted.visit({ serviceWorkers: 'allow' })
-  await page.clock.install()
-  await page.addInitScript(shutStores)
-  await openAt(page, hosted.address(locale), 1)
-  await page.clock.fastForward(6000)
-  for (const no of slidesOf(locale).keys()) {
-    if (no === 0) continue
-    await page.keyboard.press('ArrowDown')
-    await expect.poll(() => namedBy(page.url()).no, { interval: 5 }).toBe(no + 1)
-    expect(await settled(page)).toBe(no + 1)
-    await drawn(page, no + 1)
-  }
-  const dark = () => page.evaluate(() => document.documentElement.classList.contains('dark'))
-  await page.keyboard.press('d')
-  await expect.poll(dark).toBe(true)
-  const last = namedBy(page.url())
-  await page.keyboard.press('ArrowLeft')
-  await expect.poll(() => namedBy(page.url())).not.toEqual(last)
-  // The presenter's view works by itself; it can't lead another window.
-  await page.goto(`${hosted.address(locale)}#/presenter/2`)
-  expect(await settled(page)).toBe(2)
-  expect(errors).toEqual([])
-  await context.close()
-})
+it.for(['en', 'zh'] as const)(
+  'with every store shut the deck shows all its slides and turns its pages, in %s',
+  async (locale, { visit, hosted }) => {
+    const { page } = await visit({ serviceWorkers: 'allow' })
+    await page.clock.install()
+    await page.addInitScript(shutStores)
+    await openAt(page, hosted.address(locale), 1)
+    await page.clock.fastForward(6000)
+    for (const no of slidesOf(locale).keys()) {
+      if (no === 0) continue
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(() => positionOf(page.url()).no, { interval: 5 }).toBe(no + 1)
+      expect(await slidesReady(page)).toBe(no + 1)
+    }
+    const dark = () => page.evaluate(() => document.documentElement.classList.contains('dark'))
+    await page.keyboard.press('d')
+    await expect.poll(dark).toBe(true)
+    const last = positionOf(page.url())
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => positionOf(page.url())).not.toEqual(last)
+    // The presenter's view works by itself; it can't lead another window.
+    await page.goto(`${hosted.address(locale)}#/presenter/2`)
+    expect(await slidesReady(page)).toBe(2)
+  },
+)

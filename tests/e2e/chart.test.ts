@@ -1,6 +1,6 @@
+import type { Page } from 'playwright-chromium'
 import type { ChartId } from '../../data/exhibits/charts/charts.ts'
-import type { OpenDeck } from './harness/app.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { marksOf } from '../../data/exhibits/charts/marks.ts'
 import { csvOf, tableOf } from '../../data/exhibits/charts/table.ts'
@@ -9,8 +9,9 @@ import { chartTags } from '../../data/talk/markup.ts'
 import { takeWords } from '../../data/ui/messages.ts'
 import { fileStem } from '../../data/ui/site.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
+import { goTo, slideAt } from '../../scripts/lib/slide-page.ts'
 import { isUnwritten } from '../lib/unwritten.ts'
-import { goTo, openDeck, slideAt } from './harness/app.ts'
+import { it } from './harness/test.ts'
 
 const shown = slidesOf('en').flatMap((slide, index) => (chartTags(slide.content) as ChartId[]).map(id => ({ id, no: index + 1 })))
 /** Shares come one after the other and fill a bar: the last of them is its right end. */
@@ -18,21 +19,20 @@ const shares = shown.find(({ id }) => charts[id].kind === 'share')
 const marks = shares ? marksOf(charts[shares.id], 'en') : []
 const last = marks.at(-1)
 
-describe('charts in the built deck', () => {
-  let deck: OpenDeck
-  beforeAll(async () => {
-    deck = await openDeck('en')
+/** What a chart has written on its canvas since `forget`. */
+const drawn = async (page: Page, id: ChartId) => (await page.evaluate(() => window.drawn))[id] ?? []
+const forget = (page: Page) =>
+  page.evaluate(() => {
+    for (const texts of Object.values(window.drawn)) texts.length = 0
   })
-  afterAll(() => deck.close())
-  const drawn = async (id: ChartId) => (await deck.page.evaluate(() => window.drawn))[id] ?? []
-  const forget = () =>
-    deck.page.evaluate(() => {
-      for (const texts of Object.values(window.drawn)) texts.length = 0
-    })
 
-  it.each(shown)('$id writes every one of its figures, and has a name, a description and a table', async ({ id, no }) => {
+describe('charts in the built deck', () => {
+  // The tests read pixels back.
+  it.override({ options: { expectedErrors: /willReadFrequently/u } })
+
+  it.for(shown)('$id writes every one of its figures, and has a name, a description and a table', async ({ id, no }, { deck }) => {
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
-    const texts = (await drawn(id)).join('\n')
+    const texts = (await drawn(deck.page, id)).join('\n')
     for (const mark of marksOf(charts[id], 'en'))
       if (!isUnwritten(id, mark.figure))
         // A range has one sign of arithmetic for both its ends.
@@ -44,24 +44,24 @@ describe('charts in the built deck', () => {
     expect(await rows.first().textContent()).toBe(readable(tableOf(charts[id], 'en')).rows[0]!.join(''))
   })
 
-  it.skipIf(!shares)('reveals by click, goes back, and arrives at a step by its address', async () => {
+  it.skipIf(!shares)('reveals by click, goes back, and arrives at a step by its address', async ({ deck }) => {
     const { id, no } = shares!, { step, short } = last!
     await goTo(deck.page, no, step - 1)
-    await forget()
+    await forget(deck.page)
     await goTo(deck.page, no, step)
-    await expect.poll(async () => (await drawn(id)).includes(short)).toBe(true)
-    await forget()
+    await expect.poll(async () => (await drawn(deck.page, id)).includes(short)).toBe(true)
+    await forget(deck.page)
     await goTo(deck.page, no, step - 1)
-    await expect.poll(async () => (await drawn(id)).length).toBeGreaterThan(0)
-    expect(await drawn(id)).not.toContain(short)
+    await expect.poll(async () => (await drawn(deck.page, id)).length).toBeGreaterThan(0)
+    expect(await drawn(deck.page, id)).not.toContain(short)
     await deck.page.goto('about:blank')
-    await deck.page.goto(`${deck.served.url}#/${no}?clicks=${step}`)
-    await expect.poll(async () => (await drawn(id)).includes(short)).toBe(true)
+    await deck.page.goto(`${deck.url}#/${no}?clicks=${step}`)
+    await expect.poll(async () => (await drawn(deck.page, id)).includes(short)).toBe(true)
     const later = marks.filter(mark => mark.step > step).map(mark => mark.short)
-    expect((await drawn(id)).filter(text => later.includes(text))).toEqual([])
+    expect((await drawn(deck.page, id)).filter(text => later.includes(text))).toEqual([])
   })
 
-  it.skipIf(!shares)('draws anew in the other theme, and stays sharp at any size of the window', async () => {
+  it.skipIf(!shares)('draws anew in the other theme, and stays sharp at any size of the window', async ({ deck }) => {
     const { no } = shares!
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
     const canvas = deck.page.locator(`${slideAt(no)} canvas`)
@@ -88,7 +88,7 @@ describe('charts in the built deck', () => {
     await deck.page.setViewportSize({ width: 1280, height: 720 })
   })
 
-  it.skipIf(!shares)('points at the right mark with the mouse, at any scale, and with the keyboard', async () => {
+  it.skipIf(!shares)('points at the right mark with the mouse, at any scale, and with the keyboard', async ({ deck }) => {
     const { id, no } = shares!, clicks = clicksOf('en')[no - 1]!
     await goTo(deck.page, no, clicks)
     const canvas = deck.page.locator(`${slideAt(no)} canvas`)
@@ -98,7 +98,7 @@ describe('charts in the built deck', () => {
       { width: 800, height: 450 },
     ]) {
       await deck.page.setViewportSize(size)
-      await forget()
+      await forget(deck.page)
       // Asked again until the slide has taken its new scale: a mark is pointed at where it then is.
       await expect
         .poll(
@@ -106,7 +106,7 @@ describe('charts in the built deck', () => {
             const box = (await canvas.boundingBox())!
             await deck.page.mouse.move(2, 2)
             await deck.page.mouse.move(box.x + box.width * 0.92, box.y + box.height * 0.5)
-            return (await drawn(id)).includes(tip)
+            return (await drawn(deck.page, id)).includes(tip)
           },
           { message: `${size.width}` },
         )
@@ -125,7 +125,7 @@ describe('charts in the built deck', () => {
     await expect.poll(() => deck.page.url()).toContain(`clicks=${clicks - 1}`)
   })
 
-  it('has tables of which nothing is cut off, with buttons beside their titles', async () => {
+  it('has tables of which nothing is cut off, with buttons beside their titles', async ({ deck }) => {
     for (const no of new Set(shown.map(chart => chart.no))) {
       await goTo(deck.page, no, clicksOf('en')[no - 1]!)
       await deck.page.keyboard.press('t')
@@ -154,7 +154,7 @@ describe('charts in the built deck', () => {
     }
   })
 
-  it('shows its table by key and by button, and gives its data as CSV', async () => {
+  it('shows its table by key and by button, and gives its data as CSV', async ({ deck }) => {
     const { id, no } = shown[0]!
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
     const table = deck.page.locator(`${slideAt(no)} [data-chart="${id}"] .chart-table`)

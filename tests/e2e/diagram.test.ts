@@ -1,14 +1,13 @@
+import type { Page } from 'playwright-chromium'
 import type { DiagramId } from '../../data/exhibits/diagrams/index.ts'
-import type { OpenDeck } from './harness/app.ts'
-import type { Walk } from './slide-audit.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { diagramOf } from '../../data/exhibits/diagrams/index.ts'
 import { clicksOfDiagram, descriptionAt, figuresOfDiagram } from '../../data/exhibits/diagrams/read.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { diagramTags } from '../../data/talk/markup.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
-import { goTo, openDeck, slideAt } from './harness/app.ts'
-import { openWalk } from './slide-audit.ts'
+import { goTo, slideAt } from '../../scripts/lib/slide-page.ts'
+import { it } from './slide-audit.ts'
 
 const slides = slidesOf('en').flatMap((slide, index) =>
   diagramTags(slide.content).map(id => [id as DiagramId, index + 1] as const))
@@ -17,45 +16,40 @@ const tried = slides.findLast(([id]) => figuresOfDiagram(diagramOf(id)).length &
 
 describe.skipIf(!tried)('a diagram on its slide', () => {
   const [id, no] = tried ?? slides[0]!
-  let deck: OpenDeck
-  beforeAll(async () => {
-    deck = await openDeck('en')
-  })
-  afterAll(() => deck.close())
-  const drawing = () => deck.page.locator(`${slideAt(no)} .diagram > svg`)
-  const figure = () => drawing().locator('tspan.fig').first()
+  const drawing = (page: Page) => page.locator(`${slideAt(no)} .diagram > svg`)
+  const figure = (page: Page) => drawing(page).locator('tspan.fig').first()
 
-  it('shows what its step has, and says so', async () => {
-    const words = async () => (await drawing().locator('text').all()).length
+  it('shows what its step has, and says so', async ({ deck }) => {
+    const words = async () => (await drawing(deck.page).locator('text').all()).length
     for (let step = 0; step <= clicksOfDiagram(diagramOf(id)); step++) {
       await goTo(deck.page, no, step)
-      const seen = drawing().locator('text:visible')
+      const seen = drawing(deck.page).locator('text:visible')
       expect(await seen.count() < await words()).toBe(step < clicksOfDiagram(diagramOf(id)))
-      expect(await drawing().getAttribute('aria-label')).toContain(descriptionAt(diagramOf(id), step, 'en'))
+      expect(await drawing(deck.page).getAttribute('aria-label')).toContain(descriptionAt(diagramOf(id), step, 'en'))
     }
     expect(await deck.page.locator(`${slideAt(no)} [aria-live]`).textContent()).toBe(descriptionAt(diagramOf(id), 99, 'en'))
   })
 
-  it('lets its figures be asked, by mouse and by keyboard, and the page be turned', async () => {
+  it('lets its figures be asked, by mouse and by keyboard, and the page be turned', async ({ deck }) => {
     await goTo(deck.page, no, clicksOfDiagram(diagramOf(id)))
     const card = deck.page.locator('.figure-popover')
     const [asked] = figuresOfDiagram(diagramOf(id))
-    await figure().hover()
+    await figure(deck.page).hover()
     await expect.poll(() => card.textContent()).toContain(figureText(asked!, 'en'))
     await deck.page.mouse.move(2, 2)
     await expect.poll(() => card.count()).toBe(0)
-    await figure().focus()
+    await figure(deck.page).focus()
     await deck.page.keyboard.press('Enter')
-    await expect.poll(() => figure().getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => figure(deck.page).getAttribute('aria-expanded')).toBe('true')
     await deck.page.keyboard.press('Escape')
     await expect.poll(() => card.count()).toBe(0)
-    await figure().focus()
+    await figure(deck.page).focus()
     await deck.page.keyboard.press('ArrowLeft')
     await expect.poll(() => deck.page.url()).toContain(`#/${no}?clicks=${clicksOfDiagram(diagramOf(id)) - 1}`)
     expect(await card.count()).toBe(0)
   })
 
-  it('shows its list by key', async () => {
+  it('shows its list by key', async ({ deck }) => {
     await goTo(deck.page, no, clicksOfDiagram(diagramOf(id)))
     const table = deck.page.locator(`${slideAt(no)} .diagram .chart-table`)
     expect((await table.boundingBox())!.width).toBeLessThan(5)
@@ -64,15 +58,15 @@ describe.skipIf(!tried)('a diagram on its slide', () => {
     await deck.page.keyboard.press('t')
   })
 
-  it('is a plain picture in print, with all its steps', async () => {
-    await deck.page.goto(`${deck.served.url}?print#/${no}`)
-    await expect.poll(() => drawing().getAttribute('role')).toBe('img')
-    expect(await drawing().getByRole('button').count()).toBe(0)
-    expect(await drawing().locator('text:visible').count()).toBe(await drawing().locator('text').count())
-    await deck.page.goto(deck.served.url)
+  it('is a plain picture in print, with all its steps', async ({ deck }) => {
+    await deck.page.goto(`${deck.url}?print#/${no}`)
+    await expect.poll(() => drawing(deck.page).getAttribute('role')).toBe('img')
+    expect(await drawing(deck.page).getByRole('button').count()).toBe(0)
+    expect(await drawing(deck.page).locator('text:visible').count()).toBe(await drawing(deck.page).locator('text').count())
+    await deck.page.goto(deck.url)
   })
 
-  it('is measured as it is set: each word within its drawing', async () => {
+  it('is measured as it is set: each word within its drawing', async ({ deck }) => {
     for (const [, slide] of slides) {
       await goTo(deck.page, slide, 99)
       const wide = await deck.page.locator(`${slideAt(slide)} .diagram > svg`).evaluate((svg) => {
@@ -88,17 +82,13 @@ describe.skipIf(!tried)('a diagram on its slide', () => {
 })
 
 describe.each(['en', 'zh'] as const)('every slide with a diagram, %s', (locale) => {
-  let walk: Walk
-  beforeAll(async () => {
-    walk = await openWalk(locale, 'light')
-  })
-  afterAll(() => walk.deck.close())
+  it.override({ edition: locale })
 
-  it.each(slides)('stands as it should: %s', async (id, no) => {
+  it.for(slides)('stands as it should: %s', async ([id, no], { audit }) => {
     for (let step = 0; step <= clicksOfDiagram(diagramOf(id)); step++) {
-      expect(await walk.look(no, step)).toEqual([])
-      expect(await walk.askAxe(no, step)).toEqual([])
+      expect(await audit.look(no, step)).toEqual([])
+      expect(await audit.askAxe(no, step)).toEqual([])
     }
-    expect(await walk.askFaces(no, clicksOfDiagram(diagramOf(id)))).toEqual([])
+    expect(await audit.askFaces(no, clicksOfDiagram(diagramOf(id)))).toEqual([])
   })
 })

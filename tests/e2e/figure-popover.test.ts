@@ -1,8 +1,7 @@
 import type { DiagramId } from '../../data/exhibits/diagrams/index.ts'
 import type { FigureId } from '../../data/figures/registry.ts'
 import type { Derived } from '../../data/model/figure.ts'
-import type { OpenDeck } from './harness/app.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { diagramOf } from '../../data/exhibits/diagrams/index.ts'
 import { figuresOfDiagram } from '../../data/exhibits/diagrams/read.ts'
 import { scorecardFigures } from '../../data/exhibits/scorecard.ts'
@@ -14,8 +13,8 @@ import { cardOf, checkText } from '../../data/figures/provenance.ts'
 import { figureOf, printedOf } from '../../data/figures/registry.ts'
 import { diagramTags, figureTags } from '../../data/talk/markup.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { goTo, openDeck, slideAt } from './harness/app.ts'
-import { namedBy } from './harness/hosted.ts'
+import { goTo, positionOf, slideAt } from '../../scripts/lib/slide-page.ts'
+import { it } from './harness/test.ts'
 
 const withFigures = slidesOf('en').flatMap((slide, index) => (figureTags(slide.content).length ? [index + 1] : []))
 
@@ -34,16 +33,17 @@ const dated = scorecardFigures.find((id) => {
   const figure = figureOf(id)
   return figure.kind === 'amount' && figure.asOf
 })!
-const reckoned = (Object.entries(derived) as [FigureId, Derived][]).find(([, { of: [input] }]) => scorecardFigures.some(id => id === input))
+const reckoned = (Object.entries(derived) as [FigureId, Derived][]).find(
+  ([
+    ,
+    {
+      of: [input],
+    },
+  ]) => scorecardFigures.some(id => id === input),
+)
 
 describe('a figure’s card', () => {
-  let deck: OpenDeck
-  beforeAll(async () => {
-    deck = await openDeck('en')
-  })
-  afterAll(() => deck.close())
-
-  it.each(withAny)('on slide %i opens for every figure, never over its number nor outside the slide', async (no) => {
+  it.for(withAny)('on slide %i opens for every figure, never over its number nor outside the slide', async (no, { deck }) => {
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
     const { asked, faults } = await deck.page.evaluate(async (slide) => {
       const faults: string[] = []
@@ -79,7 +79,7 @@ describe('a figure’s card', () => {
     expect(faults).toEqual([])
   })
 
-  it.skipIf(!dated)('says how the article prints it, where, as of when and whose word it is', async () => {
+  it.skipIf(!dated)('says how the article prints it, where, as of when and whose word it is', async ({ deck }) => {
     await goTo(deck.page, scorecardAt)
     const { form } = printedOf(figureOf(dated))!
     await deck.page.locator(`${slideAt(scorecardAt)} [data-figure="${dated}"]`).hover()
@@ -95,9 +95,14 @@ describe('a figure’s card', () => {
     await expect.poll(() => card.count()).toBe(0)
   })
 
-  it.skipIf(!reckoned)('shows the formula of our arithmetic and goes on to its inputs', async () => {
+  it.skipIf(!reckoned)('shows the formula of our arithmetic and goes on to its inputs', async ({ deck }) => {
     await goTo(deck.page, scorecardAt)
-    const [result, { of: [input] }] = reckoned!
+    const [
+      result,
+      {
+        of: [input],
+      },
+    ] = reckoned!
     await deck.page.locator(`${slideAt(scorecardAt)} [data-figure="${input}"]`).click()
     const card = deck.page.locator('.figure-popover')
     await card.locator('.card-figure', { hasText: figureText(result, 'en', true) }).click()
@@ -107,7 +112,7 @@ describe('a figure’s card', () => {
     await deck.page.keyboard.press('Escape')
   })
 
-  it('can be opened, read and left with the keyboard, and gives the arrow keys back', async () => {
+  it('can be opened, read and left with the keyboard, and gives the arrow keys back', async ({ deck }) => {
     const no = withFigures[0]!
     await goTo(deck.page, no, clicksOf('en')[no - 1]!)
     const figure = deck.page.locator(`${slideAt(no)} button.fig`).first()
@@ -118,18 +123,21 @@ describe('a figure’s card', () => {
     expect(await deck.page.locator('.figure-popover').count()).toBe(0)
   })
 
-  it.skipIf(!scorecardFigures.some(isUnconfirmed))('leads from a checked figure to the slide that says what became of it', async () => {
-    const no = withFigures.find(no => figureTags(slidesOf('en')[no - 1]!.content).some(isUnconfirmed))!
-    await goTo(deck.page, no, clicksOf('en')[no - 1]!)
-    await deck.page
-      .locator(`${slideAt(no)} button.fig.unconfirmed`)
-      .first()
-      .click()
-    await deck.page.locator('.to-check').click()
-    await expect.poll(() => slidesOf('en')[namedBy(deck.page.url()).no - 1]!.frontmatter.factCheck).toBe(true)
-  })
+  it.skipIf(!scorecardFigures.some(isUnconfirmed))(
+    'leads from a checked figure to the slide that says what became of it',
+    async ({ deck }) => {
+      const no = withFigures.find(no => figureTags(slidesOf('en')[no - 1]!.content).some(isUnconfirmed))!
+      await goTo(deck.page, no, clicksOf('en')[no - 1]!)
+      await deck.page
+        .locator(`${slideAt(no)} button.fig.unconfirmed`)
+        .first()
+        .click()
+      await deck.page.locator('.to-check').click()
+      await expect.poll(() => slidesOf('en')[positionOf(deck.page.url()).no - 1]!.frontmatter.factCheck).toBe(true)
+    },
+  )
 
-  it.skipIf(!scorecardFigures.length)('opens from every token of the scorecard, with verdict and sources', async () => {
+  it.skipIf(!scorecardFigures.length)('opens from every token of the scorecard, with verdict and sources', async ({ deck }) => {
     await goTo(deck.page, scorecardAt, clicksOf('en')[scorecardAt - 1])
     const tokens = deck.page.locator(`${slideAt(scorecardAt)} button.token`)
     expect(await tokens.count()).toBe(scorecardFigures.length)
@@ -145,8 +153,8 @@ describe('a figure’s card', () => {
     await deck.page.keyboard.press('Escape')
   })
 
-  it('is not in print, where the source line carries it', async () => {
-    await deck.page.goto(`${deck.served.url}?print#/${withFigures[0]}`)
+  it('is not in print, where the source line carries it', async ({ deck }) => {
+    await deck.page.goto(`${deck.url}?print#/${withFigures[0]}`)
     await expect.poll(() => deck.page.locator(`${slideAt(withFigures[0]!)} span.fig`).count()).toBeGreaterThan(0)
     expect(await deck.page.locator('button.fig').count()).toBe(0)
   })

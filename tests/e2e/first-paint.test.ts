@@ -1,19 +1,14 @@
 import type { Page } from 'playwright-chromium'
-import type { Hosted } from './harness/hosted.ts'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { locales } from '../../data/ui/locale.ts'
-import { drawn, host, settled, slideWith } from './harness/hosted.ts'
+import { slidesReady } from '../../scripts/lib/slide-page.ts'
+import { slideWith } from './harness/slide-with.ts'
+import { it } from './harness/test.ts'
 
 /** A slide with a chart and one with a diagram, which have pictures; the first ones do for all. */
 const drawable = [slideWith.chart, slideWith.diagram]
 const app = /assets\/index-[\w-]+\.js$/u
-
-let hosted: Hosted
-beforeAll(async () => {
-  hosted = await host()
-})
-afterAll(() => hosted.close())
 
 /** A picture of the page without what only the app adds around the slide. */
 async function picture(page: Page): Promise<Buffer> {
@@ -43,34 +38,31 @@ const boxes = (page: Page) =>
     )
 
 describe.each(locales)('the first slide in the page, in %s', (locale) => {
-  it.each([
+  it.for([
     ['light', 1280, 720],
     ['dark', 1280, 720],
     ['light', 1000, 900],
     ['light', 1700, 800],
-  ] as const)('%s, %i × %i: looks as the app will show it', async (colorScheme, width, height) => {
+  ] as const)('%s, %i × %i: looks as the app will show it', async ([colorScheme, width, height], { visit, hosted }) => {
     const pictures: Buffer[] = []
     for (const isBlocked of [true, false]) {
-      const { page, context, errors } = await hosted.visit({ colorScheme, viewport: { width, height } })
+      const { page } = await visit({ colorScheme, viewport: { width, height } })
       if (isBlocked) await page.route(app, () => {})
       await page.goto(hosted.address(locale), { waitUntil: isBlocked ? 'commit' : 'load' })
-      if (!isBlocked) await settled(page)
+      if (!isBlocked) await slidesReady(page)
       await page.locator('h1').first().waitFor()
       expect([await page.locator('h1').filter({ visible: true }).count(), await page.locator('main, [role=main]').count()]).toEqual(
         [1, 1],
       )
       pictures.push(await picture(page))
-      expect(errors).toEqual([])
-      await context.close()
     }
     // Edges of letters may be smoothed otherwise where the app scales by a rounded number.
     expect(difference(pictures[0]!, pictures[1]!)).toBeLessThan(24)
   })
 
-  it('waits for no style sheet and no script, and moves nothing when the app comes', async () => {
-    const { page, context } = await hosted.visit()
+  it('waits for no style sheet and no script, and moves nothing when the app comes', async ({ page, hosted }) => {
     await page.goto(hosted.address(locale))
-    await settled(page)
+    await slidesReady(page)
     const blocking = await page.evaluate(() =>
       (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
         .filter(entry => (entry as { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking')
@@ -88,35 +80,27 @@ describe.each(locales)('the first slide in the page, in %s', (locale) => {
         }),
     )
     expect(shift).toBe(0)
-    await context.close()
   })
 
-  it.each(drawable)('for a link to slide %i: shows it with its exhibit, and everything stays in its place', async (no) => {
-    const { page, context, errors } = await hosted.visit()
+  it.for(drawable)('for a link to slide %i: shows it with its exhibit, and everything stays in its place', async (no, { page, hosted }) => {
     const started = Promise.withResolvers<void>()
     await page.route(app, route => started.promise.then(() => route.continue()))
     await page.goto(`${hosted.address(locale)}#/${no}`, { waitUntil: 'commit' })
     await page.locator('.first-slide .scene').first().waitFor()
     const before = await boxes(page)
     started.resolve()
-    await settled(page)
-    await drawn(page, no)
+    await slidesReady(page)
     expect(await boxes(page)).toEqual(before)
     expect(await page.locator('#slide-content .chart > svg').count()).toBe(0)
-    expect(errors).toEqual([])
-    await context.close()
   })
 
-  it('keeps a chart’s picture until the chart is drawn', async () => {
-    const { page, context } = await hosted.visit()
+  it('keeps a chart’s picture until the chart is drawn', async ({ page, hosted }) => {
     const started = Promise.withResolvers<void>()
     await page.route(/chartjs-[\w-]+\.js$/u, route => started.promise.then(() => route.continue()))
     await page.goto(`${hosted.address(locale)}#/${slideWith.chart}`)
-    await settled(page)
-    expect(await page.locator('#slide-content .chart > svg').count()).toBe(1)
+    await page.locator('#slide-content .chart > svg').waitFor()
     started.resolve()
-    await drawn(page, slideWith.chart)
+    await slidesReady(page)
     expect(await page.locator('#slide-content .chart > svg').count()).toBe(0)
-    await context.close()
   })
 })

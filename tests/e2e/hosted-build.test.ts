@@ -1,24 +1,20 @@
-import type { Browser } from 'playwright-chromium'
-import type { Served } from '../../scripts/lib/serve.ts'
+import type { Hosted } from './harness/test.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { editionAddress, languageTag } from '../../data/ui/locale.ts'
 import { readingFolder } from '../../data/ui/reading.ts'
 import { downloadButton, pdfName } from '../../data/ui/site.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve } from '../../scripts/lib/serve.ts'
-import { goTo, hostedAt, hostedFolder, sharedBrowser } from './harness/app.ts'
+import { goTo, openAt, slidesReady } from '../../scripts/lib/slide-page.ts'
+import { hostedAt, hostedFolder } from './harness/build-output.ts'
+import { hostedBelow, it as hostedTest } from './harness/test.ts'
 
-let browser: Browser
-let served: Served
-
-beforeAll(async () => {
-  browser = await sharedBrowser()
-  served = await serve(hostedFolder, '/some/where/')
+const it = hostedTest.extend<{ $file: { hosted: Hosted } }>({
+  hosted: [async ({}, use) => hostedBelow('/some/where/')(use), { scope: 'file' }],
 })
-afterAll(() => served?.close())
 
 const filesBelow = (folder: string, names: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -27,33 +23,28 @@ const filesBelow = (folder: string, names: RegExp) =>
 
 describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
   const folder = join(hostedFolder, editionAddress('en', locale))
-  const address = () => new URL(editionAddress('en', locale), served.url).href
 
-  it('finds a slide and its step by address, and again after a reload', async () => {
+  it('finds a slide and its step by address, and again after a reload', async ({ page, hosted }) => {
     const no = clicksOf(locale).findIndex(clicks => clicks > 1) + 1
-    const page = await browser.newPage()
-    await page.goto(`${address()}#/${no}?clicks=1`)
+    await page.goto(`${hosted.address(locale)}#/${no}?clicks=1`)
     for (let visit = 0; visit < 2; visit++) {
-      await page.waitForFunction(no => document.querySelector(`#slide-content [data-slidev-no="${no}"] h1`)?.checkVisibility(), no)
+      expect(await slidesReady(page)).toBe(no)
       await page.reload()
     }
     expect(page.url()).toContain(`#/${no}?clicks=1`)
-    await page.close()
   })
 
-  it('opens again without a line after the first visit', async () => {
-    const context = await browser.newContext()
-    const own = await serve(folder)
-    const page = await context.newPage()
-    await page.goto(own.url)
+  it('opens again without a line after the first visit', async ({ visit }) => {
+    const served = await serve(folder)
+    const { page } = await visit({ serviceWorkers: 'allow', expectedErrors: /ERR_CONNECTION_REFUSED/u })
+    await page.goto(served.url)
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-    own.close()
-    await page.goto(`${own.url}#/3`)
+    served.close()
+    await page.goto(`${served.url}#/3`)
     await page.reload()
     // All slides are one part, charts another; the rest comes with the first.
     const chart = slidesOf(locale).findIndex(slide => slide.content.includes('<Chart')) + 1
     for (const no of [2, chart, clicksOf(locale).length]) await goTo(page, no, clicksOf(locale)[no - 1]!)
-    await context.close()
   })
 
   it('says what it is to whoever is given its link', () => {
@@ -67,17 +58,14 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
   })
 
-  it('gives its PDFs to take along', async () => {
-    const page = await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' })
-    await page.goto(address())
-    await page.locator('#slide-content h1').first().waitFor()
+  it('gives its PDFs to take along', async ({ page, hosted }) => {
+    await openAt(page, hosted.address(locale))
     await page.mouse.move(40, page.viewportSize()!.height - 20)
     for (const kind of ['handout', 'presenting'] as const) {
       const download = page.waitForEvent('download')
       await page.locator(`[title="${downloadButton[kind][locale]}"]`).first().click()
       expect(statSync(await (await download).path()).size).toBe(statSync(join(folder, pdfName(locale, kind))).size)
     }
-    await page.close()
   })
 
   it('has the worksheet beside it, and no answers', () => {
@@ -110,14 +98,13 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     expect(spoken.filter(note => read!.includes(note)).length).toBeGreaterThan(20)
   })
 
-  it('fetches the spoken notes for the presenter’s view and for no other', async () => {
-    const page = await browser.newPage({ serviceWorkers: 'block' })
+  it('fetches the spoken notes for the presenter’s view and for no other', async ({ page, hosted }) => {
     const asked: string[] = []
     page.on('request', request => asked.push(new URL(request.url()).pathname))
     const notes = () => asked.filter(path => /notes-[\w-]+\.js$/u.test(path))
     // Three seconds after its start Slidev fetches what it may need.
     const others = page.waitForRequest(/virtual_slides-(?!2-)\d/u)
-    await page.goto(address())
+    await page.goto(hosted.address(locale))
     await others
     await goTo(page, 3)
     expect(notes()).toEqual([])
@@ -126,7 +113,6 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     })
     await page.locator('.slidev-note p').first().waitFor()
     expect(notes()).toHaveLength(1)
-    await page.close()
   })
 })
 
@@ -142,7 +128,7 @@ const parts = [
   ['motion', '@vueuse/motion/dist', 'motionValue'],
 ] as const
 
-it.each(parts)('does not send visitors %s', (_, folder, sign) => {
+it.for(parts)('does not send visitors %s', ([_, folder, sign]) => {
   expect(
     filesBelow(join('node_modules', folder), /\.(?:m?js|cjs)$/u).some(text => text.includes(sign)),
     'the sign itself',
@@ -178,10 +164,12 @@ it('ships its policy for servers that read _headers, with every script that stan
 })
 
 describe('the switch between the editions', () => {
-  it('leads to the same slide and step of the other edition and back, and is out of sight until it is looked for', async () => {
+  it('leads to the same slide and step of the other edition and back, and is out of sight until it is looked for', async ({
+    page,
+    hosted,
+  }) => {
     const no = clicksOf('en').findIndex(clicks => clicks > 1) + 1
-    const page = await browser.newPage({ serviceWorkers: 'block' })
-    await page.goto(`${served.url}#/${no}?clicks=1`)
+    await page.goto(`${hosted.address('en')}#/${no}?clicks=1`)
     for (const [from, to] of [
       ['en', 'zh'],
       ['zh', 'en'],
@@ -193,12 +181,11 @@ describe('the switch between the editions', () => {
       expect(await link.evaluate(element => getComputedStyle(element).opacity), from).toBe('1')
       expect([await link.getAttribute('hreflang'), await link.getAttribute('lang')]).toEqual([languageTag[to], languageTag[to]])
       await link.click()
-      await page.waitForURL(`${new URL(editionAddress('en', to), served.url).href}#/${no}?clicks=1`)
+      await page.waitForURL(`${hosted.address(to)}#/${no}?clicks=1`)
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(languageTag[to])
     }
-    await page.goto(`${served.url}?print=true#/print`)
+    await page.goto(`${hosted.address('en')}?print=true#/print`)
     await page.locator('.print-slide-container').first().waitFor()
     expect(await page.locator('.edition-switch').count()).toBe(0)
-    await page.close()
   })
 })

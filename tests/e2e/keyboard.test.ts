@@ -1,21 +1,11 @@
 import type { Page } from 'playwright-chromium'
-import type { Hosted, Visit } from './harness/hosted.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 import { interfaceWords, titleWords } from '../../data/ui/messages.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { slideAt } from './harness/app.ts'
-import { drawn, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
-
-let hosted: Hosted
-let own: Visit
-const page = () => own.page
-beforeAll(async () => {
-  hosted = await host()
-  own = await hosted.visit()
-  await openAt(page(), hosted.address('en'), 1)
-})
-afterAll(() => hosted.close())
+import { goTo, openAt, positionOf, slideAt, slidesReady } from '../../scripts/lib/slide-page.ts'
+import { slideWith } from './harness/slide-with.ts'
+import { it } from './harness/test.ts'
 
 /** What has the focus: its name, and whether it can be seen to have it. */
 const focused = (page: Page) =>
@@ -53,113 +43,111 @@ async function tabbed(page: Page): Promise<Awaited<ReturnType<typeof focused>>[]
 }
 
 describe('with the keyboard alone', () => {
-  it.each([
+  it.for([
     ['figures', 'chart', ['canvas', 'chart-tools', 'edition-switch', 'flex']],
     ['sentences', 'figure', ['fig', 'edition-switch', 'flex']],
-  ] as const)('on a slide of %s Tab reaches everything, each with a ring', async (_, slide, kinds) => {
-    await openAt(page(), hosted.address('en'), slideWith[slide])
-    await drawn(page(), slideWith[slide])
-    const stops = await tabbed(page())
+  ] as const)('on a slide of %s Tab reaches everything, each with a ring', async ([_, slide, kinds], { deck }) => {
+    await openAt(deck.page, deck.url, slideWith[slide])
+    const stops = await tabbed(deck.page)
     expect(stops.filter(stop => !stop.seen && !stop.body).map(stop => stop.name)).toEqual([])
     expect([...new Set(stops.map(stop => stop.kind))]).toEqual(expect.arrayContaining([...kinds]))
     expect(stops.length).toBeLessThan(80)
   })
 
-  it('a button or a link gives the arrow keys back, and what is left behind doesn’t keep them', async () => {
+  it('a button or a link gives the arrow keys back, and what is left behind doesn’t keep them', async ({ deck }) => {
     for (const [slide, selector] of [
       ['chart', '.chart-tools button'],
       ['figure', '.edition-switch'],
     ] as const) {
       const no = slideWith[slide]
-      await turnTo(page(), no, clicksOf('en')[no - 1])
-      await page()
+      await goTo(deck.page, no, clicksOf('en')[no - 1])
+      await deck.page
         .locator(`${slideAt(no)} ${selector}`)
         .first()
         .focus()
-      await page().keyboard.press('PageDown')
-      await expect.poll(() => namedBy(page().url()).no, { message: selector }).toBe(no + 1)
+      await deck.page.keyboard.press('PageDown')
+      await expect.poll(() => positionOf(deck.page.url()).no, { message: selector }).toBe(no + 1)
     }
-    await settled(page())
+    await slidesReady(deck.page)
   })
 
-  it('a dialog names itself, keeps Tab inside, and gives the focus back to what had it', async () => {
+  it('a dialog names itself, keeps Tab inside, and gives the focus back to what had it', async ({ deck }) => {
     const no = slideWith.figure
-    await turnTo(page(), no, clicksOf('en')[no - 1])
-    const figure = page().locator(`${slideAt(no)} button.fig`).first()
+    await goTo(deck.page, no, clicksOf('en')[no - 1])
+    const figure = deck.page.locator(`${slideAt(no)} button.fig`).first()
     await figure.focus()
     await figure.press('Enter')
-    await page().locator('.figure-popover .to-index').press('Enter')
-    const index = page().getByRole('dialog', { name: titleWords.index.en })
+    await deck.page.locator('.figure-popover .to-index').press('Enter')
+    const index = deck.page.getByRole('dialog', { name: titleWords.index.en })
     await index.waitFor()
     // The row of the figure that was asked.
     expect(await index.locator('[aria-current] .fig-value').textContent()).toContain((await figure.textContent())!.trim())
     for (let press = 0; press < 6; press++) {
-      expect(await page().evaluate(() => Boolean(document.activeElement!.closest('dialog')))).toBe(true)
-      expect(await focused(page())).toMatchObject({ seen: true })
-      await page().keyboard.press('Tab')
+      expect(await deck.page.evaluate(() => Boolean(document.activeElement!.closest('dialog')))).toBe(true)
+      expect(await focused(deck.page)).toMatchObject({ seen: true })
+      await deck.page.keyboard.press('Tab')
     }
-    await page().keyboard.press('Escape')
+    await deck.page.keyboard.press('Escape')
     await expect.poll(() => index.count()).toBe(0)
     expect(await figure.evaluate(element => element === document.activeElement)).toBe(true)
   })
 
-  it('“go to” leads to a slide by its number and by its words, and by Tab and Enter', async () => {
+  it('“go to” leads to a slide by its number and by its words, and by Tab and Enter', async ({ deck }) => {
     for (const [typed, way] of [
       [String(slideWith.diagram), ['Enter']],
       [headlineOf(slidesOf('en')[slideWith.last - 1]!.content)!.slice(0, 12), ['Tab', 'Enter']],
     ] as const) {
-      await turnTo(page(), 1)
-      await page().keyboard.press('g')
-      await page().locator('#slidev-goto-input:focus').waitFor()
-      await expect.poll(async () => (await focused(page())).seen).toBe(true)
-      await page().keyboard.type(typed)
-      for (const key of way) await page().keyboard.press(key)
-      await expect.poll(() => namedBy(page().url()).no, { message: typed }).toBeGreaterThan(1)
-      if (way.length === 1) expect(namedBy(page().url()).no).toBe(slideWith.diagram)
-      await settled(page())
+      await goTo(deck.page, 1)
+      await deck.page.keyboard.press('g')
+      await deck.page.locator('#slidev-goto-input:focus').waitFor()
+      await expect.poll(async () => (await focused(deck.page)).seen).toBe(true)
+      await deck.page.keyboard.type(typed)
+      for (const key of way) await deck.page.keyboard.press(key)
+      await expect.poll(() => positionOf(deck.page.url()).no, { message: typed }).toBeGreaterThan(1)
+      if (way.length === 1) expect(positionOf(deck.page.url()).no).toBe(slideWith.diagram)
+      await slidesReady(deck.page)
     }
   })
 
-  it('the overview shows where it is, goes where the arrows go, and lets nothing else be reached', async () => {
-    await turnTo(page(), 2)
-    await page().keyboard.press('o')
-    const here = page().locator('.z-modal .border-primary')
+  it('the overview shows where it is, goes where the arrows go, and lets nothing else be reached', async ({ deck }) => {
+    await goTo(deck.page, 2)
+    await deck.page.keyboard.press('o')
+    const here = deck.page.locator('.z-modal .border-primary')
     await here.waitFor()
     expect(await here.evaluate(card => Number.parseFloat(getComputedStyle(card).outlineWidth))).toBeGreaterThanOrEqual(3)
-    const slides = page().locator('.z-modal .slidev-page')
+    const slides = deck.page.locator('.z-modal .slidev-page')
     expect(await slides.count()).toBe(slidesOf('en').length)
     expect(await slides.evaluateAll(all => all.filter(slide => !(slide as HTMLElement).inert).length)).toBe(0)
-    await page().keyboard.press('ArrowRight')
-    await page().keyboard.press('Enter')
-    await expect.poll(() => namedBy(page().url()).no).toBe(3)
-    expect(await settled(page())).toBe(3)
+    await deck.page.keyboard.press('ArrowRight')
+    await deck.page.keyboard.press('Enter')
+    await expect.poll(() => positionOf(deck.page.url()).no).toBe(3)
+    expect(await slidesReady(deck.page)).toBe(3)
   })
 })
 
-it('a slide that comes is announced once by its headline, and its steps are not', async () => {
-  const region = page().locator('.slide-announcer')
+it('a slide that comes is announced once by its headline, and its steps are not', async ({ deck, hosted }) => {
+  const region = deck.page.locator('.slide-announcer')
   for (const [locale, name] of [
     ['en', 'Slide: '],
     ['zh', '页：'],
   ] as const) {
     const headline = (no: number) => figuresAsText(headlineOf(slidesOf(locale)[no - 1]!.content)!, locale)
-    await openAt(page(), hosted.address(locale), slideWith.steps)
+    await openAt(deck.page, hosted.address(locale), slideWith.steps)
     expect([await region.getAttribute('aria-live'), await region.textContent(), interfaceWords.slide[locale]]).toEqual([
       'polite',
       '',
       name.replace(/[:：] ?/u, ''),
     ])
-    await turnTo(page(), slideWith.steps - 1, clicksOf(locale)[slideWith.steps - 2])
-    await page().keyboard.press('ArrowRight')
+    await goTo(deck.page, slideWith.steps - 1, clicksOf(locale)[slideWith.steps - 2])
+    await deck.page.keyboard.press('ArrowRight')
     await expect.poll(() => region.textContent()).toBe(name + headline(slideWith.steps))
     const said = await region.locator('span').elementHandle()
-    await page().keyboard.press('ArrowRight')
-    await expect.poll(() => namedBy(page().url()).clicks).toBe(1)
+    await deck.page.keyboard.press('ArrowRight')
+    await expect.poll(() => positionOf(deck.page.url()).clicks).toBe(1)
     expect(await said!.evaluate(element => element.isConnected), 'said again at a step').toBe(true)
   }
   expect(await region.count()).toBe(1)
-  await page().goto(`${hosted.address('en')}?print=true#/print`)
-  await page().locator('.print-slide-container').first().waitFor()
+  await deck.page.goto(`${hosted.address('en')}?print=true#/print`)
+  await deck.page.locator('.print-slide-container').first().waitFor()
   expect(await region.count(), 'in print').toBe(0)
-  expect(own.errors).toEqual([])
 })

@@ -1,6 +1,5 @@
 import type { Page, Route } from 'playwright-chromium'
-import type { Hosted } from './harness/hosted.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chartTags, headlineOf } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { troubleWords } from '../../data/ui/messages.ts'
@@ -8,8 +7,9 @@ import { palettes } from '../../data/ui/palette.ts'
 import { readingWords } from '../../data/ui/reading.ts'
 import { pdfName } from '../../data/ui/site.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
-import { slideAt } from './harness/app.ts'
-import { drawn, host, namedBy, openAt, settled, slideWith, turnTo } from './harness/hosted.ts'
+import { goTo, openAt, positionOf, slideAt, slidesReady } from '../../scripts/lib/slide-page.ts'
+import { slideWith } from './harness/slide-with.ts'
+import { it as visitTest } from './harness/test.ts'
 
 const others = /_virtual_slides-\d+-[\w-]+\.js$/u,
   charting = /chartjs-[\w-]+\.js$/u
@@ -18,16 +18,12 @@ const abort = (route: Route) => route.abort()
 /** Lets the page's own patience pass. */
 const wait = (page: Page) => page.evaluate(() => document.getAnimations().forEach(animation => animation.finish()))
 
-let hosted: Hosted
-beforeAll(async () => {
-  hosted = await host()
-})
-afterAll(() => hosted.close())
+const it = visitTest.extend({ options: { expectedErrors: /^(?:Failed to load resource|slide failed to load)/u } })
 
 describe.each(locales)('what is missing is said, in %s', (locale) => {
-  it('where scripts are off: below the cover, with the reading edition and the PDF', async () => {
+  it('where scripts are off: below the cover, with the reading edition and the PDF', async ({ visit, hosted }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, context } = await hosted.visit({ javaScriptEnabled: false, colorScheme })
+      const { page } = await visit({ javaScriptEnabled: false, colorScheme })
       await page.goto(hosted.address(locale))
       expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh' ? 'zh-CN' : 'en')
       expect(await page.getByRole('heading').innerText()).toBe(headlineOf(slidesOf(locale)[0]!.content))
@@ -37,12 +33,10 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
         `./${pdfName(locale, 'handout')}`,
       )
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(rgbOf(palettes[colorScheme].paper))
-      await context.close()
     }
   })
 
-  it('where the first script fails: below the cover, what to do about it, and then the deck', async () => {
-    const { page, context } = await hosted.visit()
+  it('where the first script fails: below the cover, what to do about it, and then the deck', async ({ page, hosted }) => {
     await page.route(/first-[\w-]+\.js$/u, route => route.fulfill({ status: 404 }))
     await page.goto(hosted.address(locale))
     expect(await page.getByRole('heading').innerText()).toBe(headlineOf(slidesOf(locale)[0]!.content))
@@ -51,13 +45,11 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
       new RegExp(`^${troubleWords.deck[locale]}\\s*${troubleWords.reload[locale]}.*${troubleWords.handout[locale]}$`, 'su'))
     await page.unroute(/first-[\w-]+\.js$/u)
     await page.getByRole('link', { name: troubleWords.reload[locale] }).click()
-    await settled(page)
+    await slidesReady(page)
     expect(await page.locator('.first').count()).toBe(0)
-    await context.close()
   })
 
-  it('where the slides do not come: on the slide, with its headline, and then the slide', async () => {
-    const { page, context } = await hosted.visit()
+  it('where the slides do not come: on the slide, with its headline, and then the slide', async ({ page, hosted }) => {
     await page.route(others, abort)
     await openAt(page, hosted.address(locale), slideWith.steps, 1)
     expect(await page.locator(`${slideAt(slideWith.steps)} .trouble`).innerText()).toContain(troubleWords.slide[locale])
@@ -69,22 +61,20 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
     await page.keyboard.press('ArrowUp')
     await page.unroute('**')
     await page.unroute(others)
-    await turnTo(page, slideWith.steps, 1)
+    await goTo(page, slideWith.steps, 1)
     await again.click()
     await page.locator(`${slideAt(slideWith.steps)} .trouble`).waitFor({ state: 'detached' })
-    await settled(page)
-    expect(namedBy(page.url())).toEqual({ no: slideWith.steps, clicks: 1 })
-    await context.close()
+    await slidesReady(page)
+    expect(positionOf(page.url())).toEqual({ no: slideWith.steps, clicks: 1 })
   })
 
-  it('where charts can’t be drawn: each has its table in its place, which fits', async () => {
-    const { page, context, errors } = await hosted.visit()
+  it('where charts can’t be drawn: each has its table in its place, which fits', async ({ page, hosted }) => {
     await page.route(charting, abort)
     await openAt(page, hosted.address(locale), 1)
     for (const [index, slide] of slidesOf(locale).entries()) {
       const ids = chartTags(slide.content)
       if (!ids.length) continue
-      await turnTo(page, index + 1)
+      await goTo(page, index + 1)
       const tables = page.locator(`${slideAt(index + 1)} .chart-table.instead`)
       await expect.poll(() => tables.count(), { message: ids.join() }).toBe(ids.length)
       for (const table of await tables.all())
@@ -98,17 +88,16 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
         ).toEqual([true, 0, 0])
       expect(await tables.first().innerText()).toContain(troubleWords.chart[locale])
     }
-    expect(errors.filter(error => !error.startsWith('Failed to load resource'))).toEqual([])
-    await context.close()
   })
 })
 
 describe('what neither comes nor fails', () => {
-  it.each([
+  it.override({ options: { expectedErrors: /async component/iu } })
+
+  it.for([
     ['slides', others, '.try-again'],
     ['what draws charts', charting, '.chart-table.instead'],
-  ] as const)('%s: is said after a while, and shown when it comes after all', async (_, file, sign) => {
-    const { page, context } = await hosted.visit()
+  ] as const)('%s: is said after a while, and shown when it comes after all', async ([_, file, sign], { page, hosted }) => {
     await page.clock.install()
     let come: (() => Promise<void>)[] = []
     await page.route(file, (route) => {
@@ -128,20 +117,16 @@ describe('what neither comes nor fails', () => {
     for (const go of come) await go()
     come = []
     await page.unroute(file)
-    await drawn(page, slideWith.chart)
     await expect.poll(() => message.count()).toBe(0)
     expect(await page.locator(`${slideAt(slideWith.chart)} canvas`).isVisible()).toBe(true)
-    await context.close()
   })
 
-  it('a view that does not come: the page says so', async () => {
-    const { page, context } = await hosted.visit()
+  it('a view that does not come: the page says so', async ({ page, hosted }) => {
     await page.route(/presenter-[\w-]+\.js$/u, () => {})
     await page.goto(`${hosted.address('en')}#/presenter/1`, { waitUntil: 'commit' })
     await page.waitForFunction(() => document.querySelector('.first-note'))
     expect(await page.getByRole('heading').count()).toBe(0)
     await wait(page)
     await expect.poll(() => page.locator('.first-note').isVisible()).toBe(true)
-    await context.close()
   })
 })

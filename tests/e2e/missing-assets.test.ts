@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-chromium'
-import type { Hosted } from './harness/hosted.ts'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hostedFolder } from './harness/app.ts'
-import { host, slideWith } from './harness/hosted.ts'
+import { describe, expect } from 'vitest'
+import { hostedFolder } from './harness/build-output.ts'
+import { slideWith } from './harness/slide-with.ts'
+import { it, newVisit } from './harness/test.ts'
 
 /** Places of the deck that between them need every part of it. */
 const places = [
@@ -67,13 +67,11 @@ async function legible(page: Page, where: string): Promise<void> {
 }
 
 describe('a file of the build that does not come', () => {
-  let hosted: Hosted
   /** The first place that asks for each file. */
   const asks = new Map<string, string>()
-  beforeAll(async () => {
-    hosted = await host()
+  it.beforeAll(async ({ hosted }) => {
     for (const place of places) {
-      const { page, context } = await hosted.visit()
+      const { page, context } = await newVisit()
       page.on('request', (request) => {
         const file = decodeURIComponent(new URL(request.url()).pathname.slice(1))
         if (!asks.has(file)) asks.set(file, place)
@@ -84,28 +82,25 @@ describe('a file of the build that does not come', () => {
       await context.close()
     }
   })
-  afterAll(() => hosted.close())
 
-  it.each(needed)('%s: leaves something to read, and nothing thrown', async (file) => {
+  it.for(needed)('%s: leaves something to read, and nothing thrown', async (file, { visit, hosted }) => {
     const place = asks.get(file)
     // A face that the English edition happens not to set is nobody's loss.
     if (!place && file.endsWith('.woff2')) return
     expect(place, 'no place of the deck asks for it: add one to `places`').toBeDefined()
-    const { page, context, errors } = await hosted.visit()
+    const { page } = await visit({ expectedErrors: /^(?:Failed to load resource|slide failed to load)/u })
     await page.route(
       url => url.pathname === `/${file}`,
       route => route.abort(),
     )
     await page.goto(hosted.address('en') + place!)
     await legible(page, `${file}, asked for by ${place}`)
-    expect(errors.filter(error => !/Failed to load resource|^slide failed to load/u.test(error))).toEqual([])
     // A slide that lacks its own style sheet is shown without it; without the deck's own, nothing could be read.
     if (file.endsWith('.css')) expect(await page.locator(file.includes('/first-') ? '#slide-content' : '.trouble').count()).toBe(0)
-    await context.close()
   })
 
-  it('the worker that keeps the deck: nobody notices', async () => {
-    const { page, context, errors } = await hosted.visit({ serviceWorkers: 'allow' })
+  it('the worker that keeps the deck: nobody notices', async ({ visit, hosted }) => {
+    const { page } = await visit({ serviceWorkers: 'allow', expectedErrors: /404/u })
     await page.clock.install()
     await page.addInitScript(() => {
       const { register } = ServiceWorkerContainer.prototype
@@ -119,7 +114,5 @@ describe('a file of the build that does not come', () => {
     await page.clock.fastForward(6000)
     await page.waitForFunction(() => 'refused' in window)
     await page.waitForLoadState('networkidle')
-    expect(errors.filter(error => !/404/u.test(error))).toEqual([])
-    await context.close()
   })
 })

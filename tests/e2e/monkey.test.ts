@@ -1,22 +1,16 @@
 import type { Page } from 'playwright-chromium'
 import type { Action } from '../lib/random.ts'
-import type { Hosted } from './harness/hosted.ts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { readingFolder } from '../../data/ui/reading.ts'
 import { clicksOf } from '../../scripts/lib/deck.ts'
+import { positionOf, slidesReady } from '../../scripts/lib/slide-page.ts'
 import { actionsFrom } from '../lib/random.ts'
-import { host, namedBy, settled } from './harness/hosted.ts'
+import { it } from './harness/test.ts'
 
 /** RANDOM_SEED=… does again what a failed run did. */
 const seed = Number(process.env.RANDOM_SEED ?? 996)
 const count = 500,
   between = 25
-
-let hosted: Hosted
-beforeAll(async () => {
-  hosted = await host()
-})
-afterAll(() => hosted.close())
 
 async function act(page: Page, action: Action, home: string): Promise<void> {
   const { width, height } = page.viewportSize()!
@@ -59,15 +53,15 @@ async function act(page: Page, action: Action, home: string): Promise<void> {
   }
 }
 
-it(`${count} actions from seed ${seed} end without an error and with the slide that the address names`, async () => {
+it(`${count} actions from seed ${seed} end without an error and with the slide that the address names`, async ({ visit, hosted }) => {
   console.log(`random actions: RANDOM_SEED=${seed}`)
   const home = hosted.address('en'),
     clicks = clicksOf('en')
-  const { page, context, errors } = await hosted.visit()
+  const { page, errors } = await visit()
   // A link to the reading edition leads out of the deck, and a small window held upright would open it.
   await page.route(`**/${readingFolder}/**`, route => route.abort('aborted'))
   await page.goto(`${home}?slides`)
-  await settled(page)
+  await slidesReady(page)
   const actions = actionsFrom(seed, count, clicks.length)
   const lastActions = (until: number) => JSON.stringify(actions.slice(Math.max(0, until - between), until))
   const told = (until: number) =>
@@ -80,7 +74,7 @@ it(`${count} actions from seed ${seed} end without an error and with the slide t
     })
     if (!page.url().startsWith(home)) await page.goto(home)
     if ((index + 1) % between) continue
-    await settled(page).catch((error: unknown) => {
+    await slidesReady(page).catch((error: unknown) => {
       throw new Error(`not the slide of its address: ${told(index + 1)}`, { cause: error })
     })
     expect(errors, told(index + 1)).toEqual([])
@@ -89,9 +83,8 @@ it(`${count} actions from seed ${seed} end without an error and with the slide t
   await page.evaluate(() => sessionStorage.clear())
   await page.goto('about:blank')
   await page.goto(`${home}?slides#/1`)
-  await settled(page)
+  await slidesReady(page)
   for (let press = 0; press <= clicks[0]!; press++) await page.keyboard.press('ArrowRight')
-  await expect.poll(() => namedBy(page.url()).no).toBe(2)
-  expect(await settled(page)).toBe(2)
-  await context.close()
+  await expect.poll(() => positionOf(page.url()).no).toBe(2)
+  expect(await slidesReady(page)).toBe(2)
 }, 300_000)

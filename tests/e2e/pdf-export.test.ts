@@ -21,13 +21,13 @@ import { pagesOf } from '../../scripts/pdf/pages.ts'
 import { faultsOfPdf, textsOf } from '../../scripts/pdf/verify.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
 import { isUnwritten } from '../lib/unwritten.ts'
-import { hostedFolder } from './harness/app.ts'
-import { place, run } from './harness/cli.ts'
+import { hostedFolder } from './harness/build-output.ts'
+import { emptyFolder, run } from './harness/cli.ts'
 
-const out = place()
+const out = emptyFolder()
 beforeAll(async () => {
-  const { code, said } = await run('export.ts', ['notes', 'answers', '--from', hostedFolder, '--out', out])
-  expect(code, said).toBe(0)
+  const { code, output } = await run('export.ts', ['notes', 'answers', '--from', hostedFolder, '--out', out])
+  expect(code, output).toBe(0)
 })
 /** A PDF as it was made: the hosted deck has those that visitors take along, and is not printed twice. */
 const pdfOf = (locale: Locale, kind: Kind) =>

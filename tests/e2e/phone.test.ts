@@ -1,18 +1,11 @@
-import type { Locale } from '../../data/ui/locale.ts'
-import type { Hosted } from './harness/hosted.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { readingFolder, readingWords } from '../../data/ui/reading.ts'
 import { readingSections } from '../../read/sections.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
-import { host, settled } from './harness/hosted.ts'
+import { slidesReady } from '../../scripts/lib/slide-page.ts'
+import { it } from './harness/test.ts'
 
-let hosted: Hosted
-beforeAll(async () => {
-  hosted = await host()
-})
-afterAll(() => hosted.close())
-
-const reading = (locale: Locale) => `${hosted.address(locale)}${readingFolder}/`
+const readingIn = (deck: string) => `${deck}${readingFolder}/`
 
 const phone = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } as const
 const upright = { ...phone, viewport: { width: 390, height: 844 } } as const
@@ -21,10 +14,10 @@ const sideways = { ...phone, viewport: { width: 844, height: 390 } } as const
 describe('a phone', () => {
   const sectionAt = (no: number) => readingSections(slidesOf('en'), false)[no - 1]!.id
 
-  it.each(['en', 'zh'] as const)(
+  it.for(['en', 'zh'] as const)(
     'held upright opens the reading edition at the section that its link names, in %s',
-    async (locale) => {
-      const { page, context } = await hosted.visit(upright)
+    async (locale, { visit, hosted }) => {
+      const { page } = await visit(upright)
       for (const [hash, id] of [
         ['', 'top'],
         ['#/10', sectionAt(10)],
@@ -36,43 +29,41 @@ describe('a phone', () => {
         page.on('request', note)
         await page.goto('about:blank')
         await page.goto(`${hosted.address(locale)}${hash}`)
-        await page.waitForURL(`${reading(locale)}#${id}`)
+        await page.waitForURL(`${readingIn(hosted.address(locale))}#${id}`)
         page.off('request', note)
         expect(
           asked.filter(path => !/\/$|\.woff2$/u.test(path)),
           'fetched before',
         ).toEqual([])
       }
-      await context.close()
     },
   )
 
-  it('keeps the choice of the slides for the visit, until it goes back to reading', async () => {
-    const { page, context } = await hosted.visit(upright)
+  it('keeps the choice of the slides for the visit, until it goes back to reading', async ({ visit, hosted }) => {
+    const { page } = await visit(upright)
     const deck = hosted.address('en')
     await page.goto(`${deck}#/10`)
-    await page.waitForURL(`${reading('en')}#${sectionAt(10)}`)
+    await page.waitForURL(`${readingIn(deck)}#${sectionAt(10)}`)
     await page.locator(`#${sectionAt(10)} > footer .ways a`, { hasText: readingWords.slide.en }).tap()
-    expect(await settled(page)).toBe(10)
+    expect(await slidesReady(page)).toBe(10)
     await page.goto('about:blank')
     await page.goto(`${deck}#/3`)
-    expect(await settled(page)).toBe(3)
+    expect(await slidesReady(page)).toBe(3)
     expect(new URL(page.url()).pathname).toBe(new URL(deck).pathname)
     await page.locator('.phone-links a').first().tap()
-    await page.waitForURL(`${reading('en')}#${sectionAt(3)}`)
+    await page.waitForURL(`${readingIn(deck)}#${sectionAt(3)}`)
     await page.goto(`${deck}#/12`)
-    await page.waitForURL(`${reading('en')}#${sectionAt(12)}`)
-    await context.close()
+    await page.waitForURL(`${readingIn(deck)}#${sectionAt(12)}`)
   })
 
-  it.each([
+  it.for([
     ['upright', upright],
     ['sideways', sideways],
-  ] as const)('held %s has controls that are seen and hit', async (_, options) => {
+  ] as const)('held %s has controls that are seen and hit', async ([_, options], { visit, hosted }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, context } = await hosted.visit({ ...options, colorScheme })
+      const { page } = await visit({ ...options, colorScheme })
       await page.goto(`${hosted.address('zh')}?slides#/10`)
-      await settled(page)
+      await slidesReady(page)
       const controls = await page.locator('#page-root nav :is(a, button):visible, .phone-links a:visible').evaluateAll(all =>
         all.map((control) => {
           const { left, right, top, bottom, width, height } = control.getBoundingClientRect()
@@ -98,7 +89,6 @@ describe('a phone', () => {
       }
       await page.locator('#page-root nav button', { has: page.locator('.i-carbon\\:arrow-right') }).tap()
       await page.waitForURL(/#\/10\?clicks=1/u)
-      await context.close()
     }
   })
 })

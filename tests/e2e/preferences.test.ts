@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-chromium'
 import type { ChartId } from '../../data/exhibits/charts/charts.ts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { chartTags } from '../../data/talk/markup.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { goTo, openDeck, slideAt } from './harness/app.ts'
+import { goTo, slideAt } from '../../scripts/lib/slide-page.ts'
+import { it } from './harness/test.ts'
 
 /** The slide of a chart with bars: only they grow. */
 const charted = slidesOf('en').findIndex(slide =>
@@ -30,15 +31,13 @@ async function amountsPainted(page: Page, no: number, frames: number): Promise<n
 }
 
 describe('motion', () => {
-  it('is there where it is welcome: a chart grows', async () => {
-    const deck = await openDeck('en', { reducedMotion: 'no-preference' })
+  it('is there where it is welcome: a chart grows', async ({ decks }) => {
+    const deck = await decks('en', { reducedMotion: 'no-preference' })
     await goTo(deck.page, charted)
     await expect.poll(async () => (await amountsPainted(deck.page, charted, 60)).length).toBeGreaterThan(3)
-    await deck.close()
   })
 
-  it('is nowhere where it is unwelcome: charts stand at once, and nothing moves when a slide or a step comes', async () => {
-    const deck = await openDeck('en', { reducedMotion: 'reduce' })
+  it('is nowhere where it is unwelcome: charts stand at once, and nothing moves when a slide or a step comes', async ({ deck }) => {
     await goTo(deck.page, charted)
     expect(await amountsPainted(deck.page, charted, 60)).toHaveLength(1)
     for (const [index, clicks] of clicksOf('en').entries()) {
@@ -52,8 +51,8 @@ describe('motion', () => {
               seen.push(
                 ...document
                   .getAnimations()
-                  .filter(one => (one.effect as KeyframeEffect).target?.closest(slide))
-                  .map(one => `${(one.effect as KeyframeEffect).target!.className}: ${one.id || 'transition'}`),
+                  .filter(animation => (animation.effect as KeyframeEffect).target?.closest(slide))
+                  .map(animation => `${(animation.effect as KeyframeEffect).target!.className}: ${animation.id || 'transition'}`),
               )
             }
           }
@@ -63,12 +62,11 @@ describe('motion', () => {
       )
       expect(moving, `slide ${index + 1}`).toEqual([])
     }
-    await deck.close()
   })
 })
 
-it('in forced colours every text can be seen, and charts stand on the ground that their colours are made for', async () => {
-  const deck = await openDeck('en', { forcedColors: 'active', viewport: { width: 980, height: 552 } })
+it('in forced colours every text can be seen, and charts stand on the ground that their colours are made for', async ({ decks }) => {
+  const deck = await decks('en', { forcedColors: 'active', viewport: { width: 980, height: 552 } })
   for (const [index, clicks] of clicksOf('en').entries()) {
     const no = index + 1
     await goTo(deck.page, no, clicks)
@@ -84,5 +82,4 @@ it('in forced colours every text can be seen, and charts stand on the ground tha
       .map(pair => Number.parseInt(pair, 16))
     for (const ground of grounds) expect(ground, `slide ${no}`).toBe(`rgb(${red}, ${green}, ${blue})`)
   }
-  await deck.close()
 })

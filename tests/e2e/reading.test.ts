@@ -1,20 +1,21 @@
 import type { AxeResults, ElementContext, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-chromium'
-import type { Hosted } from './harness/hosted.ts'
+import type { Locale } from '../../data/ui/locale.ts'
+import type { Hosted } from './harness/test.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { parts, sections } from '../../data/article/sections.ts'
 import { editionAddress, editionName, locales } from '../../data/ui/locale.ts'
 import { readingFolder } from '../../data/ui/reading.ts'
 import { readingSections } from '../../read/sections.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { serve } from '../../scripts/lib/serve.ts'
+import { goTo, slidesReady } from '../../scripts/lib/slide-page.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
-import { hostedFolder, sharedBrowser } from './harness/app.ts'
-import { guard } from './harness/error-collector.ts'
-import { host, settled, turnTo } from './harness/hosted.ts'
+import { hostedFolder } from './harness/build-output.ts'
+import { it } from './harness/test.ts'
 import { readingFaults } from './in-page/reading-faults.ts'
 
 /** Narrowest telephone, one of today, a 400 % zoom of 1280 px (320), a tablet, a screen. */
@@ -22,13 +23,8 @@ const widths = [288, 320, 390, 768, 1280] as const
 const limits = { text: 16, exhibit: 11 } as const
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
-let hosted: Hosted
-beforeAll(async () => {
-  hosted = await host()
-})
-afterAll(() => hosted.close())
-
-const reading = (locale: (typeof locales)[number]) => `${hosted.address(locale)}${readingFolder}/`
+/** The address of an edition's reading edition. */
+const readingAt = (hosted: Hosted, locale: Locale) => `${hosted.address(locale)}${readingFolder}/`
 
 async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: width < 700 ? 640 : 800 })
@@ -49,10 +45,9 @@ async function axeFaults(page: Page, options: RunOptions = {}): Promise<string[]
 }
 
 describe.each(locales)('the reading edition, %s', (locale) => {
-  it.each([true, false])('can be read at every width in both themes, with scripts: %s', async (javaScriptEnabled) => {
-    const { page, context } = await hosted.visit({ javaScriptEnabled })
-    const { faults } = javaScriptEnabled ? await guard(page) : { faults: [] }
-    await page.goto(reading(locale))
+  it.for([true, false])('can be read at every width in both themes, with scripts: %s', async (javaScriptEnabled, { visit, hosted }) => {
+    const { page } = await visit({ javaScriptEnabled })
+    await page.goto(readingAt(hosted, locale))
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
@@ -64,14 +59,11 @@ describe.each(locales)('the reading edition, %s', (locale) => {
     const order = await page.locator('main > section').evaluateAll(all => all.map(({ id }) => id))
     const wanted: string[] = parts.flatMap(({ id }) => [id, ...sections.filter(({ part }) => part === id).map(({ id }) => id)])
     expect(order.filter(id => wanted.includes(id))).toEqual(wanted)
-    expect(faults).toEqual([])
-    await context.close()
   })
 
-  it('has no fault that axe-core finds, and no number of its own', async () => {
-    const { page, context } = await hosted.visit()
+  it('has no fault that axe-core finds, and no number of its own', async ({ page, hosted }) => {
     await page.addInitScript(axe)
-    await page.goto(reading(locale))
+    await page.goto(readingAt(hosted, locale))
     await resize(page, 1280)
     expect(await axeFaults(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -84,12 +76,10 @@ describe.each(locales)('the reading edition, %s', (locale) => {
     const lines = said.split(/[\n\t]+/u)
     expect(lines.length).toBeGreaterThan(500)
     expect(lines.flatMap(line => unaccounted(line, locale))).toEqual([])
-    await context.close()
   })
 
-  it('keeps everything in sight with the spacing of WCAG 1.4.12', async () => {
-    const { page, context } = await hosted.visit()
-    await page.goto(reading(locale))
+  it('keeps everything in sight with the spacing of WCAG 1.4.12', async ({ page, hosted }) => {
+    await page.goto(readingAt(hosted, locale))
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
@@ -101,12 +91,11 @@ describe.each(locales)('the reading edition, %s', (locale) => {
       await resize(page, width)
       expect(await page.evaluate(readingFaults, limits), `${width} px`).toEqual([])
     }
-    await context.close()
   })
 
-  it('opens a figure’s card without a script, in sight at 400 % zoom too, and closes it', async () => {
-    const { page, context } = await hosted.visit({ javaScriptEnabled: false })
-    await page.goto(reading(locale))
+  it('opens a figure’s card without a script, in sight at 400 % zoom too, and closes it', async ({ visit, hosted }) => {
+    const { page } = await visit({ javaScriptEnabled: false })
+    await page.goto(readingAt(hosted, locale))
     for (const [width, height] of [
       [320, 256],
       [1280, 800],
@@ -122,12 +111,10 @@ describe.each(locales)('the reading edition, %s', (locale) => {
       await page.keyboard.press('Escape')
       expect(await card.count()).toBe(0)
     }
-    await context.close()
   })
 
-  it('leads from each section to its slide, and back', async () => {
-    const { page, context } = await hosted.visit()
-    await page.goto(reading(locale))
+  it('leads from each section to its slide, and back', async ({ page, hosted }) => {
+    await page.goto(readingAt(hosted, locale))
     const slideOf = await page.locator('main > section, .front').evaluateAll(all =>
       all.flatMap(({ id, querySelector }, index) => {
         const link = querySelector.call(all[index], 'a[href*="?slides#/"]')?.getAttribute('href')
@@ -140,27 +127,25 @@ describe.each(locales)('the reading edition, %s', (locale) => {
     for (const [index, [id]] of wanted.entries()) {
       // Both editions have the same sections: of the second a few slides do.
       if (locale !== 'en' && index % 6) continue
-      await turnTo(page, index + 1)
+      await goTo(page, index + 1)
       const links = page.locator(`#slide-content [data-slidev-no="${index + 1}"] .reading-link`)
       expect(await links.evaluateAll(all => all.map(link => [link.getAttribute('href'), link.checkVisibility()]))).toEqual([
         [`./${readingFolder}/#${id}`, true],
       ])
     }
     await page.locator('#slide-content .reading-link:visible').click()
-    await page.waitForURL(`${reading(locale)}#${wanted.at(-1)![0]}`)
+    await page.waitForURL(`${readingAt(hosted, locale)}#${wanted.at(-1)![0]}`)
     await page.locator(`#licence > footer .ways a`).first().click()
-    expect(await settled(page)).toBe(wanted.findIndex(([id]) => id === 'licence') + 1)
-    await context.close()
+    expect(await slidesReady(page)).toBe(wanted.findIndex(([id]) => id === 'licence') + 1)
   })
 
-  it('leads to the same section in the other language', async () => {
+  it('leads to the same section in the other language', async ({ visit, hosted }) => {
     const other = locales.find(one => one !== locale)!
-    const { page, context } = await hosted.visit()
-    await page.goto(reading(locale))
+    const { page } = await visit()
+    await page.goto(readingAt(hosted, locale))
     await page.locator(`#reversal > footer .ways a`, { hasText: editionName[other] }).click()
-    await page.waitForURL(`${reading(other)}#reversal`)
+    await page.waitForURL(`${readingAt(hosted, other)}#reversal`)
     expect(await page.evaluate(() => Math.abs(document.querySelector('#reversal')!.getBoundingClientRect().top))).toBeLessThan(40)
-    await context.close()
   })
 
   it('weighs no more than 60 kB without its faces', () => {
@@ -168,32 +153,29 @@ describe.each(locales)('the reading edition, %s', (locale) => {
     expect(brotliCompressSync(html).length).toBeLessThan(60_000)
   })
 
-  it('opens again without a line after the first visit, and the slides too', async () => {
+  it('opens again without a line after the first visit, and the slides too', async ({ visit }) => {
     const folder = join(hostedFolder, editionAddress('en', locale))
-    const own = await serve(folder)
-    const context = await (await sharedBrowser()).newContext()
-    const page = await context.newPage()
-    await page.goto(`${own.url}${readingFolder}/#ban`)
+    const served = await serve(folder)
+    const { page } = await visit({ serviceWorkers: 'allow', expectedErrors: /ERR_CONNECTION_REFUSED/u })
+    await page.goto(`${served.url}${readingFolder}/#ban`)
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-    own.close()
+    served.close()
     await page.reload()
     expect(await page.locator('#ban h3').isVisible()).toBe(true)
     expect(
       await page.evaluate(() => document.fonts.ready.then(fonts => [...fonts].filter(({ status }) => status === 'error').length)),
     ).toBe(0)
     await page.locator('#ban > footer .ways a').first().click()
-    expect(await settled(page)).toBe(2)
-    await context.close()
+    expect(await slidesReady(page)).toBe(2)
   })
 
-  it('can be read where its faces do not come', async () => {
-    const { page, context } = await hosted.visit()
+  it('can be read where its faces do not come', async ({ visit, hosted }) => {
+    const { page } = await visit({ expectedErrors: /^Failed to load resource/u })
     await page.route(/\.woff2$/u, route => route.abort())
-    await page.goto(reading(locale))
+    await page.goto(readingAt(hosted, locale))
     for (const width of [320, 1280]) {
       await resize(page, width)
       expect(await page.evaluate(readingFaults, { ...limits, slack: 8 }), `${width} px`).toEqual([])
     }
-    await context.close()
   })
 })

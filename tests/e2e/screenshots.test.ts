@@ -1,19 +1,39 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ChartId } from '../../data/exhibits/charts/charts.ts'
-import type { OpenDeck } from './harness/app.ts'
 import { chromium } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { chartTags } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { browserArguments, chromiumPath } from '../../scripts/lib/browser.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { goTo, openDeck, slideAt } from './harness/app.ts'
+import { goTo, openAt, slideAt } from '../../scripts/lib/slide-page.ts'
 import { baselineOf, changedPixels, differenceOf, pictureFault, shrunk, storeBaseline, toleratedShare } from './harness/png-diff.ts'
+import { it as deckTest } from './harness/test.ts'
 
 const charts = slidesOf('en').flatMap((slide, index) => (chartTags(slide.content) as ChartId[]).map(id => ({ id, no: index + 1 })))
 const parts = slidesOf('en').flatMap(({ frontmatter }, index) =>
   frontmatter.layout === 'part' ? [{ part: frontmatter.part, no: index + 1 }] : [])
 const viewport = { width: 980, height: 552 }
+
+/** A browser that sets and paints text as this one doesn't. */
+const it = deckTest.extend<{ $file: { otherMachine: Browser } }>({
+  otherMachine: [
+    async ({}, use) => {
+      const browser = await chromium.launch({
+        executablePath: chromiumPath({ windows: true }),
+        args: [
+          ...browserArguments(),
+          '--disable-lcd-text',
+          '--disable-font-subpixel-positioning',
+          '--force-color-profile=display-p3-d65',
+        ],
+      })
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'file' },
+  ],
+})
 
 /** Takes a chart at its slide's last step, half as large as it is on the slide. */
 async function chartPicture(page: Page, { id, no }: (typeof charts)[number]) {
@@ -43,50 +63,24 @@ function check(name: string, picture: ReturnType<typeof shrunk>): void {
 }
 
 describe.each(['light', 'dark'] as const)('as pictured, %s', (theme) => {
-  it.each(locales)('the cover in %s', async (locale) => {
-    const deck = await openDeck(locale, { viewport, colorScheme: theme })
-    check(`cover-${locale}-${theme}`, await slidePicture(deck.page))
-    await deck.close()
+  it.override({ options: { viewport, colorScheme: theme } })
+  it.for(locales)('the cover in %s', async (locale, { decks, options }) => {
+    check(`cover-${locale}-${theme}`, await slidePicture((await decks(locale, options)).page))
   })
-
-  describe('the parts and the charts', () => {
-    let deck: OpenDeck
-    beforeAll(async () => {
-      deck = await openDeck('en', { viewport, colorScheme: theme })
-    })
-    afterAll(() => deck?.close())
-    it.each(parts)('$part', async ({ part, no }) => {
-      check(`${part}-${theme}`, await slidePicture(deck.page, no))
-    })
-    it.each(charts)('$id', async (chart) => {
-      check(`${chart.id}-${theme}`, await chartPicture(deck.page, chart))
-    })
+  it.for(parts)('$part', async ({ part, no }, { deck }) => {
+    check(`${part}-${theme}`, await slidePicture(deck.page, no))
+  })
+  it.for(charts)('$id', async (chart, { deck }) => {
+    check(`${chart.id}-${theme}`, await chartPicture(deck.page, chart))
   })
 })
 
 describe('the tolerance', () => {
-  let deck: OpenDeck, other: Browser
-  beforeAll(async () => {
-    other = await chromium.launch({
-      executablePath: chromiumPath({ windows: true }),
-      args: [
-        ...browserArguments(),
-        '--disable-lcd-text',
-        '--disable-font-subpixel-positioning',
-        '--force-color-profile=display-p3-d65',
-      ],
-    })
-    deck = await openDeck('en', { viewport })
-  })
-  afterAll(async () => {
-    await deck?.close()
-    await other?.close()
-  })
+  it.override({ options: { viewport } })
 
-  it('lets pass what another machine’s rasteriser makes of cover and charts', async () => {
-    const page = await other.newPage({ viewport, deviceScaleFactor: 3, reducedMotion: 'reduce' })
-    await page.goto(deck.served.url)
-    await page.locator(slideAt(1)).waitFor()
+  it('lets pass what another machine’s rasteriser makes of cover and charts', async ({ otherMachine, deck }) => {
+    const page = await otherMachine.newPage({ viewport, deviceScaleFactor: 3, reducedMotion: 'reduce' })
+    await openAt(page, deck.url)
     for (const chart of [undefined, ...charts]) {
       const name = chart ? `${chart.id}-light` : 'cover-en-light'
       const picture = chart ? await chartPicture(page, chart) : await slidePicture(page),
@@ -99,7 +93,7 @@ describe('the tolerance', () => {
     }
   })
 
-  it('does not let pass that a part of the cover is missing', async () => {
+  it('does not let pass that a part of the cover is missing', async ({ deck }) => {
     await goTo(deck.page, 1)
     const parts = await deck.page.locator(`${slideAt(1)} :is(h1, p, .deck-qr-code, .hook-art)`).all()
     expect(parts.length).toBeGreaterThan(3)
@@ -118,7 +112,7 @@ describe('the tolerance', () => {
     }
   })
 
-  it.each(charts)('does not let pass that a part of $id is missing', async (chart) => {
+  it.for(charts)('does not let pass that a part of $id is missing', async (chart, { deck }) => {
     await goTo(deck.page, chart.no, clicksOf('en')[chart.no - 1]!)
     const selector = `${slideAt(chart.no)} [data-chart="${chart.id}"] canvas`
     const parts = await deck.page.evaluate(selector => window.drawWithout(selector), selector)

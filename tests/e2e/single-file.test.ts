@@ -1,39 +1,27 @@
-import type { Browser } from 'playwright-chromium'
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect } from 'vitest'
 import { dataFiles } from '../../data/talk/citing.ts'
 import { chartTags, figureTags, headlineOf } from '../../data/talk/markup.ts'
 import { scheduleOf, slotText } from '../../data/talk/schedule.ts'
 import { troubleWords } from '../../data/ui/messages.ts'
 import { readingFile } from '../../data/ui/reading.ts'
 import { clicksOf, editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
+import { goTo, slideAt, slidesReady } from '../../scripts/lib/slide-page.ts'
 import { openDataFiles } from '../../vite/plugins/open-data.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
-import { goTo, sharedBrowser, slideAt } from './harness/app.ts'
-import { place, run } from './harness/cli.ts'
-import { guard } from './harness/error-collector.ts'
-import { settled, turnTo } from './harness/hosted.ts'
+import { it } from './harness/test.ts'
 import { strangeFaces } from './slide-audit.ts'
 
-const out = place()
-let browser: Browser
-
-beforeAll(async () => {
-  const { code, said } = await run('build-file.ts', ['--out', out])
-  expect(code, said).toBe(0)
-  browser = await sharedBrowser()
-})
+/** As on a computer without a network. */
+const offline = { offline: true } as const
 
 describe.each(editionsFrom([]))('the reading edition as one file, %s', (locale) => {
-  it('opens without a server or a line, with its faces and its data, and leads to the slides beside it', async () => {
-    const folder = place()
-    for (const name of [`hooked-${locale}.html`, readingFile(locale)]) copyFileSync(join(out, name), join(folder, name))
-    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    const { faults } = await guard(page)
-    const file = pathToFileURL(join(folder, readingFile(locale))).href
+  it('opens without a server or a line, with its faces and its data, and leads to the slides beside it', async ({
+    visit,
+    memoryStick,
+  }) => {
+    const file = memoryStick(readingFile(locale), `hooked-${locale}.html`)
+    const { page } = await visit(offline)
     await page.goto(`${file}#licence`)
     expect(await page.locator('#licence h3').isVisible()).toBe(true)
     const faces = await page.evaluate(() => document.fonts.ready.then(faces => [...faces].map(({ status }) => status)))
@@ -47,30 +35,23 @@ describe.each(editionsFrom([]))('the reading edition as one file, %s', (locale) 
     // No PDF lies beside it.
     expect(await page.locator('.files a').count()).toBe(dataFiles.length)
     await page.locator('#licence > footer .ways a').first().click()
-    expect(await settled(page)).toBe(slidesOf(locale).findIndex(slide => slide.frontmatter.section === 'licence') + 1)
-    expect(faults).toEqual([])
-    await context.close()
+    expect(await slidesReady(page)).toBe(slidesOf(locale).findIndex(slide => slide.frontmatter.section === 'licence') + 1)
   })
 })
 
 describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
-  /** A folder with nothing else in it, as on a memory stick. */
-  function stick(): string {
-    const folder = place()
-    copyFileSync(join(out, `hooked-${locale}.html`), join(folder, `hooked-${locale}.html`))
-    expect(readdirSync(folder)).toHaveLength(1)
-    return pathToFileURL(join(folder, `hooked-${locale}.html`)).href
-  }
+  const name = `hooked-${locale}.html`
 
-  it('opens without a server or a line and shows every slide with its charts and faces, and the figures’ cards', async () => {
-    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    const { faults } = await guard(page)
+  it('opens without a server or a line and shows every slide with its charts and faces, and the figures’ cards', async ({
+    visit,
+    memoryStick,
+  }) => {
+    const { page } = await visit(offline)
     const asked: string[] = []
     page.on('request', (request) => {
       if (!request.url().startsWith('data:')) asked.push(request.url())
     })
-    const file = stick()
+    const file = memoryStick(name)
     await page.goto(file)
     // All is in the file: charts, tables and columns stand for the rest.
     const layouts = slidesOf(locale).map(slide => chartTags(slide.content)[0] ?? slide.frontmatter.layout)
@@ -85,45 +66,39 @@ describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
       .first()
       .click()
     await page.locator('.figure-popover').waitFor()
-    expect(faults).toEqual([])
     expect([...new Set(asked)]).toEqual([file])
-    await context.close()
   })
 
-  it('says what it is where scripts are off, and offers no file that is not there', async () => {
-    const context = await browser.newContext({ offline: true, javaScriptEnabled: false })
-    const page = await context.newPage()
-    await page.goto(stick())
+  it('says what it is where scripts are off, and offers no file that is not there', async ({ visit, memoryStick }) => {
+    const { page } = await visit({ ...offline, javaScriptEnabled: false })
+    await page.goto(memoryStick(name))
     expect(await page.getByRole('heading').innerText()).toBe(headlineOf(slidesOf(locale)[0]!.content))
     expect((await page.locator('.first-note').innerText()).trim()).toBe(troubleWords.noScript[locale])
-    await context.close()
   })
 
-  it('has a presenter view with the notes, which leads the audience’s window', async () => {
-    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
-    const file = stick()
-    const [audience, presenter] = [await context.newPage(), await context.newPage()]
+  it('has a presenter view with the notes, which leads the audience’s window', async ({ visit, memoryStick }) => {
+    const { page: audience, context } = await visit(offline)
+    const file = memoryStick(name)
+    const presenter = await context.newPage()
     await audience.goto(file)
     await presenter.goto(`${file}#/presenter/2`)
     await presenter.locator('.slidev-note p').first().waitFor()
     await presenter.keyboard.press('ArrowDown')
-    await audience.waitForFunction(() => document.querySelector('#slide-content [data-slidev-no="3"] h1')?.checkVisibility())
-    await context.close()
+    await expect.poll(() => slidesReady(audience)).toBe(3)
   })
 
-  it('has notes without a number of their own, set in the deck’s own faces', async () => {
-    const context = await browser.newContext({ offline: true, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    await page.goto(`${stick()}#/presenter/1`)
-    await settled(page)
-    const session = await context.newCDPSession(page)
+  it('has notes without a number of their own, set in the deck’s own faces', async ({ visit, memoryStick }) => {
+    const { page } = await visit(offline)
+    await page.goto(`${memoryStick(name)}#/presenter/1`)
+    await slidesReady(page)
+    const session = await page.context().newCDPSession(page)
     await session.send('DOM.enable')
     await session.send('CSS.enable')
     const slots = scheduleOf(slidesOf(locale), 'lesson')
     for (const [index, clicks] of clicksOf(locale).entries()) {
       // tests/unit/speaker-notes.test.ts reads the notes of all slides; what this view makes of them is the same for each.
       if (index % 3) continue
-      await turnTo(page, index + 1, clicks, 'presenter/')
+      await goTo(page, index + 1, clicks, 'presenter/')
       const note = page.locator('.slidev-note').first()
       await note.waitFor()
       await page.waitForFunction(() => document.fonts.status === 'loaded')
@@ -141,6 +116,5 @@ describe.each(editionsFrom([]))('the deck as one file, %s', (locale) => {
       expect(unaccounted(said, locale), `slide ${index + 1}`).toEqual([])
       expect(await strangeFaces(session, '.slidev-note, .slidev-note *'), `slide ${index + 1}`).toEqual([])
     }
-    await context.close()
   })
 })

@@ -1,18 +1,11 @@
-import { expect, it } from 'vitest'
+import { expect } from 'vitest'
 import { locales } from '../../data/ui/locale.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
-import { host } from './harness/hosted.ts'
+import { it } from './harness/test.ts'
 
-it.each(locales)('no slide in %s wears its frontmatter as attributes', async (locale) => {
-  const hosted = await host()
-  try {
-    const { page } = await hosted.visit()
-    await page.goto(`${hosted.address(locale)}#/print`)
-    await page.locator('.slidev-layout').nth(slidesOf(locale).length - 1).waitFor({ state: 'attached' })
-    const worn = await page.locator('.slidev-layout').evaluateAll(slides => slides.flatMap(slide => slide.getAttributeNames()))
-    expect([...new Set(worn)].filter(name => !/^(?:class|data-shown|data-v-\w+)$/u.test(name))).toEqual([])
-  }
-  finally {
-    await hosted.close()
-  }
+it.for(locales)('no slide in %s wears its frontmatter as attributes', async (locale, { page, hosted }) => {
+  await page.goto(`${hosted.address(locale)}#/print`)
+  await page.locator('.slidev-layout').nth(slidesOf(locale).length - 1).waitFor({ state: 'attached' })
+  const worn = await page.locator('.slidev-layout').evaluateAll(slides => slides.flatMap(slide => slide.getAttributeNames()))
+  expect([...new Set(worn)].filter(name => !/^(?:class|data-shown|data-v-\w+)$/u.test(name))).toEqual([])
 })

@@ -1,9 +1,9 @@
-import type { Walk } from './slide-audit.ts'
+import type { Audit } from './slide-audit.ts'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { slideAt } from './harness/app.ts'
-import { openWalk } from './slide-audit.ts'
+import { openAt, slideAt } from '../../scripts/lib/slide-page.ts'
+import { it } from './slide-audit.ts'
 
 const slides = slidesOf('en')
 const numbersOf = (test: (slide: (typeof slides)[number]) => boolean) =>
@@ -350,7 +350,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     'failed request',
     'drawn',
     () => fetch('./nowhere.json').then(() => undefined),
-    /page: 404 for .*nowhere\.json/u,
+    /page: Failed to load .* 404 .*nowhere\.json/u,
   ],
   [
     'another host',
@@ -358,40 +358,31 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     () => {
       document.body.append(Object.assign(new Image(), { src: 'https://example.org/a.png' }))
     },
-    /page: img-src.* stopped https:\/\/example\.org/u,
+    /page: .*https:\/\/example\.org.* violates .*img-src/u,
   ],
 ]
 
-describe('the walk notices', () => {
-  let walk: Walk
+describe('the audit notices', () => {
   const spoilt = new Set<number>()
-  beforeAll(async () => {
-    walk = await openWalk('en', 'light')
-  })
-  afterAll(() => walk?.deck.close())
-
   /** A slide that is whole; one that isn't comes back with the page. */
-  async function wholeSlide(having: Having): Promise<{ no: number, step: number }> {
+  async function wholeSlide(audit: Audit, having: Having): Promise<{ no: number, step: number }> {
     let no = slidesWith[having].find(no => !spoilt.has(no))
     if (no === undefined) {
-      await reload()
+      await reload(audit)
       no = slidesWith[having][0]!
     }
     spoilt.add(no)
     return { no, step: clicksOf('en')[no - 1]! }
   }
-  async function reload(): Promise<void> {
-    const { page } = walk.deck
-    await page.goto('about:blank')
-    await page.goto(walk.deck.served.url)
-    await page.locator(slideAt(1)).waitFor()
+  async function reload({ page, url }: Audit): Promise<void> {
+    await openAt(page, url)
     spoilt.clear()
   }
 
-  it.each(spoils)('%s', async (check, having, spoil, message) => {
-    const { page } = walk.deck
-    const { no, step } = await wholeSlide(having)
-    const look = async () => [...(await walk.look(no, step)), ...(check === 'typeface' ? await walk.askFaces(no, step) : [])]
+  it.for(spoils)('%s', async ([check, having, spoil, message], { audit }) => {
+    const { page } = audit
+    const { no, step } = await wholeSlide(audit, having)
+    const look = async () => [...(await audit.look(no, step)), ...(check === 'typeface' ? await audit.askFaces(no, step) : [])]
     expect(await look()).toEqual([])
     await page.evaluate(`(${String(spoil)})(document.querySelector(${JSON.stringify(slideAt(no))}))`)
     const faults = await look()
@@ -401,26 +392,26 @@ describe('the walk notices', () => {
     ).toBe(true)
     expect(faults[0]).toMatch(new RegExp(`^en light, slide ${no}, step ${step}: `, 'u'))
     // The page's own is spoilt with it.
-    if (/title|console|error|request|host/u.test(check)) await reload()
+    if (/title|console|error|request|host/u.test(check)) await reload(audit)
   })
 
-  it('what axe-core does, and leaves a picture', async () => {
-    const { page } = walk.deck
-    await reload()
+  it('what axe-core does, and leaves a picture', async ({ audit }) => {
+    const { page } = audit
+    await reload(audit)
     const no = slidesWith.drawn[0]!
-    expect(await walk.look(no, 0)).toEqual([])
-    expect(await walk.askAxe(no, 0)).toEqual([])
+    expect(await audit.look(no, 0)).toEqual([])
+    expect(await audit.askAxe(no, 0)).toEqual([])
     await page.evaluate((slide) => {
       document
         .querySelector(slide)!
         .querySelector('h1')!
         .insertAdjacentHTML('afterend', '<img src="./favicon.svg" width="40" height="40"><h4>Too deep</h4>')
     }, slideAt(no))
-    const faults = (await walk.askAxe(no, 0)).join('\n')
+    const faults = (await audit.askAxe(no, 0)).join('\n')
     expect(faults).toMatch(/^en light, slide \d+, step 0: axe: image-alt, /mu)
     expect(faults).toMatch(/axe: heading-order, /u)
     expect(
-      readFileSync(await walk.picture(no, 0))
+      readFileSync(await audit.picture(no, 0))
         .subarray(1, 4)
         .toString(),
     ).toBe('PNG')

@@ -2,13 +2,14 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import type { CDPSession } from 'playwright-chromium'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Theme } from '../../data/ui/palette.ts'
-import type { OpenDeck } from './harness/app.ts'
+import type { OpenDeck, VisitOptions } from './harness/test.ts'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clicksOf } from '../../scripts/lib/deck.ts'
+import { goTo, slideAt } from '../../scripts/lib/slide-page.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
-import { failedFolder, goTo, openDeck, slideAt } from './harness/app.ts'
-import { guard } from './harness/error-collector.ts'
+import { failedFolder } from './harness/build-output.ts'
+import { it as deckTest, openDeck, openOnce } from './harness/test.ts'
 
 declare global {
   interface Window {
@@ -18,9 +19,8 @@ declare global {
 
 const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
-/** A walk through an edition in one theme. */
-export interface Walk {
-  readonly deck: OpenDeck
+/** Looks through an edition in one theme. */
+export interface Audit extends OpenDeck {
   /** Names of the font files that were fetched. */
   readonly fetched: readonly string[]
   /** Goes to a slide at a step and gives what is wrong there, a line a fault: edition, theme, slide, step, check, what and where. */
@@ -33,18 +33,17 @@ export interface Walk {
   picture: (no: number, step: number) => Promise<string>
 }
 
-/** Opens an edition in a theme for a walk. */
-export async function openWalk(locale: Locale, theme: Theme): Promise<Walk> {
+/** Opens an edition in a theme for an audit. */
+async function openAudit(url: string, locale: Locale, theme: Theme): Promise<Audit> {
   const fetched: string[] = []
-  let faults: string[] = []
-  const deck = await openDeck(locale, { colorScheme: theme, viewport: { width: 980, height: 552 } }, async (page) => {
-    ;({ faults } = await guard(page))
+  const options: VisitOptions = { colorScheme: theme, viewport: { width: 980, height: 552 } }
+  const deck = await openDeck(url, options, async (page) => {
     await page.addInitScript(axeSource)
     page.on('request', (request) => {
       if (request.resourceType() === 'font') fetched.push(new URL(request.url()).pathname.split('/').pop()!)
     })
   })
-  const { page } = deck
+  const { page, errors } = deck
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
   await session.send('CSS.enable')
@@ -53,7 +52,7 @@ export async function openWalk(locale: Locale, theme: Theme): Promise<Walk> {
       faults.map(fault => `${locale} ${theme}, slide ${no}, step ${step}: ${check}: ${fault}`),
     )
   return {
-    deck,
+    ...deck,
     fetched,
     async look(no, step) {
       await goTo(page, no, step)
@@ -62,7 +61,7 @@ export async function openWalk(locale: Locale, theme: Theme): Promise<Walk> {
         { slide: slideAt(no), whole: step === clicksOf(locale)[no - 1] },
       )
       const numbers = said.flatMap(text => unaccounted(text, locale).map(number => `${number} in “${text}”`))
-      return lines(no, step, { ...found, number: numbers, page: faults.splice(0) })
+      return lines(no, step, { ...found, number: numbers, page: errors.splice(0) })
     },
     askFaces: async (no, step) => lines(no, step, { typeface: await strangeFaces(session, `${slideAt(no)} *`) }),
     askAxe: async (no, step) => lines(no, step, { axe: await axeFaults(deck, theme) }),
@@ -74,6 +73,20 @@ export async function openWalk(locale: Locale, theme: Theme): Promise<Walk> {
     },
   }
 }
+
+/** Vitest's `it` with an audit of `edition` in `theme`, which is opened once a file. */
+export const it = deckTest.extend<{
+  $file: { audits: (locale: Locale, theme: Theme) => Promise<Audit> }
+  $test: { theme: Theme, audit: Audit }
+}>({
+  audits: [
+    async ({ hosted }, use) =>
+      openOnce((locale: Locale, theme: Theme) => openAudit(hosted.address(locale), locale, theme))(use),
+    { scope: 'file' },
+  ],
+  theme: 'light',
+  audit: async ({ audits, edition, theme }, use) => use(await audits(edition, theme)),
+})
 
 /** Faces that came from the machine and not from the deck, a line each; the drawing of a box counts as one. */
 export async function strangeFaces(session: CDPSession, selector: string): Promise<string[]> {

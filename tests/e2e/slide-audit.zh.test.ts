@@ -1,4 +1,4 @@
-import { walkThrough } from './slide-audit.suite.ts'
+import { auditEdition } from './slide-audit.suite.ts'
 
 // A file an edition: the two walk side by side.
-walkThrough('zh')
+auditEdition('zh')

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-chromium'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import { figureText } from '../../data/figures/format.ts'
 import { piecesOf, traceOf } from '../../data/talk/answers.ts'
 import { figureTags } from '../../data/talk/markup.ts'
@@ -12,7 +12,7 @@ import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 import { faultsOfSheet, textsOf } from '../../scripts/pdf/verify.ts'
 import { makeWorksheet, pageOf, printSheet } from '../../scripts/pdf/worksheet.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
-import { sharedBrowser } from './harness/app.ts'
+import { it, sharedBrowser } from './harness/test.ts'
 
 const a4 = { width: 595, height: 842 }
 const packed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
@@ -96,7 +96,7 @@ describe.each(editionsFrom([]).flatMap(locale => sheets.map(sheet => [locale, sh
   },
 )
 
-it.each(editionsFrom([]))('the worksheet of %s has room to write and type to read', async (locale) => {
+it.for(editionsFrom([]))('the worksheet of %s has room to write and type to read', async (locale, { browser }) => {
   const tab = await browser.newPage()
   await tab.emulateMedia({ media: 'print' })
   await tab.setContent(pageOf(locale, 'worksheet', 'title'))

@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** How a script ended and what it said. */
+/** How a script ended and what it wrote. */
 export interface Ended {
   readonly code: number | null
-  readonly said: string
+  readonly output: string
 }
 
 /** Starts one of the project's scripts. */
@@ -22,15 +22,16 @@ export function start(
 ): { child: ChildProcess, ended: Promise<Ended> } {
   const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    // Vitest's NODE_ENV would have Vite build the deck with Vue's development checks.
+    env: { ...process.env, NODE_ENV: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
+  let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {
-      said += chunk
+      output += chunk
     })
-  return { child, ended: new Promise(done => child.on('close', code => done({ code, said }))) }
+  return { child, ended: new Promise(done => child.on('close', code => done({ code, output }))) }
 }
 
 /** Runs one of the project's scripts to its end. */
@@ -38,8 +39,8 @@ export function run(script: string, args: readonly string[], env?: NodeJS.Proces
   return start(script, args, env).ended
 }
 
-/** A new, empty place for outputs. */
-export function place(): string {
+/** A new, empty folder for outputs. */
+export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'hooked-test-'))
 }
 

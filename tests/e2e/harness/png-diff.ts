@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PNG } from 'pngjs'
-import { failedFolder } from './app.ts'
+import { failedFolder } from './build-output.ts'
 
 const folder = fileURLToPath(new URL('../pictures/', import.meta.url))
 
