@@ -40,8 +40,8 @@ export async function slidesReady(page: Page, { timeout, ...expected }: Expected
       const named = Number(/^#\/(?:presenter\/)?(\d+)/u.exec(location.hash)?.[1] ?? 1)
       const isVisible = (element: Element | null) => element?.checkVisibility() ?? false
       const shown = [...document.querySelectorAll(slides ?? `#slide-content [data-slidev-no="${named}"]`)]
-        // The footer is there before the slide's own chunk has loaded; its layout comes with it, or the note that it failed.
-        .filter(slide => isVisible(slide) && isVisible(slide.querySelector('.slidev-layout, .trouble')))
+        // The footer is there before the slide's own chunk has loaded, its layout comes with it.
+        .filter(slide => isVisible(slide) && isVisible(slide.querySelector('.slidev-layout')))
       const canvases = shown.flatMap(slide => [...slide.querySelectorAll('.chart')])
       const drawn = canvases.filter(chart => chart.querySelector('canvas[data-drawn]'))
       const isReady
