@@ -51,7 +51,7 @@ function press({ x, y }: Point, { length, half }: Stairs['arrow'], side: LeversS
 function leverMarks(spec: LeversSpec, view: View, { name, note, shows, step }: Lever, { x, y }: Point, stairs: Stairs): Mark[] {
   const { tag, arrow, icon: size } = stairs, shown = { from: step }
   const left = x - tag.width / 2 + stairs.indent, base = y - arrow.length - 16, middle = { x: left + size / 2, y: base - size / 2 }
-  const words = (top: number) => stack(view, { x: left + size + stairs.after, y: top, ...shown }, [['big', name], ['note', note]], 4)
+  const words = (top: number) => stack(view, { x: left + size + stairs.after, y: top, ...shown }, [['big', name], ['note', note]], 8)
   return [
     press({ x, y: y - 6 }, arrow, spec.side, shown),
     shows === 'open-lock' ? icon('open-lock', middle, size, { tone: spec.side, ...shown }) : squeezedChip(spec, middle, size, shown),
@@ -114,8 +114,8 @@ export function leversScene(spec: LeversSpec, view: View): Scene {
   const isWide = view.cut === 'wide', height = isWide ? spec.height ?? 356 : 470
   return isWide
     ? drawn(spec, view, 868, height, {
-        tag: { width: 236, height: 84 }, places: [{ x: 121, y: 8 }, { x: 434, y: 138 }, { x: 747, y: height - 88 }],
-        icon: 76, arrow: { length: 44, half: 24 }, indent: -26, after: 14,
+        tag: { width: 236, height: 82 }, places: [{ x: 121, y: 10 }, { x: 434, y: 142 }, { x: 747, y: height - 86 }],
+        icon: 76, arrow: { length: 42, half: 24 }, indent: -26, after: 14,
       })
     : drawn(spec, view, 320, height, {
         tag: { width: 180, height: 72 }, places: [{ x: 93, y: 4 }, { x: 160, y: 200 }, { x: 227, y: height - 76 }],
