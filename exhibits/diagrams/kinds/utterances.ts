@@ -84,7 +84,7 @@ function wide(spec: UtterancesSpec, view: View, height: number): Scene {
   const isFirst = (id: string) => id === speakers[0].id
   const figure = (id: string): Figure => {
     const x = left(id) + (isFirst(id) ? 192 : 62)
-    return { body: { x, y: 231, r: 29, bottom: height - 58 }, who: { x: x - 54, y: height - 50 } }
+    return { body: { x, y: 231, r: 29, bottom: height - 58 }, who: { x: x - 60, y: height - 50 } }
   }
   const bubble = (id: string): Bubble => ({
     box: { left: left(id) + 2, right: left(id) + 178, top: 8, bottom: 181 },
@@ -93,8 +93,8 @@ function wide(spec: UtterancesSpec, view: View, height: number): Scene {
     words: { x: left(id) + 18, y: 86, width: 152 },
   })
   const large: Bubble = {
-    box: { left: 622, right: 865, top: 10, bottom: 214 }, tail: { x: left(speakers[0].id) + 226, y: 232 },
-    sign: { x: 744, y: 64, r: 38 }, words: { x: 744, y: 122, anchor: 'middle', width: 226 },
+    box: { left: 640, right: 865, top: 10, bottom: 238 }, tail: { x: left(speakers[0].id) + 228, y: 224 },
+    sign: { x: 752, y: 76, r: 42 }, words: { x: 752, y: 142, anchor: 'middle', width: 212 },
   }
   return drawn(spec, view, { width: 868, height, figure, bubble, large, size: 26 })
 }
