@@ -60,4 +60,4 @@ export function styleOf(role: TextRole, { cut }: View): TextStyle & { readonly t
 }
 
 /** From one line's baseline to the next, in sizes of the text. */
-export const leadings: Readonly<Record<Locale, number>> = { en: 1.24, zh: 1.36 }
+export const leadings: Readonly<Record<Locale, number>> = { en: 1.28, zh: 1.4 }
