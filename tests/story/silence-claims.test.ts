@@ -1,5 +1,6 @@
-import type { GroupMark } from '../../exhibits/scene.ts'
+import type { GroupMark, PathMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
+import { agi } from '../../data/exhibits/diagrams/agi.ts'
 import { fear } from '../../data/exhibits/diagrams/fear.ts'
 import { licence } from '../../data/exhibits/diagrams/licence.ts'
 import { reversal } from '../../data/exhibits/diagrams/reversal.ts'
@@ -53,5 +54,12 @@ describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => 
       expect(near!.from).toBe(fear.near.step)
       expect(near!.x! - china!.x).toBeLessThan((edge - sign!.x) * 0.6)
     }
+  })
+  it('agi: both bubbles are of one size, the empty one a thin outline of dashes', () => {
+    const marks = marksOf(agi, cut), [said, silent, ...others] = called(marks, 'bubble')
+    expect([others, said!.fill, Boolean(said!.dash), silent!.fill, Boolean(silent!.dash)]).toEqual([[], 'american', false, 'paper', true])
+    const size = (path: PathMark) => [numbers(path)[2]! - numbers(path)[0]!, numbers(path)[10]! - numbers(path)[1]!]
+    expect(size(said!)).toEqual(size(silent!))
+    expect(silent!.width).toBeLessThan(said!.width!)
   })
 })

@@ -31,8 +31,8 @@ function answer(view: View, { side, name, says, note, step }: Answer, box: Box, 
       box,
       { x: sign.x, y: box.bottom + tail },
       says
-        ? { filling: 'filled', tone: side, weight: 'main', tail: r, ...shown }
-        : { filling: 'dashed', tone: side, weight: 'thin', tail: r, ...shown },
+        ? { filling: 'filled', tone: side, weight: 'main', tail: r, role: 'bubble', ...shown }
+        : { filling: 'dashed', tone: side, weight: 'thin', tail: r, role: 'bubble', ...shown },
     ),
     ...(says
       ? [
