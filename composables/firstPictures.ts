@@ -1,7 +1,7 @@
-/** Charts' pictures that stood in the page before the app, by the chart's id. */
+/** Pictures of charts from the HTML that was shown before the app mounted, by the chart's id. */
 const pictures = new Map<string, SVGElement>()
 
-/** Keeps the pictures of charts that stand in the page, which goes when the app comes. */
+/** Saves the charts' pictures from that HTML before the app replaces it. */
 export function keepFirstPictures(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('.first-slide .chart')) {
     const picture = figure.querySelector('svg')
@@ -9,7 +9,7 @@ export function keepFirstPictures(): void {
   }
 }
 
-/** The picture that stood where a chart is going to be drawn; undefined after it has been taken, and for all others. */
+/** Gives a chart's picture once; undefined the second time, and for charts that had none. */
 export function takeFirstPicture(chart: string | undefined): SVGElement | undefined {
   const picture = chart === undefined ? undefined : pictures.get(chart)
   if (chart !== undefined) pictures.delete(chart)

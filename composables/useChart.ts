@@ -63,14 +63,14 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
   const isActive = useIsSlideActive()
   const chart = shallowRef<Chart>()
   const focus = ref(-1)
-  /** What draws has failed, or takes too long. */
+  /** The code that draws has failed to load, or takes too long. */
   const missing = ref(false)
   let waiting: ReturnType<typeof setTimeout> | undefined
 
   function grow() {
     const current = chart.value
     const moves = !isPrintMode.value && $renderContext.value === 'slide' && !matchMedia('(prefers-reduced-motion: reduce)').matches
-    // Bars grow; squares and dots that fly in would say nothing.
+    // Only bars grow: the movement of squares and dots would mean nothing.
     if (!current || !moves || config.value.type !== 'bar') return
     current.options.animation = { duration: growth, easing: 'easeOutCubic' }
     current.reset()
@@ -82,7 +82,7 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
     chart.value?.draw()
     recorded = false
   }
-  // What is cleared while it is being recorded comes out white: on paper a chart brings its own ground.
+  // A cleared canvas is recorded as white, so in print the chart paints its own background.
   function ground(drawn: Chart) {
     if (recorded) {
       drawn.ctx.fillStyle = view.value.palette.paper
@@ -93,12 +93,12 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
 
   function marks(drawn: Chart) {
     drawMarks(drawn, spec.value, view.value)
-    // A guess is the room's: paper has the plain chart.
+    // The guess belongs to the audience; print has the plain chart.
     if (guess.value && !recorded) drawGuess(drawn, spec.value, view.value, guess.value)
   }
 
   onMounted(async () => {
-    // What stood in the page stands in until the chart is drawn, and then has nothing to grow.
+    // The picture from the first HTML is shown until the chart is drawn; the chart then doesn't grow, it was already visible.
     const picture = takeFirstPicture(canvas.value?.parentElement?.dataset.chart)
     if (picture) canvas.value!.before(picture)
     waiting = setTimeout(() => {
@@ -123,7 +123,7 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
       plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
     } as ChartConfiguration)
     if (isActive.value && !picture) grow()
-    // Redrawn while the page is being recorded, the canvas goes to paper as vectors.
+    // Chromium records a canvas that is redrawn inside beforeprint as vectors.
     addEventListener('beforeprint', redraw)
   })
   onBeforeUnmount(() => {
@@ -149,7 +149,7 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
     current.resize(current.width, current.height)
   })
 
-  /** Each mark once, with a place where a tooltip can point to it. */
+  /** Each mark once, with the dataset and index that its tooltip is for. */
   const stops = computed(() => {
     const seen = new Set<string>()
     return config.value.marks.flatMap((row, datasetIndex) =>
@@ -172,7 +172,7 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
     current.update('none')
   }
 
-  /** Arrow keys go from mark to mark; Escape lets go. The page is not turned meanwhile. */
+  /** Arrow keys move from mark to mark instead of turning the slide; Escape leaves the chart. */
   function onKey(event: KeyboardEvent) {
     const step
       = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0

@@ -1,6 +1,6 @@
 import { ref } from 'vue'
 
-/** Puts a text into the clipboard; where a browser keeps that to itself, by way of a selection. */
+/** Copies a text to the clipboard; falls back to a selection and `execCommand` where the Clipboard API is blocked. */
 async function toClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -21,8 +21,8 @@ async function toClipboard(text: string): Promise<boolean> {
 export function useCopy<Name extends string>() {
   const state = ref<{ readonly name: Name, readonly done: boolean }>()
   async function copy(name: Name, text: string): Promise<void> {
-    const own = { name, done: await toClipboard(text) }
-    state.value = own as typeof state.value
+    const result = { name, done: await toClipboard(text) }
+    state.value = result as typeof state.value
     setTimeout(() => {
       if (state.value?.name === name) state.value = undefined
     }, 2000)
@@ -30,7 +30,7 @@ export function useCopy<Name extends string>() {
   return { state, copy }
 }
 
-/** The address of a slide at a step, with the card of a figure open where one is named: in the hosted deck and in the file. */
+/** The address of a slide at a step, which also opens a figure's card where one is named; works in the hosted and in the one-file deck. */
 export function linkTo(slide: number, clicks: number, figure?: string): string {
   const query = new URLSearchParams({ ...(clicks && { clicks: String(clicks) }), ...(figure && { figure }) })
   const page = location.href.split(/[?#]/u)[0]

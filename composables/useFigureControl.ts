@@ -34,7 +34,7 @@ export function useFigureControl() {
       card.close()
       anchor.blur()
     }
-    // A text in a drawing is no button by birth.
+    // An SVG text has no role and can't be focused unless told so.
     if (anchor instanceof SVGElement && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault()
       event.stopPropagation()
@@ -49,7 +49,7 @@ export function useFigureControl() {
         event.stopPropagation()
         toggle(id, anchorOf(event))
       },
-      // A pointer asks by moving: below one at rest slides come and go.
+      // Moving opens the card, entering doesn't: a slide that changes under a resting pointer must not open one.
       onPointermove(event: PointerEvent) {
         if (isAsked(anchorOf(event))) card.keep()
         else card.show(id, anchorOf(event))

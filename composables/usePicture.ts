@@ -3,32 +3,32 @@ import type { PlateWords } from '../exhibits/plate.ts'
 import { palettes } from '../data/ui/palette.ts'
 import { pictureName } from '../data/ui/site.ts'
 
-/** An exhibit to be drawn where it is seen: in a file there are no pictures beside the deck. */
+/** An exhibit to draw in the browser: the one-file deck has no picture files beside it. */
 interface Wanted {
   readonly id: string
   readonly locale: Locale
   readonly words: PlateWords
 }
 
-/** The picture of an exhibit, drawn by its own code. */
-async function drawn({ id, locale, words }: Wanted): Promise<string> {
+/** An exhibit as a stand-alone SVG. */
+async function svgFor({ id, locale, words }: Wanted): Promise<string> {
   const [{ exhibits }, { plateOf }, { svgOf }] = await Promise.all([
     import('../exhibits/all.ts'), import('../exhibits/plate.ts'), import('../exhibits/svg.ts'),
   ])
-  const exhibit = exhibits.find(one => one.id === id)!
+  const exhibit = exhibits.find(candidate => candidate.id === id)!
   const plate = plateOf(exhibit.scene({ locale, cut: 'wide' }), words, locale)
   return svgOf(plate, {
     locale, palette: palettes.light, title: exhibit.title[locale], description: exhibit.description(locale), ground: true,
   })
 }
 
-/** The rules of the page's faces: a picture of an SVG sees nothing of the page. */
+/** The page's @font-face rules: an SVG that is loaded as an image can't use the page's fonts. */
 function faceRules(): string {
   const rules = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
   return rules.filter(rule => rule instanceof CSSFontFaceRule).map(rule => rule.cssText).join('')
 }
 
-/** The same as a PNG of twice its size. */
+/** An SVG as a PNG of twice its size. */
 async function asPng(svg: string): Promise<Blob> {
   const picture = new Image()
   picture.src = `data:image/svg+xml,${encodeURIComponent(svg.replace('</desc>', `</desc><style>${faceRules()}</style>`))}`
@@ -39,15 +39,15 @@ async function asPng(svg: string): Promise<Blob> {
   return new Promise((done, fail) => canvas.toBlob(blob => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png'))
 }
 
-/** Gives the visitor a file. */
+/** Downloads a file to the visitor's machine. */
 export function save(name: string, content: Blob): void {
   const href = URL.createObjectURL(content)
   Object.assign(document.createElement('a'), { href, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(href), 1000)
 }
 
-/** Draws an exhibit as a picture and gives it as a file. */
+/** Draws an exhibit and downloads it as a file. */
 export async function savePicture(wanted: Wanted, kind: 'png' | 'svg'): Promise<void> {
-  const svg = await drawn(wanted)
+  const svg = await svgFor(wanted)
   save(pictureName(wanted.id, wanted.locale, kind), kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPng(svg))
 }

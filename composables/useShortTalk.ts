@@ -1,6 +1,6 @@
 import { useSlideContext } from '@slidev/client'
 import { computed, toRaw } from 'vue'
-import { walk } from './state/talkLength.ts'
+import { neighbourOf } from './state/talkLength.ts'
 
 /**
  * Makes Slidev's navigation skip the slides that a short talk leaves out: by key, button, click and swipe, and in the
@@ -10,7 +10,7 @@ import { walk } from './state/talkLength.ts'
 export function useShortTalk(): void {
   const nav = toRaw(useSlideContext().$slidev).nav
   const { slides, currentSlideNo, clicks, clicksStart, clicksTotal, clicksDirection, next, prev, go } = nav
-  const neighbour = (by: 1 | -1) => walk(slides.value, currentSlideNo.value, by)
+  const neighbour = (by: 1 | -1) => neighbourOf(slides.value, currentSlideNo.value, by)
 
   async function step(by: 1 | -1, atLastClick = false) {
     clicksDirection.value = by

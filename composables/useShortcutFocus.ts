@@ -5,12 +5,12 @@ import { onBeforeUnmount, onMounted, watch } from 'vue'
 const kept = /^(?:Enter| |Tab|Shift|Control|Alt|Meta|AltGraph)$/u
 const holders = 'button, a, summary'
 
-/** Gives keys back to the deck: Slidev ignores them all while a button or a link has the focus, be it by a click. */
+/** Passes keys on to the deck: Slidev ignores all of them while a button or a link has the focus, even after a click. */
 function onKey(event: KeyboardEvent) {
   const { target, key } = event
   if (!(target instanceof HTMLElement) || target.closest('dialog, [aria-modal="true"]')) return
   if (target.matches(holders) && !kept.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey) target.blur()
-  // Slidev's results of “go to” call themselves buttons and answer only the mouse.
+  // Slidev's results of “go to” have the role of buttons but handle clicks only.
   else if (target.matches('[role="button"]:not(button)') && (key === 'Enter' || key === ' ')) {
     event.preventDefault()
     event.stopPropagation()
@@ -18,7 +18,7 @@ function onKey(event: KeyboardEvent) {
   }
 }
 
-/** Lets keys work wherever the focus is, and takes it from a slide that goes: what is hidden would keep it. */
+/** Keeps shortcuts working wherever the focus is, and blurs elements of the slide that is left: hidden elements keep the focus. */
 export function useShortcutFocus(): void {
   const { currentSlideNo } = useNav()
   onMounted(() => document.addEventListener('keydown', onKey, true))

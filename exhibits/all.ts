@@ -14,7 +14,7 @@ import { unitText } from '../data/exhibits/unit-text.ts'
 import { chartScene } from './charts/scene.ts'
 import { sceneOf } from './diagrams/layout.ts'
 
-/** A chart or a diagram, as whoever draws it without the slides finds it. */
+/** A chart or a diagram, for code that draws it outside the slides. */
 export interface Exhibit {
   readonly id: string
   readonly title: Localized
@@ -23,7 +23,7 @@ export interface Exhibit {
   readonly figures: readonly FigureId[]
   /** What is measured; undefined for a diagram and for dates. */
   readonly unit: (locale: Locale) => string | undefined
-  /** A chart of a `height` is drawn as high as that; a diagram knows its own. */
+  /** Its scene. `height` is for charts; a diagram has its own. */
   readonly scene: (view: View, step?: number, height?: number) => Scene
   /** What is to be seen at a step. Default: at all of them. */
   readonly description: (locale: Locale, step?: number) => string

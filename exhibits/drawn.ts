@@ -37,15 +37,15 @@ function drawnDiagram(id: DiagramId, locale: Locale): Drawn {
   }
 }
 
-/** Draws what a question is about. */
+/** Draws a reminder, the picture beside a question. */
 function drawnReminder(id: ReminderId, locale: Locale): Drawn {
   return { scene: rounded(reminderScene(id, locale)), title: reminderTitle(id)[locale], steps: [reminderDescription(id, locale)] }
 }
 
-/** A place on the scene, in pixels: no scale, no opacity, and nothing that is said. */
+/** Keys of a scene that hold pixels; scale, opacity and texts are not rounded. */
 const coordinates = new Set(['x', 'y', 'dx', 'dy', 'r'])
 
-/** A scene with its places to a tenth of a pixel: the rest nobody sees. */
+/** A scene with its coordinates rounded to a tenth of a pixel, which can't be seen. */
 export function rounded(scene: Scene): Scene {
   const json = JSON.stringify(scene, (key, value: unknown) =>
     typeof value === 'number' && coordinates.has(key) ? tenths(value) : key === 'd' ? roundedPath(String(value)) : value)

@@ -5,11 +5,11 @@ import { figureText } from '../data/figures/format.ts'
 
 type Wording = readonly [figure: FigureId, text: string]
 
-/** Every wording of some figures, the longest first: a figure within a longer one is that one's. */
+/** Every wording of some figures, the longest first, so that a shorter one inside it isn't taken for another figure. */
 function wordingsOf(figures: readonly FigureId[], locale: Locale): Wording[] {
   return figures
     .flatMap(id => [false, true].map((bare): Wording => [id, figureText(id, locale, bare)]))
-    // A digit alone could be anything's.
+    // A single digit could belong to anything.
     .filter(([, wording]) => wording.length > 1)
     .sort(([, first], [, second]) => second.length - first.length)
 }
@@ -21,7 +21,7 @@ function runsOf(text: string, wordings: readonly Wording[]): Run[] {
   return [...runsOf(text.slice(0, at), wordings), { text: wording, figure }, ...runsOf(text.slice(at + wording.length), wordings)]
 }
 
-/** Cuts a text into runs: some figures wherever it has them, each marked as what it is, and the words around them. */
+/** Cuts a text into runs: the given figures, each marked with its id, and the words around them. */
 export function figureRuns(figures: readonly FigureId[], locale: Locale): (text: string) => Run[] {
   const wordings = wordingsOf(figures, locale)
   return text => runsOf(text, wordings)

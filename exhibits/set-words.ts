@@ -12,7 +12,7 @@ import { cuts } from './diagrams/parts/style.ts'
 import { reminderScene } from './reminders/scene.ts'
 import { textsIn } from './scene.ts'
 
-/** Everything that is drawn in a language. */
+/** Every scene in a language. */
 function scenesIn(locale: Locale): Scene[] {
   return [
     ...Object.values(charts).flatMap(spec => cuts.map(cut => chartScene(spec, { locale, cut }))),
@@ -21,7 +21,7 @@ function scenesIn(locale: Locale): Scene[] {
   ]
 }
 
-/** The words that drawings and the scorecard set in one face and weight: what that face has to have. */
+/** The words that drawings and the scorecard set in a face and weight; that face's subset needs their characters. */
 export function wordsSetIn(locale: Locale, face: TextStyle['face'], weight: TextStyle['weight']): string {
   const drawn = scenesIn(locale)
     .flatMap(({ marks }) => textsIn(marks))

@@ -1,4 +1,4 @@
-/** A coordinate to a tenth of a pixel, which does. */
+/** A coordinate rounded to a tenth of a pixel, which is precise enough. */
 export const tenths = (number: number) => Math.round(number * 10) / 10
 
 /** Path data with every number to a tenth of a pixel. */
@@ -6,16 +6,16 @@ export function roundedPath(d: string): string {
   return d.replace(/-?\d+\.\d+/gu, number => String(tenths(Number(number))))
 }
 
-/** What of a number can go without saying. */
+/** A number without its leading zero. */
 const short = (number: number) => String(tenths(number)).replace(/^(-?)0\./u, '$1.')
-/** Numbers of a command, apart where the next has no sign. */
+/** A command's numbers, separated only where the next has no sign. */
 const joined = (numbers: readonly number[]) => numbers.map(short).reduce((text, next) => text + (next.startsWith('-') ? '' : ' ') + next)
 
-/** Lines and curves from point to point, each told from the last: what looks alike is told alike. */
+/** Path data with relative commands: equal shapes become equal text, which compresses well. */
 function stepwise(d: string): string {
   let [x, y] = [0, 0],
     [startX, startY] = [0, 0]
-  const told = d.replace(/([MLC])([-\d. ,]+)|Z/gu, (_, name: string | undefined, values: string) => {
+  const shortened = d.replace(/([MLC])([-\d. ,]+)|Z/gu, (_, name: string | undefined, values: string) => {
     if (!name) {
       ;[x, y] = [startX, startY]
       return 'z'
@@ -29,10 +29,10 @@ function stepwise(d: string): string {
     if (name === 'L' && !dx) return `v${short(dy)}`
     return name.toLowerCase() + joined(steps)
   })
-  return told.replace(/^m/u, 'M')
+  return shortened.replace(/^m/u, 'M')
 }
 
-/** Path data as short as it can be said: a field of equal boxes goes from each to the next. */
+/** Path data as short as possible: in a field of equal boxes each is relative to the one before. */
 export function shortPath(path: string): string {
   const d = roundedPath(path)
   if (/^(?:M[-\d.]+[ ,][-\d.]+|L[-\d.]+[ ,][-\d.]+|C[-\d.]+(?:[ ,][-\d.]+){5}|Z)+$/u.test(d)) return stepwise(d)

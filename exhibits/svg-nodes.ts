@@ -7,7 +7,7 @@ import { circle, n, through } from './diagrams/parts/geometry.ts'
 import { isShown, moveAt } from './scene.ts'
 import { linesOf } from './svg-text.ts'
 
-/** An element of an SVG, for whoever writes it: as a string, or by Vue. */
+/** An SVG element, to be written as a string or rendered by Vue. */
 export interface SvgNode {
   readonly tag: 'g' | 'path' | 'text' | 'tspan'
   readonly attributes: Readonly<Record<string, string>>
@@ -30,14 +30,14 @@ export interface SvgStyle {
   readonly familyBySegment?: true
 }
 
-/** Attributes as they are given: numbers are rounded, what is undefined is left out. */
+/** Attributes before they are written: numbers get rounded, undefined ones left out. */
 type Attributes = Record<string, string | number | undefined>
 
 /** An element. */
 export function node(tag: SvgNode['tag'], attributes: Attributes, children: SvgNode['children'] = [], figure?: FigureId): SvgNode {
-  const own = Object.entries(attributes).flatMap(([name, value]) =>
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, typeof value === 'number' ? n(value) : value] as const])
-  return { tag, attributes: Object.fromEntries(own), children, ...(figure && { figure }) }
+  return { tag, attributes: Object.fromEntries(written), children, ...(figure && { figure }) }
 }
 
 /** A side's sign. A square or a diamond looks as large as a circle when its area is. */
@@ -77,7 +77,7 @@ function glyphNode(mark: GlyphMark, style: SvgStyle): SvgNode {
   })
 }
 
-/** Where a move takes a group: as CSS, which can go there by and by, or as an attribute. */
+/** A move's transform: as CSS, which can be animated, or as an attribute. */
 function moved(move: Move | undefined, isCss: boolean): Attributes {
   const { dx = 0, dy = 0, rotate = 0, scale = 1 } = move ?? {}
   return isCss

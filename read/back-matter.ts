@@ -30,7 +30,7 @@ function citedHtml(by: FactCheck['by'], { locale }: Page): string {
 
 function checkHtml(id: string, check: FactCheck, page: Page): string {
   const { locale } = page
-  const held = figuresOf(check).map(
+  const items = figuresOf(check).map(
     figure =>
       `<li>${askable(figure, locale)} <span>${escaped(check.figures[figure as keyof FactCheck['figures']]![locale])}</span></li>`,
   )
@@ -40,7 +40,7 @@ function checkHtml(id: string, check: FactCheck, page: Page): string {
   const limit = check.limit ? ` <span>${escaped(check.limit[locale])}</span>` : ''
   const carries = check.carries ? `<p><b>${cardWords.carries[locale]}</b> ${escaped(check.carries[locale])}</p>` : ''
   const inner = [
-    `<h3>${verdictNames[check.verdict][locale]}${limit}</h3><ul>${held.join('')}</ul>`,
+    `<h3>${verdictNames[check.verdict][locale]}${limit}</h3><ul>${items.join('')}</ul>`,
     `<p>${found}</p>${carries}<p class="cited">${citedHtml(check.by, page)}</p>`,
   ]
   return element('li', { id: `check-${id}`, class: check.verdict }, inner.join(''))
@@ -67,7 +67,7 @@ export function indexHtml(sections: readonly ReadingSection[], page: Page): stri
   const where = (slides: readonly number[]) =>
     slides
       .map(no => sections[no - 1]!)
-      // Several slides of checks have one title: the first will do.
+      // Several slides of checks have the same title: link to the first.
       .filter((section, index, all) => all.findIndex(other => titleOf(other, locale) === titleOf(section, locale)) === index)
       .map(section => element('a', { href: `#${section.id}` }, titleOf(section, locale)))
       .join(locale === 'zh' ? '、' : ', ')

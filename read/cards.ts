@@ -12,12 +12,12 @@ import { element, escaped } from './html.ts'
 
 function checkHtml({ verdict, limit, found, sources }: CheckText, locale: Locale): string {
   const [colon, comma] = locale === 'zh' ? ['：', '，'] : [': ', ', ']
-  const told = `${interfaceWords.others[locale]}${colon}<b>${escaped(verdict)}</b>${limit ? comma + escaped(limit) : ''}`
-  const said = found.map(runs => escaped(plainText(runs))).join(locale === 'zh' ? '' : ' ')
+  const verdictText = `${interfaceWords.others[locale]}${colon}<b>${escaped(verdict)}</b>${limit ? comma + escaped(limit) : ''}`
+  const findings = found.map(runs => escaped(plainText(runs))).join(locale === 'zh' ? '' : ' ')
   const cited = sources.map(({ text, address }) =>
     address ? element('a', { href: address, rel: 'noreferrer' }, escaped(text)) : escaped(text),
   )
-  return `<p>${told}</p><p>${said}</p>${cited.length ? `<p class="cited">${cited.join('<br>')}</p>` : ''}`
+  return `<p>${verdictText}</p><p>${findings}</p>${cited.length ? `<p class="cited">${cited.join('<br>')}</p>` : ''}`
 }
 
 function inputHtml(id: FigureId, locale: Locale): string {
@@ -28,9 +28,9 @@ function inputHtml(id: FigureId, locale: Locale): string {
 export function cardHtml(id: FigureId, locale: Locale): string {
   const { label, value, rows, check } = cardOf(id, locale)
   const list = rows.map(({ label, text, original, inputs }) => {
-    const told = element('dd', { lang: original && locale !== 'zh' && languageTag.zh }, escaped(text))
+    const description = element('dd', { lang: original && locale !== 'zh' && languageTag.zh }, escaped(text))
     const given = inputs && element('dd', {}, inputs.map(input => inputHtml(input, locale)).join(' '))
-    return `<dt>${escaped(label)}</dt>${told}${given ?? ''}`
+    return `<dt>${escaped(label)}</dt>${description}${given ?? ''}`
   })
   const shut = {
     'type': 'button',

@@ -10,8 +10,8 @@ import { titleOf } from './titles.ts'
 export function contentsHtml(sections: readonly ReadingSection[], { locale }: Page): string {
   const link = (id: string, text: string) => `<li>${element('a', { href: `#${id}` }, escaped(text))}</li>`
   const lines = parts.map(({ id, title }) => {
-    const own = sections.filter(section => section.part === id && ['section', 'question'].includes(section.kind))
-    const items = own.map(section => link(section.id, titleOf(section, locale))).join('')
+    const ofPart = sections.filter(section => section.part === id && ['section', 'question'].includes(section.kind))
+    const items = ofPart.map(section => link(section.id, titleOf(section, locale))).join('')
     return `<li><a href="#${id}">${title[locale]}</a><ul>${items}</ul></li>`
   })
   const behind = [

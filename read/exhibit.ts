@@ -33,7 +33,7 @@ interface Exhibit {
   readonly scenes: Readonly<Partial<Record<(typeof cuts)[number], Scene>>>
 }
 
-/** Drawn once: each is looked at before the page is made of them. */
+/** Cached: the faults are looked for before the page is made. */
 const made = new Map<string, Exhibit>()
 
 function exhibitOf(ref: ExhibitRef, locale: Locale): Exhibit {
@@ -58,27 +58,27 @@ function makeExhibit(ref: ExhibitRef, locale: Locale): Exhibit {
   }
 }
 
-/** What the page's own style says of every drawing, and needs no saying on each path. */
+/** Attributes that the page's style sheet sets for every drawing, left out on each path. */
 const general = new Set(['stroke-linecap', 'stroke-linejoin', 'class'])
-/** Where a word stands to half a pixel nobody sees. */
+/** Positions of texts rounded to half a pixel, which can't be seen. */
 const whole = (text: string) => String(Math.round(Number(text)))
 const shortened: Readonly<Record<string, (text: string) => string>> = { d: shortPath, x: whole, y: whole }
 
 function svgHtml(node: SvgNode | string): string {
   if (typeof node === 'string') return escaped(node)
-  const own = Object.entries(node.attributes).flatMap(([name, value]) =>
+  const attributes = Object.entries(node.attributes).flatMap(([name, value]) =>
     general.has(name) || (name === 'font-weight' && value === '400') ? [] : [[name, (shortened[name] ?? String)(value)] as const],
   )
   const inside = node.children.map(svgHtml).join('')
-  const tag = element(node.tag, Object.fromEntries(own), inside || undefined)
-  // In a drawing what holds nothing may end itself.
+  const tag = element(node.tag, Object.fromEntries(attributes), inside || undefined)
+  // SVG elements without children may be self-closing.
   return inside ? tag : tag.replace(/>$/u, '/>')
 }
 
 function picture(scene: Scene, cut: string, locale: Locale): string {
   const style = { locale, step: Infinity, colour: (tone: string) => `var(--${tone})`, family: (face: string) => `var(--${face})` }
   const { width, height } = scene
-  // Its words stand in the caption and in the table: read aloud, they would come three times.
+  // Hidden from screen readers: caption and table have the same words.
   return element(
     'svg',
     { 'class': cut, 'viewBox': `0 0 ${width} ${Math.ceil(height)}`, 'aria-hidden': 'true' },
@@ -120,7 +120,7 @@ function takeHtml({ id }: ExhibitRef, title: string, { locale, links, section, f
   return element('div', { class: 'take' }, `<p class="ways">${[...files ?? [], link].join(' ')}</p><p>${cited}</p>`)
 }
 
-/** Where an exhibit stands: the page's language and links, the section that it tells, and the figures of its slide. */
+/** An exhibit's context: the page's language and links, its section, and the figures of its slide. */
 interface ExhibitPlace {
   readonly locale: Locale
   readonly links: Links
@@ -139,7 +139,7 @@ export function exhibitHtml(ref: ExhibitRef, place: ExhibitPlace): string {
   return element('figure', { id: `x-${ref.id}`, class: 'exhibit' }, `${pictures.join('')}${caption}${behind}`)
 }
 
-/** What is wrong with an exhibit's cut for telephones, a line each: it has to fit 320 pixels. */
+/** Faults of an exhibit's narrow cut, one line each: it has to fit 320 pixels. */
 export function cutFaults(ref: ExhibitRef, locale: Locale): string[] {
   try {
     const { narrow } = exhibitOf(ref, locale).scenes

@@ -18,7 +18,7 @@ function lostLinks({ content, note = '' }: Slide, count: number): string[] {
     .map(([, no]) => `links to slide ${no}, expected one of 1 to ${count}`)
 }
 
-/** What keeps an edition from being read, one line a fault, naming file, slide and id. */
+/** Faults of an edition's reading edition, one line each, with file, slide and id. */
 export function readingFaults(file: string, slides: readonly Slide[], locale: Locale): string[] {
   return readingSections(slides, true).flatMap((section, index, all) =>
     [

@@ -2,7 +2,7 @@ import type { HookState } from '../exhibits/hook-scenes.ts'
 import { hookScene } from '../exhibits/hook-scenes.ts'
 import { element } from './html.ts'
 
-/** The deck's running picture as a part's ornament; it says nothing, and nothing reads it aloud. */
+/** The hook as a part's ornament: decorative, hidden from screen readers. */
 export function hookHtml(state: HookState): string {
   const { hook, width, swing, line, held, shapes } = hookScene(state)
   const wire = [

@@ -8,9 +8,9 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
 
 /** An element. `inner` is HTML; without it there is no end tag. */
 export function element(tag: string, attributes: Attributes, inner?: string): string {
-  const own = Object.entries(attributes).flatMap(([name, value]) => {
+  const written = Object.entries(attributes).flatMap(([name, value]) => {
     if (value === undefined || value === false) return []
     return [value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`]
   })
-  return `<${tag}${own.join('')}>${inner === undefined ? '' : `${inner}</${tag}>`}`
+  return `<${tag}${written.join('')}>${inner === undefined ? '' : `${inner}</${tag}>`}`
 }

@@ -1,4 +1,4 @@
-/** Where a page finds what stands beside it: a hosted edition and a single file differ. */
+/** Links to what lies beside a page, which differ between a hosted edition and a single file. */
 export interface Links {
   /** The slide of a number; absent where no slides lie beside. */
   readonly slide?: (no: number) => string

@@ -31,7 +31,7 @@ export interface PageOptions {
   readonly policy: string
   /** HTML for the head: what machines read, an icon. Default: none. */
   readonly head?: string
-  /** What the page runs when it is there; it can do without. Default: nothing. */
+  /** A script that the page can do without. Default: none. */
   readonly script?: string | undefined
 }
 
@@ -60,13 +60,13 @@ function frontHtml(cover: ReadingSection, slides: readonly Slide[], { locale, li
   return element('header', { id: 'top', class: 'front' }, inner.join(''))
 }
 
-/** Where each part begins that no slide opens, by the index of its first section. */
+/** Parts without an opening slide, by the index of their first section. */
 function unopenedParts(sections: readonly ReadingSection[]): Map<number, (typeof parts)[number]> {
   const unopened = parts.filter(({ id }) => !sections.some(({ kind, part }) => kind === 'part' && part === id))
   return new Map(unopened.map(part => [sections.findIndex(section => section.part === part.id), part]))
 }
 
-/** Sections in their order, each part opened, by its slide or without one, and all checks behind the talk of them. */
+/** The sections in order, each part with its opening, and all checks after the section about them. */
 function mainHtml(sections: readonly ReadingSection[], page: Page): string {
   const { locale } = page
   const unopened = unopenedParts(sections)

@@ -12,14 +12,14 @@ import { escaped } from './html.ts'
 
 const markdown = createMarkdownExit({ html: true })
 
-/** Marks a figure's place in a text, which Markdown takes for a word. */
+/** Placeholders for figures in a text; Markdown takes them for words. */
 const open = '\uE000',
   shut = '\uE001'
 const places = /\uE000(\d+)\uE001/gu
-/** The same with the marks that lean on it, which no line begins or ends with. */
+/** A placeholder with adjoining punctuation that must not begin or end a line. */
 const leaned = /[“‘（《(]*\uE000\d+\uE001[.,;:!?)”’，。；：！？、）》]*/gu
 
-/** A text whose figures are marks, and the figures' HTML. */
+/** A text with placeholders for its figures, and the figures' HTML. */
 interface Marked {
   readonly text: string
   readonly figures: readonly string[]
@@ -41,7 +41,7 @@ function filled(html: string, figures: readonly string[]): string {
     .replace(places, (_, index: string) => figures[Number(index)]!)
 }
 
-/** Markdown as HTML, its figures askable. Headings of a slide's body stand below the section's own. */
+/** Markdown as HTML; its figures open their cards. Headings of a slide's body are one level below the section's. */
 export function proseHtml(text: string, locale: Locale): string {
   const { text: bare, figures } = marked(text, locale)
   return filled(
@@ -57,7 +57,7 @@ export function proseHtml(text: string, locale: Locale): string {
 /** A headline as HTML; a Chinese one may be broken between its words only. */
 export function headlineHtml(text: string, locale: Locale): string {
   const { text: bare, figures } = marked(text, locale)
-  // A figure is one word, whatever its mark is made of.
+  // A figure counts as one word, whatever its placeholder consists of.
   const plain = bare.replace(places, '\uFFFC')
   const breaks = locale === 'zh' ? new Set(lineBreaks(plain, locale)) : undefined
   let index = 0

@@ -25,16 +25,16 @@ export interface Page {
 function sectionLinks({ id, slide }: Pick<ReadingSection, 'id' | 'slide'>, { locale, links }: Page): string {
   const other = locales.find(edition => edition !== locale)!,
     tag = languageTag[other]
-  const own = [
+  const ways = [
     links.slide && element('a', { href: links.slide(slide) }, readingWords.slide[locale]),
     links.other && element('a', { href: links.other(id), hreflang: tag, lang: tag }, editionName[other]),
   ].filter(Boolean)
-  return own.length ? element('p', { class: 'ways' }, own.join(' ')) : ''
+  return ways.length ? element('p', { class: 'ways' }, ways.join(' ')) : ''
 }
 
 function verdictsHtml(figures: readonly string[], locale: Locale): string {
-  const held = Object.entries(checks).filter(([, check]) => figuresOf(check).some(id => figures.includes(id)))
-  const verdicts = held.map(([id, { verdict }]) => element('a', { href: `#check-${id}` }, verdictNames[verdict][locale]))
+  const checked = Object.entries(checks).filter(([, check]) => figuresOf(check).some(id => figures.includes(id)))
+  const verdicts = checked.map(([id, { verdict }]) => element('a', { href: `#check-${id}` }, verdictNames[verdict][locale]))
   const [colon, comma] = locale === 'zh' ? ['：', '、'] : [': ', ', ']
   return verdicts.length ? `<span class="held">${interfaceWords.checked[locale]}${colon}${verdicts.join(comma)}</span>` : ''
 }
@@ -43,9 +43,9 @@ function sourceHtml({ kind, source }: ReadingSection, { locale }: Page): string 
   const { section } = source.frontmatter
   const { figures } = factsOf(source)
   const line = sourceLine(section && sectionOf(section), figures, locale)
-  const held = kind === 'section' ? verdictsHtml(figures, locale) : ''
+  const verdicts = kind === 'section' ? verdictsHtml(figures, locale) : ''
   return line
-    ? element('p', { class: 'source' }, `${escaped(line)}${line && held ? (locale === 'zh' ? '。' : '. ') : ''}${held}`)
+    ? element('p', { class: 'source' }, `${escaped(line)}${line && verdicts ? (locale === 'zh' ? '。' : '. ') : ''}${verdicts}`)
     : ''
 }
 
@@ -53,9 +53,9 @@ const levels = { part: 'h2', section: 'h3', question: 'h3', dates: 'h2', check: 
 
 function headHtml({ kind, headline, source, part }: ReadingSection, { locale }: Page): string {
   const { section } = source.frontmatter
-  const told = section && sectionOf(section)
-  const above = told
-    ? `${escaped(told.title[locale])} <span>${paragraphsText(told.from, told.to)}</span>`
+  const articleSection = section && sectionOf(section)
+  const above = articleSection
+    ? `${escaped(articleSection.title[locale])} <span>${paragraphsText(articleSection.from, articleSection.to)}</span>`
     : kind === 'question' || kind === 'end'
       ? readingWords.asks[locale]
       : ''

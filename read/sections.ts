@@ -6,7 +6,7 @@ import { sectionOf } from '../data/article/sections.ts'
 import { exhibitTags, headlineOf, tagsIn } from '../data/talk/markup.ts'
 import { blocksOf } from '../data/talk/notes.ts'
 
-/** What a slide is to a reader. */
+/** The role of a slide in the reading edition. */
 export type ReadingKind = 'title' | 'part' | 'section' | 'question' | 'dates' | 'check' | 'end'
 
 /** An exhibit that a slide shows. */
@@ -19,7 +19,7 @@ interface ChartRef {
   readonly height?: number
 }
 
-/** A slide as the reading edition tells it. */
+/** A slide as a section of the reading edition. */
 export interface ReadingSection {
   readonly kind: ReadingKind
   /** Its address in the page: the section's own id where it tells one. */
@@ -57,9 +57,9 @@ function idOf(kind: ReadingKind, { frontmatter: { section, part } }: Slide, take
 }
 
 function exhibitOf({ name, attributes: { id = '', ':height': height, ':width': width } }: Tag): ExhibitRef[] {
-  // Beside another one a chart is narrower than it will be here: its height there is none of ours.
-  const own = height && !width ? { height: Number(height) } : {}
-  return (name === 'Chart' || name === 'Diagram') && exhibitTags[name]?.ids.includes(id) ? [{ kind: name, id, ...own } as ExhibitRef] : []
+  // A chart in a pair is narrower on its slide: its height there doesn't apply here.
+  const size = height && !width ? { height: Number(height) } : {}
+  return (name === 'Chart' || name === 'Diagram') && exhibitTags[name]?.ids.includes(id) ? [{ kind: name, id, ...size } as ExhibitRef] : []
 }
 
 /** A slide's lines without its headline, its exhibits and what only Slidev knows. */
@@ -83,7 +83,7 @@ export function readingSections(slides: readonly Slide[], withNotes: boolean): R
   for (const [index, slide] of slides.entries()) {
     const kind = kindOf(slide, index, slides.length - 1),
       { section, part } = slide.frontmatter
-    const own = section ? sectionOf(section).part : part
+    const partId = section ? sectionOf(section).part : part
     sections.push({
       kind,
       id: idOf(
@@ -91,7 +91,7 @@ export function readingSections(slides: readonly Slide[], withNotes: boolean): R
         slide,
         sections.map(({ id }) => id),
       ),
-      ...(own && { part: own }),
+      ...(partId && { part: partId }),
       slide: index + 1,
       headline: headlineOf(slide.content) ?? '',
       exhibits: tagsIn(slide.content).flatMap(exhibitOf),

@@ -68,7 +68,7 @@ export function structuredData(title: string, sections: readonly ReadingSection[
     'variableMeasured': variablesMeasured(),
     ...(files.length && { distribution: files }),
   }
-  // In a script no text may look like its end.
+  // Text inside a script element must not contain its end tag.
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': [deck, data] }).replaceAll('<', '\\u003C')
   return `<script type="application/ld+json">${json}</script>`
 }

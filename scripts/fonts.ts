@@ -15,7 +15,7 @@ import { command, readArguments } from './lib/cli.ts'
 const root = new URL('../', import.meta.url)
 const folder = new URL('styles/fonts/', root)
 
-/** Whether lines are as high as this face says: of a family, the face with the space does, and that is the one asked first. */
+/** Whether a face sets the line height of its family: browsers take it from the first face that has the space character. */
 function measures(face: Face): boolean {
   return faces.findLast(({ family, weight }) => family === face.family && weight === face.weight) === face && face.set !== 'zh-notes'
 }

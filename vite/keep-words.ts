@@ -1,10 +1,10 @@
 import type { MarkdownExit, Token } from 'markdown-exit'
 import { lineBreaks } from '../data/article/line-breaks.ts'
 
-/** What stands for a component in a text: no word, and no mark. */
+/** A placeholder for a component in a text: neither word nor punctuation. */
 const object = '\uFFFC'
 const clauseEnd = /[，：；。？！]$/u
-/** A short compound with a hyphen, behind which a browser would break it. */
+/** A short compound with a hyphen, after which browsers would break the line. */
 const hyphened = /^\P{L}*\p{L}{1,8}(?:-\p{L}{1,8})+\P{L}*$/u
 
 /** A part of a line that stays together if it may: what it says, and its tokens. Without words it is a tag or a space. */
@@ -20,7 +20,7 @@ function textOf({ type, content }: Token): string {
   return type === 'code_inline' || /^<[A-Z]/u.test(content) ? object : ''
 }
 
-/** A token like another one, but for what it says. */
+/** A copy of a token with another content. */
 function like(token: Token, other: Partial<Token>): Token {
   return Object.assign(Object.create(Object.getPrototypeOf(token) as object) as Token, token, other)
 }
@@ -78,8 +78,8 @@ function kept(tokens: readonly Token[], isHeadline: boolean): Token[] {
 }
 
 /**
- * Marks in the deck's Markdown what stays on one line: no browser knows Chinese words, and none knows names. A Chinese
- * headline is broken between its clauses where it can be.
+ * Marks in the deck's Markdown what stays on one line: browsers know neither Chinese words nor names. Chinese headlines are
+ * broken between clauses where possible.
  */
 export function keepWords(md: MarkdownExit): void {
   md.core.ruler.push('keep_words', ({ tokens }) => {

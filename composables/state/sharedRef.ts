@@ -1,8 +1,8 @@
 import type { Ref } from 'vue'
 import { customRef } from 'vue'
 
-/** What windows of the deck tell each other: a value by its name, or, without a value, the question for it. */
-interface Told {
+/** What windows of the deck send each other: a named value, or, without a value, a request for it. */
+interface Message {
   readonly name: string
   readonly value?: unknown
 }
@@ -10,7 +10,7 @@ interface Told {
 const values = new Map<string, { current: unknown, changed: () => void }>()
 const keyOf = (name: string) => `hooked:${name}`
 
-/** The channel between the deck's windows; nothing where the browser has none or forbids it. */
+/** The channel between the deck's windows; undefined where the browser has none or blocks it. */
 const channel = ((): BroadcastChannel | undefined => {
   try {
     return new BroadcastChannel('hooked')
@@ -20,26 +20,26 @@ const channel = ((): BroadcastChannel | undefined => {
   }
 })()
 
-channel?.addEventListener('message', ({ data: { name, value } }: MessageEvent<Told>) => {
-  const own = values.get(name)
-  if (!own) return
+channel?.addEventListener('message', ({ data: { name, value } }: MessageEvent<Message>) => {
+  const shared = values.get(name)
+  if (!shared) return
   if (value === undefined)
-    return own.current === undefined ? undefined : channel.postMessage({ name, value: own.current } satisfies Told)
-  own.current = value
-  keep(name, value)
-  own.changed()
+    return shared.current === undefined ? undefined : channel.postMessage({ name, value: shared.current } satisfies Message)
+  shared.current = value
+  store(name, value)
+  shared.changed()
 })
 
-function keep(name: string, value: unknown): void {
+function store(name: string, value: unknown): void {
   try {
     sessionStorage.setItem(keyOf(name), JSON.stringify(value))
   }
   catch {
-    // Where nothing may be kept, the value lasts until the page is left.
+    // Where storage is blocked, the value is lost on reload.
   }
 }
 
-function kept(name: string): unknown {
+function stored(name: string): unknown {
   try {
     const text = sessionStorage.getItem(keyOf(name))
     return text === null ? undefined : JSON.parse(text)
@@ -50,23 +50,23 @@ function kept(name: string): unknown {
 }
 
 /**
- * A value that all windows of the deck in this browser have in common, such as the audience's and the presenter's. It
- * lasts as long as one of them is open, and leaves this browser never. Values must survive JSON; call once for a name.
+ * A value that all windows of the deck in this browser share, such as the audience's and the presenter's. It lasts as long as
+ * one of them is open and is never sent anywhere. Values must survive JSON; call once for a name.
  */
 export function sharedRef<T>(name: string, initial: T): Ref<T> {
   return customRef<T>((track, trigger) => {
-    const own = { current: kept(name), changed: trigger }
-    values.set(name, own)
-    channel?.postMessage({ name } satisfies Told)
+    const shared = { current: stored(name), changed: trigger }
+    values.set(name, shared)
+    channel?.postMessage({ name } satisfies Message)
     return {
       get() {
         track()
-        return (own.current ?? initial) as T
+        return (shared.current ?? initial) as T
       },
       set(value) {
-        own.current = value
-        keep(name, value)
-        channel?.postMessage({ name, value } satisfies Told)
+        shared.current = value
+        store(name, value)
+        channel?.postMessage({ name, value } satisfies Message)
         trigger()
       },
     }

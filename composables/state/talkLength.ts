@@ -9,16 +9,16 @@ export const talkLength = sharedRef<TalkLength>('length', 'lesson')
 const asked = talkLengths.find(length => new URLSearchParams(location.search).has(length))
 if (asked) talkLength.value = asked
 
-/** Whether only the slides of the short talk are walked. */
+/** Whether the talk shows only the slides of the short one. */
 export const isShort = computed(() => talkLength.value === 'short')
 
-/** The next of the lengths, and from the last to the first. */
+/** Switches to the next length; after the last comes the first. */
 export function changeLength(): void {
   talkLength.value = talkLengths[(talkLengths.indexOf(talkLength.value) + 1) % talkLengths.length]!
 }
 
-/** The number of the slide that comes after or before another; its own where there is none. */
-export function walk(
+/** The number of the slide after or before another in this talk; the slide's own number where there is none. */
+export function neighbourOf(
   slides: readonly { readonly meta: { readonly slide?: { readonly frontmatter: SlideFrontmatter } } }[],
   no: number,
   by: 1 | -1,

@@ -1,4 +1,4 @@
-/** Words that the browser's segmenter cuts between two longer parts, and that stay on one line: found where a line breaks wrongly. */
+/** Compounds that `Intl.Segmenter` splits in two but that must stay on one line; each was found as a wrong line break. */
 export const compounds = [
   '人工智能',
   '从业者',

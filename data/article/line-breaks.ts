@@ -12,9 +12,9 @@ const closing = /^[”’）》」】，。、：；？！—…,.;:!?)%·]/u
 const opening = /[“‘（《「【(]$/u
 /** Marks after which a line may always end. */
 const pause = /[，。、：；？！—…]$/u
-/** What leans on the word before it: particles, and suffixes that the segmenter cuts off. */
+/** Words that stay with the word before: particles, and suffixes that the segmenter cuts off. */
 const leansBack = /^(?:[的了吗呢吧们]|[着过地得里上下中内外之者性化率号量人家界战费方力长证词链网]$)/u
-/** Single characters that may end a line; any other belongs to what follows, as 不, 把, 锂 and 荣 do. */
+/** Single characters that may end a line; any other stays with the word after it, as 不, 把, 锂 and 荣 do. */
 const endsLine = /^[的了着过吗呢吧们里上下中内外者人家时后]$/u
 const oneHan = /^\p{Script=Han}$/u
 
@@ -25,12 +25,12 @@ function insideWhole(text: string): Set<number> {
   const inside = new Set<number>()
   for (const name of whole) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-      for (let place = at + 1; place < at + name.length; place++) inside.add(place)
+      for (let index = at + 1; index < at + name.length; index++) inside.add(index)
   }
   return inside
 }
 
-/** A text in the pieces between which nothing is broken, whatever the language: words, marks, spaces. */
+/** A text as words, punctuation and spaces; no line breaks inside any of them. */
 function wordsOf(text: string): string[] {
   const inside = insideWhole(text)
   const words: string[] = []
@@ -46,13 +46,13 @@ function maySplit(before: string, after: string, next: string): boolean {
   if (pause.test(before)) return true
   if (leansBack.test(after)) return false
   if (oneHan.test(before) && !endsLine.test(before)) return false
-  // A single character alone before a mark is no line.
+  // A line must not consist of one character and a punctuation mark.
   return !(oneHan.test(after) && closing.test(next))
 }
 
 /**
- * The indices at which a line of a text may begin, sorted: never within a name; in Chinese between words, so that none is
- * broken and no particle stands at a line's start.
+ * The indices at which a line of a text may begin, sorted: never within a name; in Chinese only between words, and never before a
+ * particle.
  */
 export function lineBreaks(text: string, locale: Locale): number[] {
   if (locale === 'en') {

@@ -1,8 +1,8 @@
-/** How the body of the article is separated from what the platform put around it, and what it has to be. */
+/** How to find the article's body within the platform's page, and what the body must contain. */
 export interface Outline {
   /** Lines before the first body line, pictures not counted. */
   readonly masthead: number
-  /** What the first line behind the body looks like; where nothing matches, the body goes to the end. */
+  /** Matches the first line after the body; where no line matches, the body goes to the end of the file. */
   readonly credits: RegExp
   /** How the body begins and ends, a few characters each. */
   readonly begins: string

@@ -32,7 +32,7 @@ export const quotes = {
   'deepseek-moment': { words: { en: 'DeepSeek moment', zh: 'DeepSeek时刻' }, by: 'americanPractitioners', paragraph: 64 },
 } as const satisfies Record<string, Quote>
 
-/** Words that the article itself sets in quotation marks, a distance of its own: the deck keeps the marks. */
+/** Words that the article puts in quotation marks to keep its distance: the deck keeps the marks. */
 export const markedWords: readonly PrintedWords[] = [
   { paragraph: 1, words: { en: 'hooked', zh: '沉迷' } },
   { paragraph: 5, words: { en: 'AI czar', zh: 'AI沙皇' } },
@@ -57,7 +57,7 @@ export const markedWords: readonly PrintedWords[] = [
   { paragraph: 64, words: { en: 'not its proper business', zh: '不务正业' } },
 ]
 
-/** Words of the article, unmarked there, that the deck takes up as words: to ask about, or to say what they mean. */
+/** Words that the article prints without quotation marks and that the deck quotes, to ask or explain what they mean. */
 export const namedWords: readonly PrintedWords[] = [
   { paragraph: 3, words: { en: 'this year', zh: '今年' } },
   { paragraph: 10, words: { en: 'The Valley is envious', zh: '硅谷嫉妒' } },

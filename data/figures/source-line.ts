@@ -37,7 +37,7 @@ export function sourceLine(section: Section | undefined, ids: readonly string[],
     ...(section ? [paragraphsText(section.from, section.to)] : []),
     ...[...new Set(elsewhere)].sort((a, b) => a - b).map(paragraph => `¶${paragraph}`),
   ]
-  const own = figures
+  const formulas = figures
     .filter(({ figure }) => figure.kind === 'derived')
     .map(({ id }) => formulaText(id, locale).replace(/(?<=\d) (?=[a-z]+illion)/gu, '\u00A0'))
   const cited = [...new Set(figures.flatMap(({ figure }) => ('citation' in figure ? [figure.citation] : [])))].map(id =>
@@ -46,8 +46,8 @@ export function sourceLine(section: Section | undefined, ids: readonly string[],
   const comma = locale === 'zh' ? '，' : ', '
   return [
     ...(paragraphs.length ? [`${interfaceWords.source[locale]}${comma}${paragraphs.join(comma)}`] : []),
-    ...(own.length
-      ? [`${interfaceWords.ours[locale]}${locale === 'zh' ? '：' : ': '}${own.join(locale === 'zh' ? '；' : '; ')}`]
+    ...(formulas.length
+      ? [`${interfaceWords.ours[locale]}${locale === 'zh' ? '：' : ': '}${formulas.join(locale === 'zh' ? '；' : '; ')}`]
       : []),
     ...(cited.length
       ? [`${interfaceWords.others[locale]}${locale === 'zh' ? '：' : ': '}${cited.join(locale === 'zh' ? '；' : '; ')}`]

@@ -63,6 +63,6 @@ export function isWords(value: unknown): value is Words {
 
 /** A text in one language as runs, whether figures can stand in it or not. */
 export function runsIn(text: Words | Localized, locale: Locale): readonly Run[] {
-  const own = text[locale]
-  return typeof own === 'string' ? [{ text: own }] : own
+  const localText = text[locale]
+  return typeof localText === 'string' ? [{ text: localText }] : localText
 }

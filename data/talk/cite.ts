@@ -14,7 +14,7 @@ export function dayOf(date: Date): When {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
 }
 
-/** A line that cites something of the deck: the deck, what it is, where it is from, and the day on which it was looked up. */
+/** A citation in one line: the deck, the cited item, its source, and the day of access. */
 function line(what: string, source: string, on: When | undefined, locale: Locale): string {
   const [colon, stop, space] = locale === 'zh' ? ['：', '。', ''] : [': ', '.', ' ']
   const read = on && `${citing.read[locale]}${dateText(on, locale)}`
@@ -35,7 +35,7 @@ export function citeFigure(id: FigureId, on: When, locale: Locale): string {
   return line(`${figureOf(id).label[locale]}${comma}${figureText(id, locale)}`, sourceOf(id, locale), on, locale)
 }
 
-/** One line that cites an exhibit by its title, with what it is from; a page without a script knows no day. */
+/** One line that cites an exhibit by its title and source; without a day on pages that run no script. */
 export function citeExhibit(
   { title, section, figures }: { readonly title: string, readonly section: SectionId | undefined, readonly figures: readonly string[] },
   on: When | undefined,

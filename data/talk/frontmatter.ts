@@ -4,10 +4,10 @@ import type { Key } from './value-kinds.ts'
 import { parts, sections } from '../article/sections.ts'
 import { count, flag, group, oneOf, text, time, yes } from './value-kinds.ts'
 
-/** The layouts of layouts/; `error` is Slidev's to take. */
+/** The layouts of layouts/, but not `error`, which only Slidev chooses. */
 export const layouts = ['cover', 'end', 'exhibit', 'pair', 'part', 'question'] as const
 
-/** What a slide may say of itself, below Slidev's own keys. A new key is a line here. */
+/** The keys of a slide's frontmatter, Slidev's own included; a new key is a line here. Any other key is a fault. */
 export const slideKeys = {
   layout: oneOf(layouts, 'how the slide is laid out; default: exhibit'),
   section: oneOf(idsOf<SectionId>(sections), 'the section of the argument that the slide tells; each is told once'),
@@ -20,7 +20,7 @@ export const slideKeys = {
   shortTalk: yes('belongs to the short talk too'),
 } as const satisfies Record<string, Key<unknown>>
 
-/** What only the first slide may say, to Slidev and of the whole deck. */
+/** Keys that only the first slide may have: Slidev reads them for the whole deck. */
 export const deckKeys = {
   theme: text('the theme that the deck’s own look stands on'),
   title: text('the deck’s title, for tabs, links and PDFs'),
@@ -47,7 +47,7 @@ type ValuesOf<Keys> = { readonly [K in keyof Keys]?: Keys[K] extends Key<infer T
 /** What a slide says of itself in its file. */
 export type SlideFrontmatter = ValuesOf<typeof slideKeys> & ValuesOf<typeof deckKeys>
 
-/** What the build tells each slide of itself, in one place of its frontmatter: `deck`. */
+/** What the build adds to each slide's frontmatter, under the key `deck`. */
 export interface DeckFacts extends SlideFacts {
   /** The click at which it has shown what the class was asked to guess; 0 where it asks for nothing. */
   readonly reveal: number
@@ -63,7 +63,7 @@ interface ReadAs {
 /** A slide's frontmatter as components find it. `title` is where Slidev looks for a slide's title. */
 export type BuiltFrontmatter = SlideFrontmatter & { readonly deck: DeckFacts & ReadAs }
 
-/** What is wrong with a slide's frontmatter, a sentence a key; `first` is the slide that speaks for the deck too. */
+/** Checks a slide's frontmatter; gives one sentence for each wrong or unknown key. `first`: it may have the whole deck's keys too. */
 export function frontmatterFaults(frontmatter: Readonly<Record<string, unknown>>, first: boolean): string[] {
   const known: Readonly<Record<string, Key<unknown>>> = { ...slideKeys, ...(first ? deckKeys : {}) }
   return Object.entries(frontmatter).flatMap(([name, value]) => {

@@ -6,10 +6,10 @@ import { guesses } from './guesses.ts'
 import { exhibitTags, figureTags, headlineOf, readTags, tagsIn } from './markup.ts'
 import { noteFaults } from './notes.ts'
 
-/** Looks at one thing of a slide; gives a sentence a fault. */
+/** Checks one aspect of a slide; gives one sentence for each fault. */
 type Rule = (slide: SlideSource) => readonly string[]
 
-/** What must hold for each slide by itself. */
+/** The rules for each slide by itself. */
 const rules: readonly Rule[] = [
   markupFaults,
   figureFaults,
@@ -20,23 +20,23 @@ const rules: readonly Rule[] = [
   ({ note }) => (note ? noteFaults(note) : ['no speaker notes']),
 ]
 
-/** What is wrong with a deck, one line a fault, naming file, slide and id; empty where nothing is. */
+/** Checks a deck; gives one line for each fault, with file, slide and id, or an empty list. */
 export function lintDeck(file: string, slides: readonly SlideSource[]): string[] {
-  const told = new Map<unknown, number>()
+  const slideOfSection = new Map<unknown, number>()
   const faults = slides.flatMap((slide, index) =>
     [
       ...frontmatterFaults(slide.frontmatter, index === 0),
       ...rules.flatMap(rule => rule(slide)),
-      ...sectionFaults(slide, index + 1, told),
+      ...sectionFaults(slide, index + 1, slideOfSection),
     ].map(fault => `${file}: slide ${index + 1}: ${fault}`),
   )
   const missing = sections
-    .filter(section => !told.has(section.id))
-    .map(section => `${file}: no slide tells section “${section.id}”`)
+    .filter(section => !slideOfSection.has(section.id))
+    .map(section => `${file}: no slide for section “${section.id}”`)
   const order = slides
     .map(slide => sections.findIndex(section => section.id === slide.frontmatter.section))
-    .filter(place => place >= 0)
-  const sorted = order.every((place, index) => index === 0 || order[index - 1]! <= place)
+    .filter(index => index >= 0)
+  const sorted = order.every((section, index) => index === 0 || order[index - 1]! <= section)
   return [...faults, ...missing, ...(sorted ? [] : [`${file}: the sections are out of the article's order`])]
 }
 
@@ -62,10 +62,10 @@ function figureFaults({ content, note = '' }: SlideSource): string[] {
 
 function exhibitFaults({ content }: SlideSource): string[] {
   return tagsIn(content).flatMap(({ name, attributes: { id = '' } }) => {
-    const kind = exhibitTags[name]
-    return !kind || kind.ids.includes(id)
+    const exhibit = exhibitTags[name]
+    return !exhibit || exhibit.ids.includes(id)
       ? []
-      : [`unknown ${name.toLowerCase()} “${id}”, expected one of ${kind.ids.join(', ')}`]
+      : [`unknown ${name.toLowerCase()} “${id}”, expected one of ${exhibit.ids.join(', ')}`]
   })
 }
 
@@ -81,22 +81,22 @@ function clickFaults({ content, note, frontmatter }: SlideSource): string[] {
     exhibitTags[name]?.ids.includes(id) ? exhibitTags[name].steps(id) : 0,
   )
   const most = Math.max(0, ...steps)
-  const marks = [...(note ?? '').matchAll(/\[click\]/gu)].length
+  const noted = [...(note ?? '').matchAll(/\[click\]/gu)].length
   return [
     ...(clicks < most ? [`clicks: ${clicks}, but its exhibits have ${most} steps`] : []),
-    ...(note !== undefined && marks !== clicks ? [`${marks} [click] marks in the notes, but clicks: ${clicks}`] : []),
+    ...(note !== undefined && noted !== clicks ? [`${noted} [click] marks in the notes, but clicks: ${clicks}`] : []),
   ]
 }
 
-/** Each section is told once, and each slide says what it is for. */
-function sectionFaults({ frontmatter }: SlideSource, no: number, told: Map<unknown, number>): string[] {
+/** Each section has one slide, and each slide says what it is for. */
+function sectionFaults({ frontmatter }: SlideSource, no: number, slideOfSection: Map<unknown, number>): string[] {
   const { section, part, standalone } = frontmatter
   if (section === undefined) {
     return part || standalone
       ? []
       : ['no section, expected “section: <id>” (or “part:”, or “standalone: true” for a slide around the argument)']
   }
-  const before = told.get(section)
-  told.set(section, no)
-  return before === undefined ? [] : [`section “${String(section)}” is told a second time, first on slide ${before}`]
+  const earlier = slideOfSection.get(section)
+  slideOfSection.set(section, no)
+  return earlier === undefined ? [] : [`section “${String(section)}” has two slides, the first is slide ${earlier}`]
 }

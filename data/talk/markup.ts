@@ -27,7 +27,7 @@ export interface SlideSource {
   readonly frontmatter: Readonly<Record<string, unknown>>
 }
 
-/** A slide of a sound deck. */
+/** A slide whose frontmatter has been validated. */
 export interface Slide extends SlideSource {
   readonly frontmatter: SlideFrontmatter
 }
@@ -43,7 +43,7 @@ export interface Tag {
   readonly to: number
 }
 
-/** An exhibit's tag: the component that shows it, and what a slide has to know of each. */
+/** A component that shows exhibits: their ids, and each one's figures and steps. */
 export interface ExhibitTag {
   readonly ids: readonly string[]
   readonly figures: (id: string) => readonly string[]
@@ -54,9 +54,9 @@ export interface ExhibitTag {
 export const exhibitTags: Readonly<Record<string, ExhibitTag>> = {
   Chart: exhibitTag(charts, figuresOfChart, stepsOf),
   Diagram: exhibitTag<DiagramSpec>(diagrams, figuresOfDiagram, clicksOfDiagram),
-  // Whole at once, it asks for no clicks.
+  // A reminder has no steps: it shows everything at once.
   Reminder: exhibitTag<(typeof reminders)[ReminderId]>(reminders, ({ figures }) => figures, () => 0),
-  // There is but one, and it needs no id.
+  // There is only one, without an id.
   Scorecard: { ids: [''], figures: () => scorecardFigures, steps: () => scorecardSteps },
 }
 
@@ -68,7 +68,7 @@ function exhibitTag<Spec>(
   return { ids: Object.keys(specs), figures: id => figures(specs[id]!), steps: id => steps(specs[id]!) }
 }
 
-/** The components of a text, in order, and what of it can't be read as tags. */
+/** The components of a text, in order, and the parser's errors. */
 export function readTags(text: string): { readonly tags: readonly Tag[], readonly faults: readonly string[] } {
   const faults: string[] = []
   const { children } = parse(text, {
@@ -83,7 +83,7 @@ export function tagsIn(text: string, name?: string): Tag[] {
 }
 
 function componentsIn(node: TemplateChildNode): Tag[] {
-  // An element of HTML (its name is in small letters) is asked only for what is in it.
+  // Of an HTML element (a lower-case name) only the children count.
   if (!('tag' in node)) return []
   const inside = node.children.flatMap(componentsIn)
   return /^[A-Z]/u.test(node.tag) ? [tagOf(node), ...inside] : inside
@@ -104,7 +104,7 @@ function tagOf({ tag, props, isSelfClosing, loc }: ElementNode): Tag {
   }
 }
 
-/** Ids of the figures that a text sets in its sentences. */
+/** Ids of the figures in a text's sentences. */
 export function figureTags(text: string): string[] {
   return tagsIn(text, 'Fig').flatMap(({ attributes }) => attributes.id ?? [])
 }
@@ -136,8 +136,8 @@ export function figuresAsText(text: string, locale: Locale): string {
 /** Every figure on a slide, in sentences and in exhibits, each once and in order: those of its sentences first. */
 export function figuresOn(content: string): string[] {
   const shown = tagsIn(content).flatMap(({ name, attributes: { id = '' } }) => {
-    const kind = exhibitTags[name]
-    return kind?.ids.includes(id) ? kind.figures(id) : []
+    const exhibit = exhibitTags[name]
+    return exhibit?.ids.includes(id) ? exhibit.figures(id) : []
   })
   return [...new Set([...figureTags(content), ...shown])]
 }
@@ -155,13 +155,13 @@ export function revealOn(content: string): number {
   )
 }
 
-/** Whether places in a slide's drawing are no data. */
+/** Whether a slide shows a scheme, whose positions and lengths are not data. */
 export function hasScheme(content: string): boolean {
   const all: Readonly<Record<string, DiagramSpec | undefined>> = diagrams
   return tagsIn(content, 'Diagram').some(({ attributes: { id = '' } }) => all[id]?.scheme)
 }
 
-/** What a slide tells the others of itself. */
+/** What the build adds to a slide's frontmatter. */
 export function factsOf({ content, note = '', frontmatter }: Slide): DeckFacts {
   return {
     figures: figuresOn(content),

@@ -1,4 +1,4 @@
-/** A paragraph of a slide's notes: what is said, or, in a Markdown quotation (`> `), what is done. */
+/** A paragraph of a slide's notes: speech, or, as a Markdown quotation (`> `), a stage direction. */
 export interface NoteBlock {
   readonly kind: 'speech' | 'direction'
   readonly text: string
@@ -8,7 +8,7 @@ export interface NoteBlock {
 
 const click = /\[click\]\s*/gu
 
-/** A slide's notes, paragraph by paragraph, without the marks that tell its kind. */
+/** A slide's notes by paragraph, without the marks of stage directions. */
 export function blocksOf(note: string): NoteBlock[] {
   return note
     .split(/\n{2,}/u)
@@ -24,12 +24,12 @@ export function blocksOf(note: string): NoteBlock[] {
     })
 }
 
-/** What is said, a paragraph a line: without stage directions and marks of clicks. */
+/** The speech, one line a paragraph: without stage directions and click marks. */
 export function spokenText(note: string): string {
   return textOf(note, 'speech').join('\n')
 }
 
-/** What is done: the stage directions. */
+/** The stage directions. */
 export function directionsOf(note: string): string[] {
   return textOf(note, 'direction')
 }
@@ -38,7 +38,7 @@ function textOf(note: string, kind: NoteBlock['kind']): string[] {
   return blocksOf(note).flatMap(block => (block.kind === kind ? [block.text] : []))
 }
 
-/** What can't be told for speech or for a stage direction, a sentence a fault. */
+/** What can be neither speech nor stage direction, one sentence for each fault. */
 export function noteFaults(note: string): string[] {
   return note.split(/\n{2,}/u).flatMap((paragraph) => {
     const marked = paragraph.trim().split('\n').filter(line => line.startsWith('>')).length

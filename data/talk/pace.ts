@@ -4,11 +4,11 @@ import type { TalkLength } from './schedule.ts'
 import { figuresAsText, tagsIn } from './markup.ts'
 import { directionsOf, spokenText } from './notes.ts'
 
-/** What is spoken in a minute at most, in words of English or characters of Chinese: a teacher's pace, not a newsreader's. */
+/** The fastest speech in English words or Chinese characters a minute: a teacher's pace, not a newsreader's. */
 const pace: Readonly<Record<Locale, number>> = { en: 140, zh: 220 }
 
 /**
- * Minutes without a speaker's word: while a stage direction is followed (a question waits, hands go up), while the class
+ * Minutes in which nobody speaks: while a stage direction is followed (a question waits, hands go up), while the class
  * guesses, and while it discusses. In a short talk or a lesson a question waits ten seconds, in a double lesson half a minute.
  */
 const silence: Readonly<Record<TalkLength, { readonly direction: number, readonly guess: number, readonly discussion: number }>> = {
@@ -17,7 +17,7 @@ const silence: Readonly<Record<TalkLength, { readonly direction: number, readonl
   double: { direction: 1 / 2, guess: 1, discussion: 4 },
 }
 
-/** A stage direction that only says where the short talk goes on. */
+/** A stage direction that only says where the short talk continues. */
 const leap = /^(?:In the short talk|精简版)/u
 
 /** How long a text is when it is spoken: words of English; Han characters, digits and Latin words of Chinese. */
@@ -27,7 +27,7 @@ export function spokenLength(text: string, locale: Locale): number {
     : [...text.matchAll(/[\p{Script=Han}\d]|[A-Za-z]+/gu)].length
 }
 
-/** Whether a slide is there to be talked about. */
+/** Whether a slide is for discussion. */
 export function isDiscussion({ frontmatter }: Slide): boolean {
   return frontmatter.layout === 'question' || frontmatter.layout === 'end'
 }
@@ -37,13 +37,13 @@ export function isGuessed({ content }: Slide): boolean {
   return tagsIn(content).some(({ attributes }) => 'guessed' in attributes)
 }
 
-/** Minutes that a slide takes at least when it is spoken at the fastest pace, its pauses counted in. */
+/** The fewest minutes that a slide takes, at the fastest pace and with its pauses. */
 export function minutesNeeded(slide: Slide, length: TalkLength, locale: Locale): number {
   const { note = '' } = slide
   const speech = spokenLength(figuresAsText(spokenText(note), locale), locale) / pace[locale]
   const { direction, guess, discussion } = silence[length]
   if (isDiscussion(slide)) return speech + discussion
   const pauses = directionsOf(note).filter(text => !leap.test(text)).length
-  // The direction that asks for the guess is the guess.
+  // The direction that asks for the guess is counted as the guess.
   return speech + (isGuessed(slide) ? guess + (pauses - 1) * direction : pauses * direction)
 }

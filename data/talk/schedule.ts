@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../ui/locale.ts'
 import type { SlideFrontmatter } from './frontmatter.ts'
 
-/** Minutes that the talk takes, by how much of it is told: the slides of `shortTalk`, a lesson, a lesson with discussions. */
+/** Minutes that each talk takes: the slides of `shortTalk`, a lesson, a lesson with discussions. */
 export const lengths = { short: 10, lesson: 45, double: 90 } as const
 export type TalkLength = keyof typeof lengths
 
@@ -15,19 +15,19 @@ export const lengthNames: Readonly<Record<TalkLength, Localized>> = {
   double: { en: 'Double lesson', zh: '双课时' },
 }
 
-/** What a schedule has to know of a slide. */
+/** The part of a slide's frontmatter that a schedule needs. */
 interface Timed {
   readonly frontmatter: Pick<SlideFrontmatter, 'minutes' | 'double' | 'shortTalk'>
 }
 
-/** When a slide is spoken to, in minutes from the talk's start. */
+/** A slide's time, in minutes from the talk's start. */
 export interface Slot {
   readonly minutes: number
   readonly from: number
   readonly until: number
 }
 
-/** Minutes for a slide in a talk of a length; none where the talk leaves it out, or only looks things up there. */
+/** A slide's minutes in a talk of a length; 0 where the talk leaves it out or it is only for reference. */
 export function minutesOf({ minutes, double, shortTalk }: Timed['frontmatter'], length: TalkLength): number | undefined {
   if (length === 'short') return shortTalk && minutes
   return length === 'double' ? (double ?? minutes) : minutes
@@ -51,7 +51,7 @@ export function clockOf(minutes: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** What stands above a slide's notes: how long it takes in a talk of a length, and what the clock then says. */
+/** The line above a slide's notes: how long it takes in a talk of a length, and the time at its end. */
 export function slotText({ minutes, until }: Slot, length: TalkLength, locale: Locale): string {
   const name = lengthNames[length][locale]
   return locale === 'zh'

@@ -10,7 +10,7 @@ export function oneOf<const T extends string>(values: readonly T[], doc: string)
   return { accepts: (value): value is T => values.some(known => known === value), expects: `one of ${values.join(', ')}`, doc }
 }
 
-/** Set or absent: `false` would be a second way to say nothing. */
+/** `true` or absent: `false` would mean the same as absent. */
 export function yes(doc: string): Key<true> {
   return { accepts: value => value === true, expects: 'true, or no such line', doc }
 }
@@ -20,7 +20,7 @@ export function flag(doc: string): Key<boolean> {
   return { accepts: value => typeof value === 'boolean', expects: 'true or false', doc }
 }
 
-/** A whole number, from none. */
+/** A whole number from 0. */
 export function count(doc: string): Key<number> {
   return { accepts: (value): value is number => Number.isInteger(value) && Number(value) >= 0, expects: 'a whole number from 0', doc }
 }

@@ -7,7 +7,7 @@ import type { Localized } from '../ui/locale.ts'
  * (paragraphs, printed forms, formulas, verdicts, citations) is not written here: see answers.ts.
  */
 
-/** A step of the argument; what stands in square brackets is left out on the worksheet. */
+/** A step of the argument; the worksheet leaves blanks for the words in square brackets. */
 export interface Step {
   readonly section: SectionId
   readonly text: Localized
@@ -31,7 +31,7 @@ export interface Question {
   readonly answer: Localized
 }
 
-/** A figure that other sources tell differently, as a claim to check, and what they say. */
+/** A figure that other sources dispute, as a claim to check, and what they say. */
 export interface Claim {
   readonly figure: FigureId
   readonly text: Localized
@@ -115,7 +115,7 @@ export const steps: readonly Step[] = [
   },
 ]
 
-/** One of each kind: printed to the digit, printed with an open end, worked out by the deck, told differently elsewhere. */
+/** One of each kind: printed to the digit, printed with an open end, calculated by the deck, disputed by others. */
 export const traced: readonly Traced[] = [
   { id: 'qwen-now', notice: { en: 'requests for files, neither users nor use', zh: '是下载文件的次数，不是用户，也不等于有人用' } },
   { id: 'circuits-all', notice: { en: 'planned, not yet in use', zh: '还只是计划，没有投入使用' } },
@@ -126,7 +126,7 @@ export const traced: readonly Traced[] = [
   },
 ]
 
-/** The claim to check; undefined where no source tells a figure differently: the sheet leaves its section out. */
+/** The claim to check; undefined where no source disputes a figure: then the sheet leaves that section out. */
 export const claim: Claim | undefined = {
   figure: 'kimi-rank',
   text: { en: 'Kimi K2 Thinking is <Fig id="kimi-rank" /> in the world.', zh: 'Kimi K2 Thinking世界<Fig id="kimi-rank" />。' },

@@ -46,8 +46,8 @@ const paperTitles: Readonly<Record<Exclude<Paper, Sheet>, Localized>> = {
 /** What a PDF calls itself: the deck, which paper it is, and of notes for which length of talk. */
 export function paperTitle(deck: string, locale: Locale, paper: Exclude<Paper, Sheet>, length?: Localized): string {
   const zh = locale === 'zh', comma = zh ? '，' : ', '
-  const own = `${paperTitles[paper][locale]}${paper === 'notes' && length ? `${comma}${length[locale]}` : ''}`
-  return `${deck}${zh ? '（' : ' ('}${own}${zh ? '）' : ')'}`
+  const paperName = `${paperTitles[paper][locale]}${paper === 'notes' && length ? `${comma}${length[locale]}` : ''}`
+  return `${deck}${zh ? '（' : ' ('}${paperName}${zh ? '）' : ')'}`
 }
 
 /** What an edition is called as one file. */

@@ -64,8 +64,8 @@ export class Recorder {
 
   /** The context that is given to Chart.js. */
   context(canvas: object): CanvasRenderingContext2D {
-    const own = Object.getOwnPropertyDescriptors(Recorder.prototype)
-    const methods = Object.entries(own)
+    const descriptors = Object.getOwnPropertyDescriptors(Recorder.prototype)
+    const methods = Object.entries(descriptors)
       .filter(([, { value }]) => typeof value === 'function')
       .map(([name, { value }]) => [name, (value as () => unknown).bind(this)] as const)
     const target: Record<string, unknown> = { canvas, ...Object.fromEntries(methods) }

@@ -24,7 +24,7 @@ import { slidesOf } from '../lib/deck.ts'
 const root = new URL('../../', import.meta.url)
 /** Han characters and the punctuation that Chinese sets full-width; the dot in foreign names stays narrow, from the Latin faces. */
 const isHan = /[\p{Script=Han}\u3000-〿＀-￯—…“”‘’]/u
-/** Files whose words no slide shows: the record's names, the worksheet's, and what measures and breaks lines. */
+/** Files whose words no slide shows: the record's names, the worksheet, and code that measures and breaks lines. */
 const unread = ['names.ts', 'worksheet.ts', 'worksheet-words.ts', 'text-metrics.ts', 'line-breaks.ts', 'font-widths.ts']
 
 function read(path: string): string {
@@ -54,7 +54,7 @@ function notes(locale: Locale): string {
     .join('\n')
 }
 
-/** Text that `Intl` makes and no file has: formatted figures. */
+/** Formatted figures, whose text comes from `Intl` and is in no file. */
 function formatted(locale: Locale): string {
   const marks = Object.values(charts).flatMap(spec => marksOf(spec, locale).flatMap(mark => [mark.value, mark.label]))
   return [...figureIds.map(id => figureText(id, locale)), ...marks].join('')
@@ -75,7 +75,7 @@ function titles(locale: Locale): string {
   return [...parts, ...sections, ...Object.values(charts)].map(({ title }) => title[locale]).join('')
 }
 
-/** What the tables behind exhibits set bold in Chinese: their captions, heads and first cells. */
+/** Bold text in the exhibits' tables in Chinese: captions, column heads and first cells. */
 function headings(): string {
   const tables = [
     ...Object.values<DiagramSpec>(diagrams).map(spec => [spec.title.zh, tableOfDiagram(spec, 'zh')] as const),
@@ -120,10 +120,10 @@ function latinCharacters(): string[] {
   return unique(shown, /[^\p{Script=Han}\u3000-〿＀-￯]/u)
 }
 
-/** What the cover's page shows in a language before a slide is turned, the note of a deck that has not come included. */
+/** Text that is shown before the first change of slide: the cover, and the note for a deck that fails to load. */
 function onCover(locale: Locale): string {
   const { noScript, deck, reload, handout } = troubleWords
-  // Controls have their names as text that only a screen reader reads; a browser fetches its face all the same.
+  // Names of controls are read by screen readers only, but the browser fetches their font all the same.
   const named = ['NavControls', 'SyncControls', 'Goto'].map(name => `internals/${name}.vue`)
   const controls = named.flatMap(module => slidevWords[module] ?? [])
   const words = [noScript, deck, reload, handout, readingWords.edition, ...controls]

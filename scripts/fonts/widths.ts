@@ -24,7 +24,7 @@ function rows(values: readonly number[], indent: string): string[] {
   return starts.map(start => `${indent}${values.slice(start, start + 24).join(', ')},`)
 }
 
-/** Writes the table from which texts are measured without a browser. */
+/** Writes the table of widths, from which texts are measured without a browser. */
 export function writeWidths(characters: string): void {
   const all = [...characters]
   const tables = Object.entries(measured).flatMap(([name, file]) => [`  '${name}': [`, ...rows(widthsOf(file, all), '    '), '  ],'])

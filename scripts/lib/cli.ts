@@ -40,8 +40,8 @@ export function reason(error: unknown): string {
 }
 
 /**
- * Does several things at a time. Where one fails, it waits for the others before it throws: none may still write into a
- * folder that is being removed.
+ * Waits for all of several tasks, even where one fails, before it throws: none may still write into a folder that is being
+ * removed.
  */
 export async function together<T>(work: readonly (() => Promise<T>)[]): Promise<T[]> {
   const ended = await Promise.allSettled(work.map(start => start()))

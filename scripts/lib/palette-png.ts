@@ -14,12 +14,12 @@ type Colour = readonly [red: number, green: number, blue: number]
 
 const colourOf = (key: number): Colour => [key >> 16, (key >> 8) & 255, key & 255]
 
-/** How far two colours are apart: by their most different channel. */
+/** The distance of two colours: the largest difference of a channel. */
 function distance(first: Colour, second: Colour): number {
   return Math.max(...first.map((value, channel) => Math.abs(value - second[channel]!)))
 }
 
-/** The colours of a picture by how often they occur, without those that lie nearer than `near` to one before. */
+/** The colours of a picture, most frequent first, without those nearer than `near` to an earlier one. */
 function paletteOf(keys: Uint32Array, near: number): Colour[] {
   const counts = new Map<number, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -31,7 +31,7 @@ function paletteOf(keys: Uint32Array, near: number): Colour[] {
   return palette
 }
 
-/** The place of each colour's nearest in a palette. */
+/** For each colour the index of the nearest in a palette. */
 function placesIn(palette: readonly Colour[]): (key: number) => number {
   const known = new Map<number, number>()
   return (key) => {
@@ -52,10 +52,10 @@ export function palettePng(pixels: Uint8Array, width: number, height: number, ne
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  // A byte a pixel, each a place in the palette.
+  // One byte a pixel: an index into the palette.
   header.set([8, 3, 0, 0, 0], 8)
   const rows = Buffer.alloc((width + 1) * height)
-  // Each row begins with a byte that says it is stored as it is.
+  // Each row begins with its filter type: 0, none.
   for (const [at, key] of keys.entries()) rows[at + Math.floor(at / width) + 1] = place(key)
   return Buffer.concat([
     Buffer.from(signature),

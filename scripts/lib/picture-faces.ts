@@ -8,14 +8,14 @@ const file = (name: string, subset: string, weight: number) =>
   readFileSync(new URL(`node_modules/@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff2`, root))
 
 const isHan = /\p{Script=Han}/u
-/** The marks of a Chinese sentence: half of each is empty, and which half is not the same in every face. */
+/** Chinese punctuation: half of each mark is blank, and fonts differ in which half. */
 const isMark = /[\u3000-\u303F\uFF00-\uFFEF—…“”‘’]/u
 
 const isLatin = (character: string) => !isHan.test(character)
 const isHanMark = (character: string) => isMark.test(character)
 const han = (name: string, weight: number) => file(name, 'chinese-simplified', weight)
 
-/** Faces of which a picture takes along what it uses: Latin letters, and the marks of Chinese. */
+/** Faces that are embedded in a picture, subset to what it uses: for Latin letters, and for Chinese punctuation. */
 const faces = [
   { family: 'Source Sans 3', weight: 400, takes: isLatin, bytes: file('source-sans-3', 'latin', 400) },
   { family: 'Source Sans 3', weight: 600, takes: isLatin, bytes: file('source-sans-3', 'latin', 600) },
@@ -37,14 +37,14 @@ function charactersOf(svg: string, family: string, weight: number): string {
     .join(''))
 }
 
-/** Throws the characters of a picture that the deck's faces lack. */
+/** Throws with the characters of a picture that the deck's faces lack. */
 function mustHaveGlyphs(svg: string): void {
   const missing = [...charactersIn(svg.slice(svg.indexOf('</desc>')))]
     .filter(character => known.every(face => !face.hasGlyphForCodePoint(character.codePointAt(0)!)))
   if (missing.length) throw new Error(`the deck’s faces lack ${missing.map(character => `“${character}”`).join(', ')}`)
 }
 
-/** The rule that brings a face along with some characters; the same in many pictures of a language, and made once. */
+/** The @font-face rule with some characters of a face embedded; cached, because many pictures use the same ones. */
 const made = new Map<string, Promise<string>>()
 function ruleOf({ family, weight, bytes }: typeof faces[number], characters: string): Promise<string> {
   const key = `${family} ${weight} ${[...characters].sort().join('')}`
@@ -54,12 +54,12 @@ function ruleOf({ family, weight, bytes }: typeof faces[number], characters: str
   return rule
 }
 
-/** The gaps of Chinese are drawn: a browser shall not set its own beside them. */
+/** The gaps between Han and Latin are already in the drawing: the browser must not add its own. */
 const ownGaps = 'text{text-spacing-trim:space-all;text-autospace:no-autospace}'
 
 /**
- * An SVG with the Latin letters and Chinese marks that it uses in it: a browser then sets them as they were measured. Han
- * characters are as wide in every face, and are left to the reader's own; so is all to programs that read no CSS.
+ * An SVG with the Latin letters and Chinese punctuation that it uses embedded, so that a browser sets them as they were measured.
+ * Han characters have the same width in every font and come from the reader's; programs without CSS use the reader's for all.
  */
 export async function withFaces(svg: string): Promise<string> {
   mustHaveGlyphs(svg)

@@ -13,7 +13,7 @@ const packages = [
   ['noto-sans-sc', 'chinese-simplified', [400, 600]], ['noto-serif-sc', 'chinese-simplified', [600]],
 ] as const
 
-/** What the packages' files call their families inside, after the lightest of their weights. */
+/** Family names inside the packages' font files, which are named after their lightest weight. */
 const families = {
   'Source Sans 3': 'Source Sans 3 ExtraLight',
   'Noto Sans SC': 'Noto Sans SC Thin',
@@ -21,22 +21,22 @@ const families = {
 } as const
 
 function asPacked(svg: string): string {
-  return Object.entries(families).reduce((text, [name, own]) => text.replaceAll(`'${name}'`, `'${own}'`), svg)
+  return Object.entries(families).reduce((text, [name, family]) => text.replaceAll(`'${name}'`, `'${family}'`), svg)
 }
 
-/** All that the Han faces have, as in the deck: with Latin letters in them, resvg would set Latin words from there. */
+/** The characters that the Han faces keep, as in the deck: with Latin letters in them, resvg would use those for Latin words. */
 const isHan = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF—…“”‘’]/u
-/** The names by which a family's weights belong together. */
+/** Name-table entries that group a family's weights. */
 const familyNames = [16, 17]
 
-/** A face as the kind of file that resvg reads. */
+/** A face in a file format that resvg reads. */
 async function unpacked(woff2: Uint8Array, isLatin: boolean): Promise<Uint8Array> {
   const { characterSet } = create(woff2 as Buffer) as Font
   const characters = characterSet.map(code => String.fromCodePoint(code)).filter(character => isLatin || isHan.test(character))
   return subsetFont(woff2, characters.join(''), { targetFormat: 'sfnt', preserveNameIds: familyNames })
 }
 
-/** The face's file, unpacked once; whole or not at all, since other runs read it too. */
+/** The face's file, unpacked once and written atomically, because parallel runs read it too. */
 async function fontFile(name: string, file: string): Promise<string> {
   const target = new URL(`${file}.ttf`, cache)
   if (!existsSync(target)) {

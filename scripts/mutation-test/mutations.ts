@@ -22,7 +22,7 @@ const qualifiers = ['exact', 'about', 'nearly', 'over', 'under']
 const operations = ['ratio', 'excess', 'difference', 'product', 'rest']
 
 const digit: Rule = { kind: 'digit', find: /\d/gu, to: nextDigit }
-/** A figure, or a date, in the place of another. */
+/** Replaces a figure or a date by another. */
 const otherFigure = cycle(figureIds), otherDate = cycle(figureIds.filter(id => figureOf(id).kind === 'date'))
 const figureRules: readonly Rule[] = [
   digit,

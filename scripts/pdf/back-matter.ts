@@ -16,21 +16,21 @@ import { cardWords, interfaceWords, titleWords } from '../../data/ui/messages.ts
 import { element, escaped } from '../../read/html.ts'
 import { brokenIntoPages } from './page-breaks.ts'
 
-/** A page behind the slides of a paper: what the deck shows in dialogs and cards, to be looked up on paper. */
+/** A page after a PDF's slides, with what the deck shows in dialogs and cards. */
 export interface BackPage {
   readonly headline: string
-  /** What must stand on it. */
+  /** Texts that must be on it. */
   readonly texts: readonly string[]
   readonly html: string
 }
 
-/** The room for a table, by paper, as back-matter.css has it; a page a step has none of these pages: it is for the room. */
+/** The space for a table, by PDF, as back-matter.css has it; the presenting PDF has no such pages. */
 const sheets: Readonly<Partial<Record<Kind, Sheet>>> = {
   handout: { width: 868, height: 428, size: 13 },
   notes: { width: 672, height: 944, size: 11 },
 }
 
-/** Shares of the width that the columns of a table take, and what its rows are higher than their lines: see back-matter.css. */
+/** The columns' shares of a table's width, and its rows' padding: see back-matter.css. */
 const tables = {
   checked: { columns: [0.25, 0.56, 0.19], padding: 13 },
   indexed: { columns: [0.32, 0.22, 0.3, 0.05, 0.11], padding: 6 },
@@ -43,7 +43,7 @@ export function backPages(slides: readonly Slide[], locale: Locale, kind: Kind):
   const rows = indexRows(slides.map(factsOf), locale)
   return [
     ...brokenIntoPages(Object.values(checks), check => linesOfCheck(check, locale), { ...sheet, ...tables.checked }, locale)
-      .map(held => checksPage(held, locale)),
+      .map(rows => checksPage(rows, locale)),
     ...brokenIntoPages(rows, row => linesOfRow(row, locale), { ...sheet, ...tables.indexed }, locale).map(some => indexPage(some, locale)),
     citePage(locale),
   ]

@@ -6,14 +6,14 @@ import { slidesOf } from '../lib/deck.ts'
 import { finishSheet } from './metadata.ts'
 import { faultsOfTexts } from './verify.ts'
 
-/** On paper each page has its number, and each exhibit its wide cut, as a picture with a text of its own. */
+/** Print styles: page numbers, and each exhibit's wide cut as a picture with an alternative text. */
 const css = `
 @page { size: A4; margin: 18mm 20mm 20mm; @bottom-center { content: counter(page); font: 9pt 'Source Sans 3'; } }
 .take, aside, .exhibit > svg.narrow { display: none !important; }
 .exhibit > svg.wide { display: block !important; width: 100%; }
 body { background: #fff !important; }`
 
-/** Makes of each exhibit's drawing a picture that says what it shows, and gives the headings that must be found. */
+/** Gives each exhibit's drawing an alternative text, and returns the headings that the PDF must contain. */
 async function prepare(tab: Tab): Promise<string[]> {
   await tab.addStyleTag({ content: css })
   return tab.evaluate(async () => {
@@ -22,20 +22,20 @@ async function prepare(tab: Tab): Promise<string[]> {
       drawing?.removeAttribute('aria-hidden')
       drawing?.setAttribute('role', 'img')
       drawing?.setAttribute('aria-label', `${figure.querySelector('figcaption')?.textContent}: ${words?.textContent}`)
-      // A group is what it is: the drawing is the figure.
+      // Only the drawing may be a figure in the PDF, not the group around it.
       figure.setAttribute('role', 'presentation')
     }
     await document.fonts.ready
-    // What stands beside a heading's own words may be set apart from them.
+    // Text of child elements may be laid out apart from the heading's own.
     return [...document.querySelectorAll('h1, h2, h3')]
       .filter(heading => heading.checkVisibility())
       .flatMap(heading => [...heading.childNodes].map(part => part.textContent!.trim()).filter(Boolean))
   })
 }
 
-/** Prints the reading edition of a build as a booklet, finishes it and looks it through. Throws every fault that it finds. */
+/** Prints the reading edition of a build as a booklet, finishes and verifies it. Throws every fault that it finds. */
 export async function makeBooklet(browser: Browser, url: string, locale: Locale): Promise<{ bytes: Uint8Array, pages: number }> {
-  // The page allows no style but its own.
+  // The page's policy blocks styles that are added.
   const context = await browser.newContext({ colorScheme: 'light', serviceWorkers: 'block', bypassCSP: true })
   try {
     const tab = await context.newPage()

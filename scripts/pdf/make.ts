@@ -13,7 +13,7 @@ import { printDeck } from './print.ts'
 import { faultsOfPdf } from './verify.ts'
 
 /**
- * Prints one PDF of a built edition, finishes it and looks it through; notes with the times of a talk of the `length`.
+ * Prints one PDF of a built edition, finishes and verifies it; notes have the times of a talk of the `length`.
  * Throws every fault that it finds.
  */
 export async function makePdf(

@@ -12,7 +12,7 @@ interface Entry {
   readonly below: Entry[]
 }
 
-/** Many small objects are packed together. */
+/** How a PDF is saved: small objects packed together in streams. */
 const compact = { useObjectStreams: true } as const
 
 /** Gives a printed PDF its title, author and language, and bookmarks by part and section. */
@@ -25,7 +25,7 @@ export async function finishPdf(bytes: Uint8Array, pages: readonly Page[], about
   return pdf.save(compact)
 }
 
-/** Gives a printed sheet its title, author and language: on one page nothing needs a bookmark. */
+/** Gives a printed sheet its title, author and language; one page needs no bookmarks. */
 export async function finishSheet(bytes: Uint8Array, about: About): Promise<Uint8Array> {
   return (await described(bytes, about)).save(compact)
 }

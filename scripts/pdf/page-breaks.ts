@@ -11,14 +11,14 @@ export interface Sheet {
 interface Columns extends Sheet {
   /** Shares of the width that the columns take. */
   readonly columns: readonly number[]
-  /** What a row is higher than its lines. */
+  /** Padding of a row, in pixels. */
   readonly padding: number
 }
 
 const gap = 14
 const leading = 1.3
 
-/** Rows by page, as many on each as there is room for; `linesOf` gives the lines of a row's cells before any is broken. */
+/** Distributes rows over pages; `linesOf` gives the lines of a row's cells before they wrap. */
 export function brokenIntoPages<T>(
   rows: readonly T[],
   linesOf: (row: T) => readonly (readonly string[])[],
@@ -39,12 +39,12 @@ export function brokenIntoPages<T>(
   return pages
 }
 
-/** How high a row becomes: its highest cell, each line of which may have to be broken. */
+/** A row's height: that of its highest cell after wrapping. */
 function heightOf(cells: readonly (readonly string[])[], { width, size, columns, padding }: Columns, locale: Locale): number {
   const style = { size, weight: 600, face: 'sans' } as const
   const lines = cells.map((texts, column) => {
     const room = columns[column]! * width - gap
-    // Words don't fill a line to its end.
+    // 5 % more: words don't fill a line to its end.
     return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil((1.05 * textWidth(text, style, locale)) / room)), 0)
   })
   // Rows of a table are laid out in whole pixels.

@@ -52,7 +52,7 @@ function slidePages(slides: readonly SlideSource[], locale: Locale, kind: Kind):
   })
 }
 
-/** Markdown without its signs. */
+/** Markdown without its markup. */
 function plain(markdown: string): string {
   return markdown.replace(/\*+|_(?=\S)|(?<=\S)_|<[^>]+>/gu, '').trim()
 }

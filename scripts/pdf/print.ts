@@ -12,7 +12,7 @@ interface Expected {
   readonly charts: number
 }
 
-/** What a paper has beside the slides, as HTML: notes below each, and pages behind them. */
+/** What a PDF has besides the slides, as HTML: notes below each, and pages after them. */
 interface Added {
   readonly notes: readonly string[]
   readonly back: readonly string[]
@@ -85,7 +85,7 @@ async function leadToPages(tab: Tab): Promise<void> {
   })
 }
 
-/** Puts pages behind the slides; upright they are A4. Throws where what they say doesn't fit. */
+/** Adds pages after the slides, A4 where `upright`. Throws where their content doesn't fit. */
 async function addPages(tab: Tab, pages: readonly string[], upright: boolean): Promise<void> {
   await tab.addStyleTag({ content: backMatterCss() })
   const full = await tab.evaluate(

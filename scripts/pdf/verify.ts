@@ -4,10 +4,10 @@ import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { faultsOfAccess } from './ua/check.ts'
 
-/** Typefaces by the names that they have inside their files; anything else is a fallback for a missing character. */
+/** The names of the deck's typefaces inside their files; any other font in a PDF is a fallback for a missing character. */
 const families = ['SourceSans3', 'SourceSerif4', 'NotoSansSC', 'NotoSerifSC']
 
-/** What is wrong with a PDF, one line a fault with its page; empty where it is whole. */
+/** Verifies a PDF; gives one line for each fault, with its page, or an empty list. */
 export async function faultsOfPdf(bytes: Uint8Array, pages: readonly Page[]): Promise<string[]> {
   const texts = await textsOf(bytes)
   if (texts.length !== pages.length) return [`${texts.length} pages, expected ${pages.length}`]

@@ -18,7 +18,7 @@ interface Printed {
 }
 
 /**
- * Prints one sheet of an edition, finishes it and looks it through. Throws every fault that it finds, such as words that
+ * Prints one sheet of an edition, finishes and verifies it. Throws every fault that it finds, such as words that
  * don't fit on the page.
  */
 export async function makeWorksheet(browser: Browser, locale: Locale, sheet: Sheet): Promise<Uint8Array> {
@@ -51,7 +51,7 @@ export async function printSheet(browser: Browser, html: string): Promise<Printe
   const context = await browser.newContext({ colorScheme: 'light', offline: true })
   try {
     const tab = await context.newPage()
-    // Paper is set before the faces are: what is measured is what is printed.
+    // Print media first, then the fonts: the layout that is measured must be the one that is printed.
     await tab.emulateMedia({ media: 'print' })
     await tab.setContent(html)
     const { texts, over } = await tab.evaluate(async () => {

@@ -15,7 +15,7 @@ export interface Seen {
 export interface Windows {
   /** Both windows, once they are at a slide's step, or where they are if they don't get there. */
   look: (no: number, step: number) => Promise<Seen>
-  /** Lets the talk's clock run until so many milliseconds from its start. */
+  /** Lets the talk's clock run until a time, in milliseconds from the talk's start. */
   until: (time: number) => Promise<void>
   /** The presenter's next key. */
   next: () => Promise<void>
@@ -83,7 +83,7 @@ export async function openWindows(
     },
     next: () => presenter.keyboard.press('PageDown'),
     async countdown() {
-      // A tick of its own has to pass first.
+      // The countdown has to tick once first.
       await presenter.evaluate(() => new Promise(done => setTimeout(done, 250)))
       const { text, now } = await timer
         .locator('.font-mono')

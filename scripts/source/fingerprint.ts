@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 
-/** Han characters of a window: as many in common with the article are too many. */
+/** Length of a window in Han characters; so many in common with the article count as copied. */
 export const windowLength = 16
 
 /**
  * The windows of a text as a Bloom filter: says of any window whether the text may have it, and can't be read back. Of
- * windows that the text doesn't have it takes about one in a thousand for known.
+ * windows that the text doesn't have, about one in a thousand is a false positive.
  */
 export interface Fingerprint {
   readonly bits: number
@@ -16,7 +16,7 @@ export interface Fingerprint {
 const bitsPerWindow = 15
 const hashes = 10
 
-/** The windows of a run of Han characters, each a character further. */
+/** All windows of a run of Han characters, each shifted by one character. */
 export function windowsOf(han: string): string[] {
   const characters = [...han]
   return Array.from({ length: Math.max(0, characters.length - windowLength + 1) }, (_, from) =>
@@ -24,7 +24,7 @@ export function windowsOf(han: string): string[] {
   )
 }
 
-/** The bits of a window: two hashes, and from these the others. */
+/** The bits of a window: two hashes, from which the others are derived. */
 function bitsOf(window: string, bits: number): number[] {
   const digest = createHash('sha256').update(window).digest()
   const first = digest.readUInt32LE(0),

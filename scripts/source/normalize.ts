@@ -14,7 +14,7 @@ const picture = '![]()'
 const sentenceEnd = /[。？！.?!]”?$/u
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
-/** The text without pinyin, in simplified characters: how it was printed. */
+/** The text as it was printed: without pinyin, in simplified characters. */
 export function normalizeText(raw: string): string {
   return toSimplified(raw.normalize('NFC').replace(pinyin, ''))
 }

@@ -27,7 +27,7 @@ export interface RecordParagraph {
 /** The source record: the article reduced to its facts. */
 export interface SourceRecord {
   paragraphs: RecordParagraph[]
-  /** Of the article's wording, so that copied wording is found without the article. */
+  /** A fingerprint of the article's wording, so that copied wording is found without the article. */
   fingerprint: Fingerprint
 }
 

@@ -20,7 +20,7 @@ type Having = keyof typeof slidesWith
 /** Spoils a slide that is shown; runs in the page. */
 type Spoil = (slide: HTMLElement) => void
 
-/** What each check of the walk guards: a slide, how it is spoilt, and what the walk must say then. */
+/** Each check of the audit with a slide, how it is spoilt, and what the audit must then report. */
 const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, message: RegExp])[] = [
   [
     'overflow',

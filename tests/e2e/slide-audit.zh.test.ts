@@ -1,4 +1,4 @@
 import { auditEdition } from './slide-audit.suite.ts'
 
-// A file an edition: the two walk side by side.
+// A file for each edition, so that they run side by side.
 auditEdition('zh')

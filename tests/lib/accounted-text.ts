@@ -39,7 +39,7 @@ function knownTexts(locale: Locale): string[] {
 
 const patterns = new Map<Locale, readonly RegExp[]>()
 
-/** The known texts as patterns, the longest first; made once, because a walk asks for them thousands of times. */
+/** The known texts as patterns, the longest first; made once, because an audit asks for them thousands of times. */
 function patternsOf(locale: Locale): readonly RegExp[] {
   // A known text must not swallow a part of a longer number: 15% stands in no 115%.
   const bounded = (known: string) =>

@@ -72,8 +72,8 @@ describe('a fault of a slide is named by file, slide and id', () => {
   it('a section told twice, missing or out of order', () => {
     expect(faultsWith({ frontmatter: { section: second } })).toEqual(
       expect.arrayContaining([
-        `x.md: slide 2: section “${second}” is told a second time, first on slide 1`,
-        `x.md: no slide tells section “${first}”`,
+        `x.md: slide 2: section “${second}” has two slides, the first is slide 1`,
+        `x.md: no slide for section “${first}”`,
       ]),
     )
     expect(lintDeck('x.md', sound().reverse())).toContain('x.md: the sections are out of the article\'s order')

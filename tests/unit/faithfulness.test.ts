@@ -62,17 +62,18 @@ describe.each(editionsFrom([]))('in %s', (locale) => {
 
   it('every quotation that is listed is made, in one edition at least', async () => {
     const made = (await Promise.all(locales.map(saidIn))).flatMap(quotedIn).map(folded)
-    const unused = printed.filter(({ words }) => !locales.some(one => made.includes(folded(words[one]))))
+    const unused = printed.filter(({ words }) => !locales.some(locale => made.includes(folded(words[locale]))))
     expect(unused.map(({ words }) => words[locale])).toEqual([])
     const needed = ownMarks.filter(({ always }) => !always).flatMap(({ words }) => words)
     expect(needed.filter(words => !made.includes(folded(words)))).toEqual([])
   })
 
-  it.each(quotations.map(said => [said.section, said.quote, said] as const))('%s names whose words “%s” are', (section, quote, said) => {
+  const rows = quotations.map(words => [words.section, words.quote, words] as const)
+  it.each(rows)('%s names whose words “%s” are', (section, quote, words) => {
     const { slide, notes } = told(section)
     const where = [slide, notes].filter(text => folded(text).includes(folded(quotes[quote].words[locale])))
     expect(where).not.toEqual([])
-    expect(where.join('\n')).toMatch(said[locale])
+    expect(where.join('\n')).toMatch(words[locale])
   })
 
   // A heading's words are a part's name too.

@@ -55,7 +55,7 @@ describe.each(locales)('the reading edition in %s', (locale) => {
   it('has every section in the article’s order, and every part before its own', () => {
     const order = elementsOf(html, 'section').map(({ id }) => id!)
     const wanted = parts.flatMap(({ id }) => [id, ...sections.filter(({ part }) => part === id).map(section => section.id)])
-    expect(order.filter(id => wanted.some(one => one === id))).toEqual(wanted)
+    expect(order.filter(id => wanted.some(section => section === id))).toEqual(wanted)
   })
   it('has no id twice, and no link to what isn’t there', () => {
     const ids = idsIn(html)

@@ -9,7 +9,7 @@ it('is the same for the same seed and another for another', () => {
 it('spreads its numbers evenly', () => {
   const random = randomFrom(1),
     drawn = Array.from({ length: 4000 }, () => Math.floor(random() * 4))
-  for (const quarter of [0, 1, 2, 3]) expect(drawn.filter(one => one === quarter).length / 1000).toBeCloseTo(1, 0)
+  for (const quarter of [0, 1, 2, 3]) expect(drawn.filter(number => number === quarter).length / 1000).toBeCloseTo(1, 0)
 })
 
 it('does everything that it knows, on slides that there are', () => {

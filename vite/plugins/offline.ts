@@ -28,7 +28,7 @@ export function offline({ edition }: BuildOptions): PluginOption {
       globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}'],
       globIgnores: ['404.html', previewImage.file],
       navigateFallback: null,
-      // A telephone's choice of the slides is no other page.
+      // `?slides` is the same page.
       ignoreURLParametersMatching: [/^slides$/u],
       inlineWorkboxRuntime: true,
       dontCacheBustURLsMatching: /assets\//u,

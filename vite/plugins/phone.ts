@@ -2,7 +2,7 @@ import { readingFolder } from '../../data/ui/reading.ts'
 import { readingSections } from '../../read/sections.ts'
 import { presentEditions, slidesOf } from '../slides.ts'
 
-/** Under which name a visit keeps that it wants the slides. */
+/** The key in sessionStorage for a visit that has chosen the slides. */
 const kept = 'hooked-slides'
 
 /**
@@ -16,7 +16,7 @@ export const readingScript = [
 ].join('')
 
 /**
- * A telephone held upright opens the reading edition at the section that its link names, before anything else is fetched,
+ * A phone held upright opens the reading edition at the section that its link names, before anything else is fetched,
  * unless the visit has asked for the slides (`?slides`). Both editions have the same sections: one script does for both.
  */
 export function phoneScript(): string {

@@ -21,7 +21,7 @@ function hostedLinks({ edition, prints, beside }: BuildOptions): Links {
   const files = [...(prints ? [pdf] : []), ...dataFiles].map(name => ({ name, address: `../${name}` }))
   const other = edition === 'en' ? 'zh' : 'en'
   return {
-    // The choice of the slides is the reader's: a telephone shall not send them back here.
+    // The reader has chosen the slides: the script for phones must not send them back here.
     slide: no => `../?slides#/${no}`,
     exhibit: name => `../${editionAddress(edition, 'en')}${pictureFolder}/${name}`,
     ...(beside && { other: id => `${readingAddress(edition, other)}#${id}` }),

@@ -140,7 +140,7 @@ export const moduleStubs: readonly ModuleStub[] = [
 
 /** Puts the stubs in the place of what they stand for. */
 export function stubModules(): Plugin {
-  // No file ending in the ids: nothing else shall take them for style sheets or components.
+  // The ids have no file extension, so that no other plugin takes them for style sheets or components.
   const stubOf = new Map(moduleStubs.map((stub, index) => [stub.module, `\0stub:${index}`]))
   const codeOf = new Map(moduleStubs.map((stub, index) => [`\0stub:${index}`, stub.code]))
   const replaced = new Set<string>()

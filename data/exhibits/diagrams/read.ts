@@ -76,8 +76,8 @@ const numbered = [...names, ...outsideNames]
   .sort((a, b) => b.length - a.length)
 
 function looseDigits(runs: readonly Run[]): string[] {
-  const own = runs.filter(run => !run.figure).map(run => run.text).join('\u0000')
-  return numbered.reduce((text, name) => text.replaceAll(name, '\u0000'), own).match(/\d+/gu) ?? []
+  const words = runs.filter(run => !run.figure).map(run => run.text).join('\u0000')
+  return numbered.reduce((text, name) => text.replaceAll(name, '\u0000'), words).match(/\d+/gu) ?? []
 }
 
 function faultsOf(spec: DiagramSpec): string[] {

@@ -9,13 +9,13 @@ import { entry, isNode, isWithin, nodesIn, pieceKey } from './tree.ts'
 
 const says = new Set(['Tj', 'TJ', '\'', '"', 'Do'])
 
-/** The number of a marked stretch; undefined where it has none. */
+/** The MCID of a marked-content sequence; undefined where it has none. */
 function mcidOf({ operands }: Operation): number | undefined {
   const number = /\/MCID\s+(\d+)/u.exec(operands[1] ?? '')?.[1]
   return number === undefined ? undefined : Number(number)
 }
 
-/** The numbered stretches of a drawing, with whether they set a word or show a form, and what begins each. */
+/** The sequences with an MCID in a content stream, with whether they show text or a form, and the operator that begins each. */
 function stretchesOf(text: string): { readonly mcid: number, readonly begins: Operation, speaks: boolean }[] {
   const all: { mcid: number, begins: Operation, speaks: boolean }[] = []
   const open: (typeof all[number] | undefined)[] = []
@@ -41,8 +41,8 @@ interface Change {
 
 function changed(text: string, changes: readonly Change[]): string {
   let written = '', at = 0
-  for (const { from, to, text: own } of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    written += text.slice(at, from) + own
+  for (const { from, to, text: replacement } of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    written += text.slice(at, from) + replacement
     at = to
   }
   return written + text.slice(at)
@@ -54,7 +54,7 @@ function resourcesOf(pdf: PDFDocument, { owner }: Drawing): PDFDict | undefined 
   return resources instanceof PDFDict ? resources : undefined
 }
 
-/** Wraps what is painted without a mark; a form with marks of its own is left to them. */
+/** Marks unmarked painting as an artifact; forms with marked content of their own are left alone. */
 function wrapped(text: string, isMarkedForm: (name: string) => boolean): Change[] {
   const loose = markedContent(text).paintings.filter(({ marking, operation: { name, operands } }) =>
     marking === 'none' && !(name === 'Do' && isMarkedForm(operands[0]!)))
@@ -72,8 +72,8 @@ function shortened(text: string): string {
 }
 
 /**
- * Makes artifacts of grounds, borders and underlines, and of everything that has no mark: what is drawn outside of a figure
- * without a word says nothing. Gives the stretches that the structure holds no longer.
+ * Turns backgrounds, borders, underlines and all unmarked content into artifacts: outside a figure, content without text carries
+ * no meaning. Gives the marked-content sequences that the structure tree must drop.
  */
 export function markArtifacts(pdf: PDFDocument, root: Node): Set<string> {
   const held = nodesIn(root).flatMap(node => node.kids.flatMap(kid => (isNode(kid) ? [] : [[pieceKey(kid), node] as const])))
@@ -83,7 +83,7 @@ export function markArtifacts(pdf: PDFDocument, root: Node): Set<string> {
   const marked = new Set<PDFRef>(drawings.filter(({ form, text }) => form && text.includes('/MCID')).map(({ owner }) => owner))
   for (const drawing of drawings) {
     const forms = formsIn(resourcesOf(pdf, drawing))
-    // A form without marks is what the stretch that shows it is.
+    // A form without marked content counts as part of the sequence that shows it.
     if (drawing.form && !marked.has(drawing.owner)) {
       setStream(pdf, drawing.stream, shortened(drawing.text))
       continue

@@ -15,14 +15,14 @@ export interface Annotation {
   readonly subtype: string
 }
 
-/** A drawing with how all in it is marked. */
+/** A content stream and how everything in it is marked. */
 export interface Read extends Drawing {
   readonly marks: Marked
   /** Names of the forms that it shows and that have marks of their own. */
   readonly marked: ReadonlySet<string>
 }
 
-/** A PDF as the rules look at it. */
+/** What the rules need of a PDF. */
 export interface Audit {
   readonly pdf: PDFDocument
   readonly nodes: readonly Node[]
@@ -30,7 +30,7 @@ export interface Audit {
   readonly drawings: readonly Read[]
   /** Every dictionary of the document, those of streams too. */
   readonly dicts: readonly PDFDict[]
-  /** Its description in XML; empty where it has none. */
+  /** Its XMP metadata; empty where it has none. */
   readonly xmp: string
   /** Where a node is, for a fault: `page 3: `; empty where it is on none. */
   readonly at: (node: Node) => string
@@ -47,14 +47,14 @@ function annotationsOf(pdf: PDFDocument): Annotation[] {
 
 function readDrawings(pdf: PDFDocument): Read[] {
   const drawings = drawingsOf(pdf)
-  const own = new Set(drawings.filter(({ form, text }) => form && text.includes('/MCID')).map(({ owner }) => owner))
+  const markedForms = new Set(drawings.filter(({ form, text }) => form && text.includes('/MCID')).map(({ owner }) => owner))
   return drawings.map((drawing) => {
     const object = pdf.context.lookup(drawing.owner), dict = object instanceof PDFRawStream ? object.dict : object as PDFDict
     const resources = entry(dict, 'Resources')
     const forms = formsIn(resources instanceof PDFDict ? resources : undefined)
-    const marked = new Set([...forms].filter(([, ref]) => own.has(ref)).map(([name]) => name))
-    // What a form without marks is, whoever shows it says.
-    return { ...drawing, marked, marks: markedContent(drawing.text, drawing.form && !own.has(drawing.owner) ? 'artifact' : 'none') }
+    const marked = new Set([...forms].filter(([, ref]) => markedForms.has(ref)).map(([name]) => name))
+    // A form without marked content is checked where it is shown.
+    return { ...drawing, marked, marks: markedContent(drawing.text, drawing.form && !markedForms.has(drawing.owner) ? 'artifact' : 'none') }
   })
 }
 
@@ -78,7 +78,7 @@ export async function auditOf(bytes: Uint8Array): Promise<Audit> {
   }
 }
 
-/** Whether a dictionary has an entry that is more than nothing. */
+/** Whether a dictionary has an entry that isn't empty. */
 export function has(dict: PDFDict, key: string): boolean {
   return dict.has(PDFName.of(key)) && textOf(entry(dict, key)) !== ' '
 }

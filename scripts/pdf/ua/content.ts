@@ -1,4 +1,4 @@
-/** An operator of a page's drawing with what stands before it, by its place in the bytes. */
+/** An operator of a content stream with its operands, by byte offset. */
 export interface Operation {
   readonly name: string
   /** Where its first operand begins. */
@@ -22,7 +22,7 @@ function endOfString(text: string, from: number): number {
   return text.length
 }
 
-/** Where what is opened at `from` by brackets is closed. */
+/** The offset behind the bracket that closes the one at `from`. */
 function endOfBrackets(text: string, from: number, open: string, close: string): number {
   let depth = 0
   for (let at = from; at < text.length;) {
@@ -77,11 +77,11 @@ export function operationsOf(text: string): Operation[] {
   return operations
 }
 
-/** Operators that begin or go on with a path, and those that put something on the page. */
+/** Operators that begin or continue a path, and those that paint. */
 const builds = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h', 'W', 'W*'])
 const paints = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'Tj', 'TJ', '\'', '"'])
 
-/** How a stretch of a drawing is marked: as part of the structure, as an artifact, or not at all. */
+/** How painting is marked: as part of the structure, as an artifact, or not at all. */
 export type Marking = 'tagged' | 'artifact' | 'none'
 
 /** Something that is painted. */
@@ -92,7 +92,7 @@ export interface Painting {
   readonly marking: Marking
 }
 
-/** What a content stream paints, and what is marked within what it must not be within. */
+/** What a content stream paints, and marked content that is nested in a forbidden way. */
 export interface Marked {
   readonly paintings: readonly Painting[]
   readonly artifactsInTagged: number
@@ -104,7 +104,7 @@ function markingOf({ name, operands }: Operation): Marking {
   return name === 'BDC' && /\/MCID\b/u.test(operands[1] ?? '') ? 'tagged' : 'none'
 }
 
-/** Reads how everything in a content stream is marked; `outer` is how the stream itself is. */
+/** Reads how everything in a content stream is marked; `outer` is the mark of the stream itself. */
 export function markedContent(text: string, outer: Marking = 'none'): Marked {
   const paintings: Painting[] = []
   const open: Marking[] = []

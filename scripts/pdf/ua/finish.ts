@@ -9,7 +9,7 @@ import { markArtifacts } from './artifacts.ts'
 import { tidyStructure } from './tidy.ts'
 import { entry, structureOf, textOf } from './tree.ts'
 
-/** Who made a PDF, of what and in which language. */
+/** A PDF's title, author and language. */
 export interface About {
   readonly title: string
   readonly author: string
@@ -21,7 +21,7 @@ function escaped(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;')
 }
 
-/** What a PDF says of itself in XML, and that it is PDF/UA-1. */
+/** XMP metadata with the PDF/UA-1 identifier. */
 function xmpOf({ title, author, subject, locale }: About): string {
   const inLanguage = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`
   return [
@@ -56,7 +56,7 @@ function describeLinks(pdf: PDFDocument, locale: Locale): void {
   }
 }
 
-/** Packs every stream as small as it gets: Chromium packs in haste. */
+/** Recompresses every stream at the highest level; Chromium uses a fast one. */
 function repack(pdf: PDFDocument): void {
   for (const [ref, stream] of pdf.context.enumerateIndirectObjects()) {
     if (!(stream instanceof PDFRawStream) || stream.dict.has(PDFName.of('DecodeParms'))) continue
@@ -66,7 +66,7 @@ function repack(pdf: PDFDocument): void {
   }
 }
 
-/** Makes a tagged PDF of Chromium's one of PDF/UA-1, and as small as it gets. */
+/** Makes a PDF/UA-1 document of Chromium's tagged PDF, as small as possible. */
 export function makeAccessible(pdf: PDFDocument, about: About): void {
   const root = structureOf(pdf)
   if (!root?.ref) throw new Error('the PDF has no tags')

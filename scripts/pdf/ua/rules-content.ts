@@ -10,7 +10,7 @@ const subtypes = new Set(('Text Link FreeText Line Square Circle Polygon PolyLin
 
 const says = (dict: PDFDict, key: string) => Boolean(textOf(entry(dict, key)).trim())
 
-/** The same line for several places of a page once, with how many they are. */
+/** Merges equal lines into one with their number. */
 function counted(faults: readonly string[]): string[] {
   return [...new Set(faults)].map((fault) => {
     const times = faults.filter(other => other === fault).length

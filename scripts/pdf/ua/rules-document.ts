@@ -44,14 +44,14 @@ export const documentRules: readonly Rule[] = [
   ...fontRules(),
 ]
 
-/** A font's name without its subset's. */
+/** A font's name without its subset prefix. */
 function nameOf(font: PDFDict): string {
   return textOf(entry(font, 'BaseFont')).replace(/^[A-Z]{6}\+/u, '')
 }
 
 function descendantsOf(font: PDFDict): PDFDict[] {
   const list = entry(font, 'DescendantFonts')
-  return list instanceof PDFArray ? list.asArray().map((_, at) => list.lookup(at)).filter(one => one instanceof PDFDict) : []
+  return list instanceof PDFArray ? list.asArray().map((_, at) => list.lookup(at)).filter(entry => entry instanceof PDFDict) : []
 }
 
 function fontRules(): Rule[] {

@@ -9,7 +9,7 @@ const standard = new Set(('Document Part Art Sect Div BlockQuote Caption TOC TOC
   + 'LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure '
   + 'Formula Form').split(' '))
 
-/** What may be directly in what; a type that is missing may be anywhere. */
+/** Allowed parents by type; a type that isn't listed may be anywhere. */
 const parents: Readonly<Record<string, readonly string[]>> = {
   TR: ['Table', 'THead', 'TBody', 'TFoot'],
   TH: ['TR'],
@@ -63,7 +63,7 @@ function steps({ nodes }: Audit): [Node, Node][] {
 function attributesOf({ dict }: Node): PDFDict[] {
   const raw = entry(dict, 'A')
   const all = raw instanceof PDFArray ? raw.asArray().map((_, at) => raw.lookup(at)) : [raw]
-  return all.filter(one => one instanceof PDFDict)
+  return all.filter(element => element instanceof PDFDict)
 }
 
 function lacks(id: string, type: string, says: string, isLacking: (node: Node, audit: Audit) => boolean): Rule {
@@ -119,7 +119,7 @@ export const structureRules: readonly Rule[] = [
   lacks('19-003', 'Note', 'a note has no id', node => !idOf(node)),
   lacks('19-004', 'Note', 'two notes have one id', (node, { nodes }) =>
     Boolean(idOf(node)) && nodes.some(other => other !== node && other.type === 'Note' && idOf(other) === idOf(node))),
-  // Not of the protocol, but of ours: an exhibit is a figure, and not a figure within a figure.
+  // Our own rule, not the protocol's: an exhibit is one figure, not a figure within a figure.
   lacks('figure', 'Figure', 'a figure stands in a figure', ({ parent }) => isWithin(parent, 'Figure')),
 ]
 

@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib'
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { entry, textOf } from './tree.ts'
 
-/** A drawing of a PDF: a page's, or a form's that pages show. */
+/** A content stream: a page's, or that of a form XObject that pages show. */
 export interface Drawing {
   /** Number of the page, from 1; the first one that shows it, for a form. */
   readonly page: number
@@ -22,14 +22,14 @@ export function streamText(stream: PDFRawStream): string {
   return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
 }
 
-/** A stream that is there. */
+/** A stream that must exist. */
 function streamAt(pdf: PDFDocument, ref: PDFRef): PDFRawStream {
   const stream = pdf.context.lookup(ref)
   if (!(stream instanceof PDFRawStream)) throw new TypeError(`the PDF lacks a drawing (${String(ref)})`)
   return stream
 }
 
-/** Puts a stream's content in its place, as small as it gets. */
+/** Replaces a stream's content, compressed. */
 export function setStream(pdf: PDFDocument, ref: PDFRef, text: string): void {
   const stream = streamAt(pdf, ref)
   stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
@@ -37,7 +37,7 @@ export function setStream(pdf: PDFDocument, ref: PDFRef, text: string): void {
   pdf.context.assign(ref, PDFRawStream.of(stream.dict, deflateSync(Buffer.from(text, 'latin1'), { level: 9 })))
 }
 
-/** The forms among some resources, by the name that a drawing calls them. */
+/** The form XObjects among some resources, by their names in the content stream. */
 export function formsIn(resources: PDFDict | undefined): Map<string, PDFRef> {
   const objects = resources && entry(resources, 'XObject')
   if (!(objects instanceof PDFDict)) return new Map()
@@ -55,8 +55,8 @@ export function drawingsOf(pdf: PDFDocument): Drawing[] {
     [...formsIn(resources).values()].filter(ref => !seen.has(ref)).flatMap((ref) => {
       seen.add(ref)
       const stream = streamAt(pdf, ref), inner = entry(stream.dict, 'Resources')
-      const own: Drawing = { page, owner: ref, stream: ref, text: streamText(stream), form: true }
-      return [own, ...formsOf(inner instanceof PDFDict ? inner : undefined, page)]
+      const drawing: Drawing = { page, owner: ref, stream: ref, text: streamText(stream), form: true }
+      return [drawing, ...formsOf(inner instanceof PDFDict ? inner : undefined, page)]
     })
   return pdf.getPages().flatMap(({ node, ref }, index) => {
     const raw = node.get(PDFName.of('Contents'))

@@ -3,7 +3,7 @@ import type { Node, Piece } from './tree.ts'
 import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { entry, isNode, isWithin, nodesIn, pieceKey } from './tree.ts'
 
-/** A node as it shall be. */
+/** A structure element as it will be written. */
 interface Kept {
   readonly ref: PDFRef
   readonly dict: PDFDict
@@ -11,28 +11,28 @@ interface Kept {
   readonly kids: readonly (Kept | Piece)[]
 }
 
-/** What holds words by itself; elsewhere words need a paragraph. */
+/** Types that may contain text directly; in others text needs a paragraph. */
 const blocks = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'LBody', 'Lbl', 'TH', 'TD', 'Caption', 'Link', 'Figure', 'BlockQuote', 'Note']
-/** Stands for its place even where it is empty. */
+/** Types that are kept even when empty, because their position counts. */
 const lasting = new Set(['TH', 'TD', 'Figure', 'Document'])
-/** Types of PDF 2.0 that PDF 1.7, of which PDF/UA-1 speaks, doesn't have; and a button on paper, which is but a word. */
+/** Replacements for types of PDF 2.0, which PDF/UA-1 (PDF 1.7) doesn't know, and for buttons, which on paper are only text. */
 const renamed: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', Title: 'P', Aside: 'Div', FENote: 'Note', Form: 'Span' }
 
 const isKept = (kid: Kept | Piece): kid is Kept => 'kids' in kid
 
-/** Chromium makes a node of every element of the page, and a figure around a figure: what says nothing by itself goes. */
+/** Chromium makes an element of every HTML element, and nests figures: elements without a meaning of their own are removed. */
 function isHollow(node: Node): boolean {
   const holds = (type: string) => nodesIn(node).some(inner => inner !== node && inner.type === type)
   const isFrame = node.type === 'Figure' && !node.dict.has(PDFName.of('Alt')) && holds('Figure')
   return isFrame || ['NonStruct', 'Div', 'Sect', 'Part'].includes(node.type)
 }
 
-/** The words of an entry of a list as its body. */
+/** The content of a list item, wrapped into its LBody. */
 function withBody(pdf: PDFDocument, kids: readonly (Kept | Piece)[]): (Kept | Piece)[] {
   const isPart = (kid: Kept | Piece) => isKept(kid) && ['Lbl', 'LBody'].includes(kid.type)
   const body = kids.filter(kid => !isPart(kid)), dict = pdf.context.obj({ Type: 'StructElem', S: 'LBody' })
-  const own: Kept[] = body.length ? [{ ref: pdf.context.register(dict), dict, type: 'LBody', kids: body }] : []
-  return [...kids.filter(isPart), ...own]
+  const listBody: Kept[] = body.length ? [{ ref: pdf.context.register(dict), dict, type: 'LBody', kids: body }] : []
+  return [...kids.filter(isPart), ...listBody]
 }
 
 function tidied(pdf: PDFDocument, node: Node, gone: ReadonlySet<string>): (Kept | Piece)[] {
@@ -49,7 +49,7 @@ function tidied(pdf: PDFDocument, node: Node, gone: ReadonlySet<string>): (Kept 
   return [{ ref, dict, type, kids: type === 'LI' ? withBody(pdf, kids) : kids }]
 }
 
-/** Attributes that say something: a cell of one row and one column needs no word of it, and heads are named by their scope. */
+/** Attributes worth keeping: spans of 1 are the default, and header cells are found by their scope. */
 function trimAttributes(dict: PDFDict): void {
   const raw = entry(dict, 'A')
   if (!(raw instanceof PDFArray)) return
@@ -72,10 +72,10 @@ function pageOf(kids: readonly (Kept | Piece)[]): PDFRef | undefined {
 }
 
 function written(pdf: PDFDocument, piece: Piece, page: PDFRef | undefined): PDFObject {
-  const { object, stream, mcid } = piece, own = piece.page && { Pg: piece.page }
-  if (object) return pdf.context.obj({ Type: 'OBJR', Obj: object, ...own })
+  const { object, stream, mcid } = piece, pageEntry = piece.page && { Pg: piece.page }
+  if (object) return pdf.context.obj({ Type: 'OBJR', Obj: object, ...pageEntry })
   if (!stream && piece.page === page) return PDFNumber.of(mcid!)
-  return pdf.context.obj({ Type: 'MCR', MCID: mcid!, ...own, ...(stream && { Stm: stream }) })
+  return pdf.context.obj({ Type: 'MCR', MCID: mcid!, ...pageEntry, ...(stream && { Stm: stream }) })
 }
 
 function write(pdf: PDFDocument, { ref, dict, type, kids }: Kept, parent: PDFRef): void {
@@ -91,14 +91,14 @@ function write(pdf: PDFDocument, { ref, dict, type, kids }: Kept, parent: PDFRef
   for (const kid of kids) if (isKept(kid)) write(pdf, kid, ref)
 }
 
-/** The key of a page's, a form's or an annotation's place in the parent tree; undefined where it has none. */
+/** The key of a page, form or annotation in the parent tree; undefined where it has none. */
 function parentKey(pdf: PDFDocument, ref: PDFRef, key: 'StructParents' | 'StructParent'): number | undefined {
   const object = pdf.context.lookup(ref), dict = object instanceof PDFRawStream ? object.dict : object
   const value = dict instanceof PDFDict ? entry(dict, key) : undefined
   return value instanceof PDFNumber ? value.asNumber() : undefined
 }
 
-/** From what is drawn to what it belongs to: PDF wants it both ways. */
+/** Writes the parent tree, which maps marked content and annotations back to their structure elements. */
 function parentTree(pdf: PDFDocument, roots: readonly Kept[]): PDFDict {
   const entries = new Map<number, PDFObject[] | PDFRef>()
   const add = (node: Kept) => {
@@ -119,11 +119,11 @@ function parentTree(pdf: PDFDocument, roots: readonly Kept[]): PDFDict {
   }
   roots.forEach(add)
   const nums = [...entries].sort(([a], [b]) => a - b).flatMap(([key, value]) =>
-    [PDFNumber.of(key), Array.isArray(value) ? pdf.context.obj(Array.from(value, one => one ?? PDFNull)) : value])
+    [PDFNumber.of(key), Array.isArray(value) ? pdf.context.obj(Array.from(value, entry => entry ?? PDFNull)) : value])
   return pdf.context.obj({ Nums: nums })
 }
 
-/** Leaves in a structure only what says something, in types that PDF 1.7 knows; `gone` are the stretches that became artifacts. */
+/** Reduces a structure tree to meaningful elements of types that PDF 1.7 knows; `gone` are the sequences that became artifacts. */
 export function tidyStructure(pdf: PDFDocument, root: Node, gone: ReadonlySet<string>): void {
   const kept = tidied(pdf, root, gone).filter(isKept)
   const ref = root.ref!, used = new Set(kept.flatMap(function refs(node): PDFRef[] {

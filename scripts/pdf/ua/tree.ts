@@ -1,12 +1,12 @@
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 
-/** What a structure element holds of a page: a marked stretch of its drawing, or an object such as a link. */
+/** Content of a structure element: a marked-content sequence of a page, or an object such as a link. */
 export interface Piece {
   readonly page: PDFRef | undefined
   readonly mcid?: number
   readonly object?: PDFRef
-  /** The form whose drawing it is a stretch of. Default: the page's own. */
+  /** The form that contains it. Default: the page itself. */
   readonly stream?: PDFRef
 }
 
@@ -20,12 +20,12 @@ export interface Node {
   readonly kids: readonly (Node | Piece)[]
 }
 
-/** A dictionary's entry, followed to what it stands for; undefined where it is missing. */
+/** A dictionary's entry, references resolved; undefined where it is missing. */
 export function entry(dict: PDFDict, key: string): PDFObject | undefined {
   return dict.lookup(PDFName.of(key))
 }
 
-/** A name without its slash, or a text; empty where there is neither. */
+/** A name without its slash, or a string; empty for anything else. */
 export function textOf(object: PDFObject | undefined): string {
   if (object instanceof PDFName) return object.decodeText()
   if (object && 'decodeText' in object) return (object as unknown as { decodeText: () => string }).decodeText()
@@ -50,13 +50,13 @@ function kidOf(pdf: PDFDocument, raw: PDFObject, parent: Node, page: PDFRef | un
   const ref = raw instanceof PDFRef ? raw : undefined
   const dict = ref ? pdf.context.lookup(ref) : raw
   if (!(dict instanceof PDFDict)) return []
-  const own = refIn(dict, 'Pg') ?? page
+  const pageRef = refIn(dict, 'Pg') ?? page
   const type = textOf(entry(dict, 'Type')), stream = refIn(dict, 'Stm'), object = refIn(dict, 'Obj')
-  if (type === 'MCR') return [{ page: own, mcid: Number(entry(dict, 'MCID')?.toString()), ...(stream && { stream }) }]
-  if (type === 'OBJR') return [{ page: own, ...(object && { object }) }]
+  if (type === 'MCR') return [{ page: pageRef, mcid: Number(entry(dict, 'MCID')?.toString()), ...(stream && { stream }) }]
+  if (type === 'OBJR') return [{ page: pageRef, ...(object && { object }) }]
   if (ref && seen.has(ref)) return []
   if (ref) seen.add(ref)
-  return [nodeOf(pdf, dict, ref, parent, own, seen)]
+  return [nodeOf(pdf, dict, ref, parent, pageRef, seen)]
 }
 
 function nodeOf(
@@ -74,7 +74,7 @@ export function structureOf(pdf: PDFDocument): Node | undefined {
   return dict instanceof PDFDict ? nodeOf(pdf, dict, refIn(pdf.catalog, 'StructTreeRoot'), undefined, undefined, new Set()) : undefined
 }
 
-/** A node and everything below it that is a node, in reading order. */
+/** A node and all its descendants, in reading order. */
 export function nodesIn(node: Node): Node[] {
   return [node, ...node.kids.filter(isNode).flatMap(nodesIn)]
 }
@@ -84,12 +84,12 @@ export function piecesIn(node: Node): Piece[] {
   return node.kids.flatMap(kid => (isNode(kid) ? piecesIn(kid) : [kid]))
 }
 
-/** Whether a node or one that it is in has one of these types. */
+/** Whether a node or an ancestor has one of these types. */
 export function isWithin(node: Node | undefined, ...types: readonly string[]): boolean {
   return node !== undefined && (types.includes(node.type) || isWithin(node.parent, ...types))
 }
 
-/** A piece's name within its document: no two have the same. */
+/** A key that identifies a piece within its document. */
 export function pieceKey({ page, stream, mcid }: Piece): string {
   return `${String(stream ?? page)} ${mcid}`
 }
