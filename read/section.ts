@@ -55,7 +55,7 @@ function headHtml({ kind, headline, source, part }: ReadingSection, { locale }: 
   const { section } = source.frontmatter
   const articleSection = section && sectionOf(section)
   const above = articleSection
-    ? `${escaped(articleSection.title[locale])} <span>${paragraphsText(articleSection.from, articleSection.to)}</span>`
+    ? `${escaped(articleSection.title[locale])} <span>${paragraphsText([[articleSection.from, articleSection.to]], locale)}</span>`
     : kind === 'question' || kind === 'end'
       ? readingWords.asks[locale]
       : ''

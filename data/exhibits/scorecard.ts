@@ -37,6 +37,11 @@ export const scorecard: readonly Tray[] = verdicts.map(verdict => ({
     .sort((a, b) => Number(Boolean(b.carries)) - Number(Boolean(a.carries))),
 }))
 
+/** How many came to a verdict: a sum of ours, and marked as one. */
+export function sumText({ tokens }: Tray): string {
+  return `= ${tokens.length}`
+}
+
 /** Every figure on the scorecard: the article's, and no other source's. */
 export const scorecardFigures: readonly FigureId[] = scorecard.flatMap(tray => tray.tokens.map(token => token.figure))
 

@@ -1,4 +1,3 @@
-import type { Verdict } from '../external/fact-checks.ts'
 import type { Origin } from '../model/figure.ts'
 import type { Locale } from '../ui/locale.ts'
 import type { FigureId } from './registry.ts'
@@ -23,9 +22,7 @@ export interface SlideFacts {
  * else only the others.
  */
 export function slidesShowing(slides: readonly SlideFacts[], id: string, checks = false): number[] {
-  return slides.flatMap((slide, index) =>
-    slide.factCheck === checks && slide.figures.includes(id) ? [index + 1] : [],
-  )
+  return slides.flatMap((slide, index) => (slide.factCheck === checks && slide.figures.includes(id) ? [index + 1] : []))
 }
 
 /** Numbers of the slides whose notes say a figure. */
@@ -33,25 +30,10 @@ function slidesSaying(slides: readonly SlideFacts[], id: string): number[] {
   return slides.flatMap((slide, index) => (slide.spoken.includes(id) ? [index + 1] : []))
 }
 
-/** A verdict and the slide that tells it. */
-export interface Held {
-  readonly verdict: Verdict
-  readonly slide: number
-}
-
-/** What became of a slide's figures where they were held against other sources, each verdict and slide once, by slide. */
-export function heldOf(slides: readonly SlideFacts[], ids: readonly string[]): Held[] {
-  const all = ids.flatMap((id) => {
-    const verdict = checkOf(id)?.verdict
-    return verdict
-      ? slidesShowing(slides, id, true)
-          .slice(0, 1)
-          .map(slide => ({ verdict, slide }))
-      : []
-  })
-  return all
-    .filter((held, index) => all.findIndex(first => first.verdict === held.verdict && first.slide === held.slide) === index)
-    .sort((a, b) => a.slide - b.slide)
+/** Numbers of the slides that hold any of the figures against other sources, first to last: for each figure the first one. */
+export function slidesChecking(slides: readonly SlideFacts[], ids: readonly string[]): number[] {
+  const checking = ids.filter(id => checkOf(id)).flatMap(id => slidesShowing(slides, id, true).slice(0, 1))
+  return [...new Set(checking)].sort((a, b) => a - b)
 }
 
 /** A figure as the index lists it: what it counts, how it is written and printed, where it stands. */
@@ -62,7 +44,7 @@ export interface IndexRow {
   readonly value: string
   /** How the article prints it, our formula, or the second source. */
   readonly source: string
-  /** Such as ¶20; absent for what the article doesn't print. */
+  /** Such as ¶20 or 第20段; absent for what the article doesn't print. */
   readonly paragraph?: string
   /** Numbers of the slides that show it. */
   readonly slides: readonly number[]
@@ -83,7 +65,7 @@ export function indexRows(slides: readonly SlideFacts[], locale: Locale): IndexR
       label: figure.label[locale],
       value: figureText(id, locale),
       source: printed?.form ?? ('citation' in figure ? citationText(figure.citation, locale) : formulaText(id, locale)),
-      ...(printed && { paragraph: paragraphsText(printed.paragraph, printed.paragraph) }),
+      ...(printed && { paragraph: paragraphsText([printed.paragraph], locale) }),
       slides: shown,
       ...(!shown.length && said && { said }),
     }

@@ -13,7 +13,7 @@ import { checkOf, foundRuns } from './checks.ts'
 import { figureText } from './format.ts'
 import { formulaText } from './formula.ts'
 import { figureOf, originOf, printedOf } from './registry.ts'
-import { citationText } from './source-line.ts'
+import { citationText, paragraphsText } from './source-line.ts'
 
 /** A line of a card; `original` is text of the article, in its language; `inputs` are figures to go on to. */
 export interface CardRow {
@@ -55,7 +55,7 @@ export interface Card {
 function paragraphText(paragraph: number, locale: Locale): string {
   const section = sections.find(({ from, to }) => from <= paragraph && paragraph <= to)
   const part = parts.find(({ id }) => id === section?.part)
-  return `¶${paragraph}${locale === 'zh' ? '，' : ', '}${part?.title[locale] ?? ''}`
+  return `${paragraphsText([paragraph], locale)}${locale === 'zh' ? '，' : ', '}${part?.title[locale] ?? ''}`
 }
 
 /** A figure's card in an edition's language. */

@@ -7,9 +7,13 @@ import { dateText } from './format.ts'
 import { formulaText } from './formula.ts'
 import { figureOf, printedOf } from './registry.ts'
 
-/** ¶20, or ¶19–20 for a run. */
-export function paragraphsText(from: number, to: number): string {
-  return from === to ? `¶${from}` : `¶${from}–${to}`
+/** A paragraph of the article, or a run of them by its first and last. */
+export type Paragraphs = number | readonly [number, number]
+
+/** Paragraphs in a row: ¶19–20, ¶23; in Chinese 第19–20、23段. */
+export function paragraphsText(all: readonly Paragraphs[], locale: Locale): string {
+  const numbers = all.map(run => (typeof run === 'number' ? run : [...new Set(run)].join('–')))
+  return locale === 'zh' ? `第${numbers.join('、')}段` : numbers.map(number => `¶${number}`).join(', ')
 }
 
 /** A second source in short: publisher, date and strength. */
@@ -33,9 +37,9 @@ export function sourceLine(section: Section | undefined, ids: readonly string[],
   const elsewhere = figures
     .flatMap(({ figure }) => printedOf(figure)?.paragraph ?? [])
     .filter(paragraph => !section || paragraph < section.from || paragraph > section.to)
-  const paragraphs = [
-    ...(section ? [paragraphsText(section.from, section.to)] : []),
-    ...[...new Set(elsewhere)].sort((a, b) => a - b).map(paragraph => `¶${paragraph}`),
+  const paragraphs: Paragraphs[] = [
+    ...(section ? [[section.from, section.to] as const] : []),
+    ...[...new Set(elsewhere)].sort((a, b) => a - b),
   ]
   const formulas = figures
     .filter(({ figure }) => figure.kind === 'derived')
@@ -43,9 +47,8 @@ export function sourceLine(section: Section | undefined, ids: readonly string[],
   const cited = [...new Set(figures.flatMap(({ figure }) => ('citation' in figure ? [figure.citation] : [])))].map(id =>
     citationText(id, locale),
   )
-  const comma = locale === 'zh' ? '，' : ', '
   return [
-    ...(paragraphs.length ? [`${interfaceWords.source[locale]}${comma}${paragraphs.join(comma)}`] : []),
+    ...(paragraphs.length ? [`${interfaceWords.source[locale]}${paragraphsText(paragraphs, locale)}`] : []),
     ...(formulas.length
       ? [`${interfaceWords.ours[locale]}${locale === 'zh' ? '：' : ': '}${formulas.join(locale === 'zh' ? '；' : '; ')}`]
       : []),

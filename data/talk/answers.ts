@@ -8,7 +8,7 @@ import { verdictNames } from '../external/fact-checks.ts'
 import { checkOf } from '../figures/checks.ts'
 import { formulaText } from '../figures/formula.ts'
 import { figureOf, originOf, printedOf, quantityOf } from '../figures/registry.ts'
-import { citationText } from '../figures/source-line.ts'
+import { citationText, paragraphsText } from '../figures/source-line.ts'
 import { figuresAsText } from './markup.ts'
 import { firmness, sheetWords } from './worksheet-words.ts'
 
@@ -36,9 +36,7 @@ export function figureParagraphs(id: string): number[] {
 
 /** The same as a text: ¶20. */
 export function figureParagraphsText(id: string, locale: Locale): string {
-  return figureParagraphs(id)
-    .map(paragraph => `¶${paragraph}`)
-    .join(locale === 'zh' ? '、' : ', ')
+  return paragraphsText(figureParagraphs(id), locale)
 }
 
 /** The section that tells the last of a figure's paragraphs. */

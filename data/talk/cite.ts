@@ -6,7 +6,7 @@ import { sectionOf } from '../article/sections.ts'
 import { dateText, figureText } from '../figures/format.ts'
 import { formulaText } from '../figures/formula.ts'
 import { figureOf, printedOf } from '../figures/registry.ts'
-import { citationText, sourceLine } from '../figures/source-line.ts'
+import { citationText, paragraphsText, sourceLine } from '../figures/source-line.ts'
 import { citing } from './citing.ts'
 
 /** A day as the figures have it. */
@@ -23,8 +23,9 @@ function line(what: string, source: string, on: When | undefined, locale: Locale
 }
 
 function sourceOf(id: FigureId, locale: Locale): string {
-  const figure = figureOf(id), printed = printedOf(figure)
-  if (printed) return `${citing.article[locale]}¶${printed.paragraph}`
+  const figure = figureOf(id),
+    printed = printedOf(figure)
+  if (printed) return `${citing.article[locale]}${paragraphsText([printed.paragraph], locale)}`
   if ('citation' in figure) return citationText(figure.citation, locale)
   return `${citing.arithmetic[locale]}${formulaText(id, locale)}`
 }
@@ -37,7 +38,11 @@ export function citeFigure(id: FigureId, on: When, locale: Locale): string {
 
 /** One line that cites an exhibit by its title and source; without a day on pages that run no script. */
 export function citeExhibit(
-  { title, section, figures }: { readonly title: string, readonly section: SectionId | undefined, readonly figures: readonly string[] },
+  {
+    title,
+    section,
+    figures,
+  }: { readonly title: string, readonly section: SectionId | undefined, readonly figures: readonly string[] },
   on: When | undefined,
   locale: Locale,
 ): string {

@@ -14,7 +14,7 @@ export const sheetHeadings = {
 /** Heads of the columns, set bold. */
 export const sheetColumns = {
   figure: { en: 'Figure and its slide', zh: '数字和所在的页' },
-  paragraph: { en: '¶', zh: '¶' },
+  paragraph: { en: '¶', zh: '段落' },
   origin: { en: 'Printed there, or worked out by the deck?', zh: '文章原有，还是课件算的？' },
   firm: { en: 'How firmly is it meant?', zh: '说得有多准？' },
   label: { en: 'What exactly does it count?', zh: '数的到底是什么？' },
@@ -41,7 +41,7 @@ export const sheetWords = {
   source: { en: 'After the deck', zh: '依据课件' },
   paragraph: {
     en: '¶: a paragraph of the article, headings and captions counted; see each slide’s foot.',
-    zh: '¶指文章的段落，小标题和图注也算，每页页脚都写着。',
+    zh: '数段落时，小标题和图注也算；每页页脚都写着是第几段。',
   },
 } as const satisfies Record<string, Localized>
 

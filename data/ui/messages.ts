@@ -50,12 +50,12 @@ export const titleWords = {
 
 /** Localized of the interface around the slides. */
 export const interfaceWords = {
-  source: { en: 'Source: the article', zh: '出处：文章' },
+  source: { en: 'Source: the article, ', zh: '出处：原文' },
   others: { en: 'Other sources', zh: '其他来源' },
   ours: { en: 'Our arithmetic', zh: '我们的计算' },
   scheme: { en: 'Schematic, not to scale', zh: '图为示意，不按比例' },
   checked: { en: 'Checked', zh: '核对' },
-  see: { en: ', see ', zh: '，见' },
+  checkedOn: { en: 'Checked on ', zh: '核对结果见' },
   table: { en: 'Table', zh: '表格' },
   close: { en: 'Close', zh: '关闭' },
   notes: { en: 'notes', zh: '讲稿' },
@@ -96,7 +96,7 @@ export const tableWords = {
   qualifier: { en: 'Qualifier', zh: '精确程度' },
   asOf: { en: 'As of', zh: '截至' },
   origin: { en: 'Printed as, or how worked out', zh: '原文写法或算式' },
-  paragraph: { en: '¶', zh: '¶' },
+  paragraph: { en: '¶', zh: '段落' },
 } as const satisfies Record<string, Localized>
 
 /** What a qualifier is called. */
@@ -110,10 +110,13 @@ export const qualifierNames: Readonly<Record<Qualifier, Localized>> = {
 
 /** What the scorecard says: of what carries the claim, and of each verdict how it is meant. */
 export const scorecardWords = {
-  carries: { en: 'The claim rests on these: Chinese AI is', zh: '论点的支柱：中国AI' },
-  agrees: { en: 'other sources have it too', zh: '其他来源也这么说' },
-  differs: { en: 'others have it otherwise', zh: '别处的说法不同' },
-  unconfirmed: { en: 'nobody else confirms it', zh: '别处没人证实' },
+  carries: { en: 'The claim rests on these: Chinese AI is', zh: '论点的支柱：中国AI……' },
+  others: { en: 'others checked', zh: '其余核对过的' },
+  sum: { en: '= our count', zh: '= 我们数的' },
+  agrees: { en: 'others have it too', zh: '其他来源也这么说' },
+  aged: { en: 'was so earlier', zh: '早些时候是这样' },
+  differs: { en: 'others have it otherwise', zh: '其他来源说法不同' },
+  unconfirmed: { en: 'no second source found', zh: '没有找到旁证' },
 } as const satisfies Record<string, Localized>
 
 /** Words of a figure's card and of the index of figures. */

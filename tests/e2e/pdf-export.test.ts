@@ -120,29 +120,32 @@ describe.each(editionsFrom([]).flatMap(locale => kinds.map(kind => [locale, kind
 /** A text as it is however it is broken and spaced. */
 const packed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
 
-it.each(editionsFrom([]))('the links of the hand-out of %s lead to the pages that they name, and every check has one', async (locale) => {
-  const task = getDocument({ data: new Uint8Array(pdfOf(locale, 'handout')), verbosity: VerbosityLevel.ERRORS })
-  const pdf = await task.promise
-  const linked = new Set<number>()
-  for (let no = 1; no <= pdf.numPages; no++) {
-    for (const { subtype, dest } of (await (await pdf.getPage(no)).getAnnotations()) as {
-      subtype: string
-      dest: string | null
-    }[]) {
-      // A link out of the deck, as the code to scan is one, names no page.
-      if (subtype !== 'Link' || !dest) continue
-      linked.add(no)
-      const [page] = (await pdf.getDestination(dest)) as [{ num: number, gen: number }]
-      expect((await pdf.getPageIndex(page)) + 1, `page ${no}, ${dest}`).toBe(Number(dest.split('-')[0]))
+it.each(editionsFrom([]))(
+  'the links of the hand-out of %s lead to the pages that they name, and every check has one',
+  async (locale) => {
+    const task = getDocument({ data: new Uint8Array(pdfOf(locale, 'handout')), verbosity: VerbosityLevel.ERRORS })
+    const pdf = await task.promise
+    const linked = new Set<number>()
+    for (let no = 1; no <= pdf.numPages; no++) {
+      for (const { subtype, dest } of (await (await pdf.getPage(no)).getAnnotations()) as {
+        subtype: string
+        dest: string | null
+      }[]) {
+        // A link out of the deck, as the code to scan is one, names no page.
+        if (subtype !== 'Link' || !dest) continue
+        linked.add(no)
+        const [page] = (await pdf.getDestination(dest)) as [{ num: number, gen: number }]
+        expect((await pdf.getPageIndex(page)) + 1, `page ${no}, ${dest}`).toBe(Number(dest.split('-')[0]))
+      }
     }
-  }
-  // Where the foot says what others say of a figure, it leads there.
-  const checked = packed(`${interfaceWords.checked[locale]}：`)
-  const named = (await pagesIn(locale, 'handout')).flatMap((text, index) => (packed(text).includes(checked) ? [index + 1] : []))
-  expect(named.length).toBeGreaterThan(3)
-  expect(named.filter(page => !linked.has(page))).toEqual([])
-  await task.destroy()
-})
+    // Where the foot says what others say of a figure, it leads there.
+    const checked = packed(interfaceWords.checkedOn[locale])
+    const named = (await pagesIn(locale, 'handout')).flatMap((text, index) => (packed(text).includes(checked) ? [index + 1] : []))
+    expect(named.length).toBeGreaterThan(3)
+    expect(named.filter(page => !linked.has(page))).toEqual([])
+    await task.destroy()
+  },
+)
 
 it.each(editionsFrom([]))('the notes edition of %s has each slide’s spoken notes below it', async (locale) => {
   const texts = await pagesIn(locale, 'notes')

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { indexRows, searched } from '../../data/figures/figure-index.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { figureIds } from '../../data/figures/registry.ts'
+import { paragraphsText } from '../../data/figures/source-line.ts'
 import { citing } from '../../data/talk/citing.ts'
 import { interfaceWords } from '../../data/ui/messages.ts'
 import { keys } from '../../data/ui/shortcuts.ts'
@@ -52,7 +53,12 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
     const presenter = await deck.page.context().newPage()
     await presenter.goto(`${deck.url}?lesson#/presenter/${shortTalk[2]}`)
     const countdown = async () => (await presenter.locator('.grid-section.bottom .font-mono').innerText()).replace(/\s/gu, '')
-    for (const [length, shown] of [['lesson', '45:00'], ['double', '1:30:00'], ['short', '10:00'], ['lesson', '45:00']]) {
+    for (const [length, shown] of [
+      ['lesson', '45:00'],
+      ['double', '1:30:00'],
+      ['short', '10:00'],
+      ['lesson', '45:00'],
+    ]) {
       await expect.poll(countdown).toBe(shown)
       await expect.poll(() => deck.page.evaluate(() => document.documentElement.dataset.talkLength)).toBe(length)
       await presenter.keyboard.press('s')
@@ -73,7 +79,9 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
       const here = outline.locator('[aria-current="step"]')
       expect(await here.locator('a').getAttribute('href')).toBe(`#/${atStep}`)
       expect(await here.textContent()).toContain(interfaceWords.here[locale])
-      expect(await outline.locator('li.told').count()).toBe(slides.slice(0, atStep).filter(slide => slide.frontmatter.section).length)
+      expect(await outline.locator('li.told').count()).toBe(
+        slides.slice(0, atStep).filter(slide => slide.frontmatter.section).length,
+      )
       expect(deck.page.url()).toContain(`#/${atStep}?clicks=1`)
       await presenter.keyboard.press(close)
       await expect.poll(() => outline.count()).toBe(0)
@@ -93,8 +101,9 @@ describe.each(editionsFrom([]))('in the room, in %s', (locale) => {
     const rows = index.locator('tbody tr')
     await index.locator('input:focus').waitFor()
     expect(await rows.count()).toBe(figureIds.length)
-    await deck.page.keyboard.type('qwen ¶20')
-    const found = searched(indexRows([], locale), 'qwen ¶20')
+    const query = `qwen ${paragraphsText([20], locale)}`
+    await deck.page.keyboard.type(query)
+    const found = searched(indexRows([], locale), query)
     await expect.poll(() => rows.count()).toBe(found.length)
     expect(await rows.first().textContent()).toContain(figureText(found[0]!.id, locale))
     // What is typed turns no page and closes nothing; nor do the arrows that move in what is found.

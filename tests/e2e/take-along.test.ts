@@ -69,7 +69,7 @@ describe.each(editionsFrom([]).flatMap(locale => (['hosted', 'file'] as const).m
       await tools.locator('button.link').click()
       await expect.poll(() => pasted(page)).toMatch(new RegExp(`#/${no}\\?clicks=1$`, 'u'))
       await tools.locator('button.cite').click()
-      await expect.poll(() => pasted(page)).toMatch(/¶\d/u)
+      await expect.poll(() => pasted(page)).toMatch(/¶\d|第\d+/u)
       await page.keyboard.press('Escape')
       expect(await tools.locator('ul').count()).toBe(0)
     })

@@ -1,6 +1,7 @@
 import type { CitationId } from '../../data/model/ids.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import { sections } from '../../data/article/sections.ts'
+import { scorecard, sumText } from '../../data/exhibits/scorecard.ts'
 import { citationOf, citations } from '../../data/external/citations.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'
@@ -18,7 +19,7 @@ function plain(text: string): string {
     .replace(/(?<=[\p{Script=Han}…，。；：（）、“”]) | (?=[\p{Script=Han}…，。；：（）、“”])/gu, '')
 }
 
-/** Everything with a number in it that the deck may show: figures in every form, formulas, citations, paragraph numbers. */
+/** Everything with a number in it that the deck may show: figures in every form, formulas, sums, citations, paragraph numbers. */
 function knownTexts(locale: Locale): string[] {
   const figures = figureIds.flatMap((id) => {
     const figure = figureOf(id)
@@ -31,10 +32,11 @@ function knownTexts(locale: Locale): string[] {
   })
   const cited = (Object.keys(citations) as CitationId[]).flatMap(id => [citationText(id, locale), citationOf(id).title[locale]])
   const paragraphs = [
-    ...sections.map(section => paragraphsText(section.from, section.to)),
-    ...figureIds.flatMap(id => printedOf(figureOf(id))?.paragraph ?? []).map(paragraph => `¶${paragraph}`),
+    ...sections.map(section => paragraphsText([[section.from, section.to]], locale)),
+    ...figureIds.flatMap(id => printedOf(figureOf(id))?.paragraph ?? []).map(paragraph => paragraphsText([paragraph], locale)),
   ]
-  return [...new Set([...figures, ...cited, ...paragraphs].map(plain))].sort((a, b) => b.length - a.length)
+  const sums = scorecard.map(sumText)
+  return [...new Set([...figures, ...cited, ...paragraphs, ...sums].map(plain))].sort((a, b) => b.length - a.length)
 }
 
 const patterns = new Map<Locale, readonly RegExp[]>()
@@ -49,10 +51,21 @@ function patternsOf(locale: Locale): readonly RegExp[] {
   return made
 }
 
+/** Chinese says “paragraph” once for many: 第19–20、55段. */
+const paragraphList = /第(\d+(?:[–、]\d+)*)段/gu
+
+function withoutParagraphs(list: string, numbers: string): string {
+  const last = sections.at(-1)!.to
+  return numbers.split(/[–、]/u).every(number => Number(number) >= 1 && Number(number) <= last) ? '\u0001' : list
+}
+
 /** Numerals of a text that neither a figure nor a name accounts for. */
 export function unaccounted(text: string, locale: Locale): string[] {
   return looseNumerals(
-    patternsOf(locale).reduce((left, known) => left.replace(known, '\u0001'), plain(text)),
+    patternsOf(locale).reduce(
+      (left, known) => left.replace(known, '\u0001'),
+      plain(text).replace(paragraphList, withoutParagraphs),
+    ),
     locale,
   )
 }

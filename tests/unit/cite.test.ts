@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
+import { paragraphsText } from '../../data/figures/source-line.ts'
 import { citeExhibit, citeFigure, dayOf } from '../../data/talk/cite.ts'
 import { locales } from '../../data/ui/locale.ts'
 
@@ -9,10 +10,11 @@ const day = dayOf(new Date(2026, 10, 24))
 describe.each(locales)('a citation in %s', (locale) => {
   it('of any figure is one line with its qualifier, where it is from, and the day', () => {
     for (const id of figureIds) {
-      const cited = citeFigure(id, day, locale), printed = printedOf(figureOf(id))
+      const cited = citeFigure(id, day, locale),
+        printed = printedOf(figureOf(id))
       expect(cited).not.toMatch(/\n|undefined|[.。]{2}/u)
       expect(cited).toContain(figureText(id, locale))
-      if (printed) expect(cited).toContain(`¶${printed.paragraph}`)
+      if (printed) expect(cited).toContain(paragraphsText([printed.paragraph], locale))
       expect(cited).toContain(locale === 'zh' ? '2026年11月24日' : '24 November 2026')
     }
   })
@@ -21,6 +23,6 @@ describe.each(locales)('a citation in %s', (locale) => {
     const exhibit = { title: 'X', section: 'downloads', figures: ['qwen-now'] } as const
     expect(citeExhibit(exhibit, day, locale)).toContain('2026')
     expect(citeExhibit(exhibit, undefined, locale)).not.toContain('2026')
-    expect(citeExhibit(exhibit, undefined, locale)).toMatch(/¶\d.*[.。]$/u)
+    expect(citeExhibit(exhibit, undefined, locale)).toMatch(/(?:¶|第)\d.*[.。]$/u)
   })
 })

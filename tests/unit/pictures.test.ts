@@ -9,14 +9,15 @@ import { unaccounted } from '../lib/accounted-text.ts'
 
 const site = 'https://example.org/deck/'
 const all = exhibits.flatMap(exhibit => locales.map(locale => [exhibit.id, locale, pictureOf(exhibit, locale, site)] as const))
-const textsIn = (svg: string) => [...svg.matchAll(/<text [^>]+>(.*?)<\/text>/gsu)].map(([, inner = '']) => inner.replace(/<[^>]+>/gu, ''))
+const textsIn = (svg: string) =>
+  [...svg.matchAll(/<text [^>]+>(.*?)<\/text>/gsu)].map(([, inner = '']) => inner.replace(/<[^>]+>/gu, ''))
 
 describe('an exhibit as a picture', () => {
   it.each(all)('%s in %s has no number that is no figure, and says where it is from', (_, locale, svg) => {
     const texts = textsIn(svg).map(text => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
     expect(texts.flatMap(text => unaccounted(text, locale))).toEqual([])
     expect(texts.at(-1)).toContain('example.org/deck')
-    expect(texts.join(' ')).toMatch(/¶\d/u)
+    expect(texts.join(' ')).toMatch(/¶\d|第\d+/u)
   })
 
   it.each(all)('%s in %s has circles that are round, and nothing that can’t be drawn', (_, __, svg) => {

@@ -15,7 +15,7 @@ function cells(id: string, label: string, locale: Locale): string[] {
   const figure = figureOf(id)
   const printed = printedOf(figure)
   const origin = printed?.form ?? originText(figure, id, locale)
-  const paragraph = printed ? paragraphsText(printed.paragraph, printed.paragraph) : ''
+  const paragraph = printed ? paragraphsText([printed.paragraph], locale) : ''
   if ('when' in figure) return [label, figureText(id, locale), '', '', '', '', origin, paragraph]
   const quantity = quantityOf(id)
   const asOf = figure.kind === 'amount' && figure.asOf ? figureText(figure.asOf, locale) : ''

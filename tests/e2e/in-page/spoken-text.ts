@@ -1,6 +1,6 @@
 /** Numbers that are no figures: where they stand, and why they may. */
 const exceptions = [
-  ['.foot .page', 'the page number'],
+  ['.foot .number', 'the page number'],
   ['.foot .held a', 'page numbers of the slides of “What holds up”'],
 ] as const
 
@@ -18,8 +18,9 @@ export function saidOn(slide: HTMLElement, drawn: Readonly<Record<string, string
   const blocks = new Map<Element, string>()
   while (walker.nextNode()) {
     const block
-      = walker.currentNode.parentElement!.closest('td, th, p, li, text, dd, dt, h1, h2, h3, figcaption, caption, div, button:not(.fig)')
-        ?? copy
+      = walker.currentNode.parentElement!.closest(
+        'td, th, p, li, text, dd, dt, h1, h2, h3, figcaption, caption, div, button:not(.fig)',
+      ) ?? copy
     blocks.set(block, (blocks.get(block) ?? '') + walker.currentNode.textContent)
   }
   return [...new Set([...charts, ...named, ...blocks.values(), document.title].map(text => text.trim()).filter(Boolean))]
