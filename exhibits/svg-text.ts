@@ -13,7 +13,7 @@ function lineX(mark: TextMark, line: readonly Run[], space: string, style: SvgSt
   const share = anchorShare[mark.anchor]
   // An anchor must not count the space that ends a line.
   if (style.locale === 'en') return mark.x + textWidth(space, mark.style, 'en') * share
-  const [first] = segmentsOf(line, mark.style, 'zh')
+  const [first] = segmentsOf(line, 'zh')
   return mark.x - textWidth(line, mark.style, 'zh') * share + (first?.gap ?? 0) * mark.style.size
 }
 
@@ -39,7 +39,7 @@ export function linesOf(mark: TextMark, style: SvgStyle): SvgNode[] {
   return mark.lines.map((line, index) => {
     // Lines are read as one sentence: in English a space ends each but the last.
     const space = style.locale === 'en' && index < mark.lines.length - 1 ? ' ' : ''
-    const segments = segmentsOf(line, mark.style, style.locale).map(({ text, figure, gap, han }, at) => {
+    const segments = segmentsOf(line, style.locale).map(({ text, figure, gap, han }, at) => {
       const family = style.familyBySegment && han ? style.family(face, true) : undefined
       return node('tspan', { 'dx': at && gap ? gap * size : undefined, 'font-family': family }, [text], figure)
     })

@@ -17,9 +17,8 @@ const isShared = /[—…“”‘’]/u
 const isLetter = /[\p{Script=Latin}\p{Nd}]/u
 const opening = /[“‘（《「【]/u
 const closing = /[”’）》」】，。、：；]/u
-const halfEm = 0.5, autospace = 0.125
-/** From this size on marks stand close, as in a headline. */
-const displaySize = 30
+const halfEm = 0.5,
+  autospace = 0.125
 
 /** Whether a character is set by the Han face. */
 function isHan(character: string, locale: Locale): boolean {
@@ -27,20 +26,20 @@ function isHan(character: string, locale: Locale): boolean {
 }
 
 /** `tight`: beside or inside a figure, which is one word with its measure and among Han, as on slides (styles/base.css). */
-function gapBetween(before: string | undefined, character: string, display: boolean, tight: boolean): number {
-  // Half of a mark is empty: at a line's start, between two marks, and everywhere in a headline it goes.
+function gapBetween(before: string | undefined, character: string, tight: boolean): number {
+  // Half of a mark is empty: at a line's start and between two marks it goes.
   const isMark = (character: string) => opening.test(character) || closing.test(character)
-  const openEmpty = opening.test(character) && (display || before === undefined || isMark(before))
+  const openEmpty = opening.test(character) && (before === undefined || isMark(before))
   if (before === undefined) return openEmpty ? -halfEm : 0
-  const closeEmpty = closing.test(before) && (display || closing.test(character))
+  const closeEmpty = closing.test(before) && closing.test(character)
   if (openEmpty || closeEmpty) return -halfEm * (Number(openEmpty) + Number(closeEmpty))
-  const meet = !tight && ((isIdeograph.test(before) && isLetter.test(character)) || (isLetter.test(before) && isIdeograph.test(character)))
+  const meet
+    = !tight && ((isIdeograph.test(before) && isLetter.test(character)) || (isLetter.test(before) && isIdeograph.test(character)))
   return meet ? autospace : 0
 }
 
 /** A line in stretches of one face each; English is one stretch a run. */
-export function segmentsOf(line: readonly Run[], style: TextStyle, locale: Locale): Segment[] {
-  const display = style.size >= displaySize
+export function segmentsOf(line: readonly Run[], locale: Locale): Segment[] {
   const segments: Segment[] = []
   let before: string | undefined
   let isNumber = false
@@ -48,7 +47,7 @@ export function segmentsOf(line: readonly Run[], style: TextStyle, locale: Local
     let fresh = true
     for (const character of run.text) {
       const han = isHan(character, locale)
-      const gap = locale === 'zh' ? gapBetween(before, character, display, isNumber || Boolean(run.figure)) : 0
+      const gap = locale === 'zh' ? gapBetween(before, character, isNumber || Boolean(run.figure)) : 0
       const last = segments.at(-1)
       if (fresh || !last || gap || last.han !== han) segments.push({ ...run, text: character, han, gap })
       else segments[segments.length - 1] = { ...last, text: last.text + character }
@@ -69,7 +68,7 @@ export function isMeasured(character: string): boolean {
 
 function advance(character: string, { weight, face }: TextStyle, han: boolean): number {
   if (han) return 1
-  const widths: readonly number[] = fontWidths[face === 'serif' ? 'serif-600' : `sans-${weight}` as const]
+  const widths: readonly number[] = fontWidths[face === 'serif' ? 'serif-600' : (`sans-${weight}` as const)]
   // Not measured yet: rather too wide than too narrow.
   return widths[columns.get(character) ?? columns.get('m')!]! / 1000
 }
@@ -78,7 +77,7 @@ function advance(character: string, { weight, face }: TextStyle, han: boolean): 
 export function textWidth(text: string | readonly Run[], style: TextStyle, locale: Locale): number {
   const line = typeof text === 'string' ? [{ text }] : text
   let em = 0
-  for (const { text, han, gap } of segmentsOf(line, style, locale)) {
+  for (const { text, han, gap } of segmentsOf(line, locale)) {
     em += gap
     for (const character of text) em += advance(character, style, han)
   }

@@ -6,7 +6,7 @@ const frame = {
   /** Where every exhibit begins, give or take half of the 12 pixels by which they may differ. */
   top: [122, 134],
   /** Between the headline's last line and the exhibit. */
-  gap: [4, 24],
+  gap: [4, 30],
   headline: { width: 833, lines: 2 },
   /** Where an exhibit ends that has no line of reading below it. */
   floor: 484,
@@ -26,7 +26,8 @@ const slack = 1
 
 /** Boxes in the slide's own pixels. */
 function boxesOn(slide: HTMLElement): (box: Box) => Box {
-  const { left, top } = slide.getBoundingClientRect(), scale = scaleOf(slide)
+  const { left, top } = slide.getBoundingClientRect(),
+    scale = scaleOf(slide)
   return box => ({
     left: (box.left - left) / scale,
     right: (box.right - left) / scale,
@@ -49,12 +50,14 @@ const between = (value: number, [low, high]: readonly [number, number]) => value
 /** What is painted of a canvas, as a box of the page. */
 function painted(canvas: HTMLCanvasElement): Box {
   const { left, top, width, height } = canvas.getBoundingClientRect()
-  const across = 217, down = 89
+  const across = 217,
+    down = 89
   const small = Object.assign(document.createElement('canvas'), { width: across, height: down }).getContext('2d')!
   small.drawImage(canvas, 0, 0, across, down)
   const { data } = small.getImageData(0, 0, across, down)
   const points = [...data.keys()].filter(at => at % 4 === 3 && data[at]! > 8).map(at => (at - 3) / 4)
-  const columns = points.map(point => point % across), rows = points.map(point => Math.floor(point / across))
+  const columns = points.map(point => point % across),
+    rows = points.map(point => Math.floor(point / across))
   return {
     left: left + (Math.min(...columns) * width) / across,
     right: left + ((Math.max(...columns) + 1) * width) / across,
@@ -82,7 +85,9 @@ function headlineFaults(headline: Element, boxOf: (box: Box) => Box): string[] {
   const { left, right, top, bottom } = boxOf(headline.getBoundingClientRect())
   const lines = Math.round((bottom - top) / Number.parseFloat(getComputedStyle(headline).lineHeight))
   return [
-    ...(right - left < frame.headline.width ? [`the headline has ${Math.round(right - left)} pixels, not ${frame.headline.width}`] : []),
+    ...(right - left < frame.headline.width
+      ? [`the headline has ${Math.round(right - left)} pixels, not ${frame.headline.width}`]
+      : []),
     ...(lines > frame.headline.lines ? [`the headline has ${lines} lines`] : []),
   ]
 }
@@ -91,9 +96,14 @@ function roomFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
   const { exhibits, readings } = partsOf(framed)
   const seen = around(exhibits.map(exhibit => boxOf(seenOf(exhibit))))
   const floor = readings.length ? boxOf(readings[0]!.getBoundingClientRect()).top - 12 : frame.floor
-  const height = (Math.min(seen.bottom, floor) - seen.top) / (floor - 128), width = (seen.right - seen.left) / frame.width
-  return [['height', height], ['width', width]].flatMap(([name, share]) =>
-    Number(share) < frame.filled ? [`the exhibit fills ${Math.round(Number(share) * 100)} % of its room’s ${name}`] : [])
+  const height = (Math.min(seen.bottom, floor) - seen.top) / (floor - 128),
+    width = (seen.right - seen.left) / frame.width
+  return [
+    ['height', height],
+    ['width', width],
+  ].flatMap(([name, share]) =>
+    Number(share) < frame.filled ? [`the exhibit fills ${Math.round(Number(share) * 100)} % of its room’s ${name}`] : [],
+  )
 }
 
 /** Where the last words of an exhibit, or of the line below it, press on the source line. */
@@ -103,13 +113,17 @@ function marginFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
   if (!source || !words.length) return []
   const bottom = Math.max(...words.map(text => boxOf(text.getBoundingClientRect()).bottom))
   const margin = boxOf(source.getBoundingClientRect()).top - bottom
-  return margin < frame.margin ? [`between the last words and the source line are ${Math.round(margin)} pixels, not ${frame.margin}`] : []
+  return margin < frame.margin
+    ? [`between the last words and the source line are ${Math.round(margin)} pixels, not ${frame.margin}`]
+    : []
 }
 
 function framedFaults(framed: HTMLElement, boxOf: (box: Box) => Box, whole: boolean): string[] {
-  const headline = framed.querySelector('h1')!, { exhibits, readings } = partsOf(framed)
+  const headline = framed.querySelector('h1')!,
+    { exhibits, readings } = partsOf(framed)
   if (!exhibits.length) return ['there is no exhibit below the headline']
-  const tops = exhibits.map(exhibit => boxOf(exhibit.getBoundingClientRect()).top), [top] = tops as [number]
+  const tops = exhibits.map(exhibit => boxOf(exhibit.getBoundingClientRect()).top),
+    [top] = tops as [number]
   const bottoms = exhibits.map(exhibit => boxOf(exhibit.getBoundingClientRect()).bottom)
   const gap = top - boxOf(headline.getBoundingClientRect()).bottom
   const isPair = framed.matches('.pair')
@@ -131,7 +145,8 @@ function framedFaults(framed: HTMLElement, boxOf: (box: Box) => Box, whole: bool
  * room. Covers, parts and questions have places of their own.
  */
 export function outOfFrame(slide: HTMLElement, whole: boolean): string[] {
-  const layout = slide.querySelector<HTMLElement>('.slidev-layout')!, boxOf = boxesOn(slide)
+  const layout = slide.querySelector<HTMLElement>('.slidev-layout')!,
+    boxOf = boxesOn(slide)
   if (layout.matches('.framed')) return framedFaults(layout, boxOf, whole)
   const title = layout.querySelector('h1')
   const top = title && boxOf(title.getBoundingClientRect()).top
@@ -139,9 +154,12 @@ export function outOfFrame(slide: HTMLElement, whole: boolean): string[] {
   if (!layout.matches('.question')) return []
   const exhibit = title?.nextElementSibling
   if (!exhibit) return ['nothing is drawn beside the question']
-  const beside = boxOf(exhibit.getBoundingClientRect()), asked = boxOf(title.getBoundingClientRect())
+  const beside = boxOf(exhibit.getBoundingClientRect()),
+    asked = boxOf(title.getBoundingClientRect())
   const middles = [beside, asked].map(box => Math.round((box.top + box.bottom) / 2))
   return between(beside.top, frame.question) && Math.abs(middles[0]! - middles[1]!) < 12
     ? []
-    : [`what the question is about begins at ${Math.round(beside.top)}, its middle is at ${middles[0]}, the question’s at ${middles[1]}`]
+    : [
+        `what the question is about begins at ${Math.round(beside.top)}, its middle is at ${middles[0]}, the question’s at ${middles[1]}`,
+      ]
 }
