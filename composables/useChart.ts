@@ -136,6 +136,8 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
   watch(config, () => {
     const current = chart.value
     if (!current) return
+    const { width, height } = view.value
+    if (current.height !== height) current.resize(width, height)
     current.data = config.value.data as typeof current.data
     current.options = withTooltips(config.value, view.value.locale, pixelRatio.value) as typeof current.options
     current.update('none')

@@ -3,10 +3,9 @@ import type { Localized } from './locale.ts'
 
 /** Localized that charts write beside their figures. */
 export const chartWords = {
-  noDates: { en: 'no dates in the article', zh: '文中没有提到任何日期' },
+  noDates: { en: 'no dates in the article', zh: '这段时间，文中没有日期' },
   stripes: { en: 'striped: no exact figure given', zh: '条纹：原文没有确数' },
-  rounded: { en: ', rounded to whole squares', zh: '，按整格取整' },
-  counted: { en: 'downloads so far', zh: '累计下载量' },
+  rounded: { en: ' so far, rounded to whole squares', zh: '累计下载，就近取整到格' },
   allCells: { en: 'all cells:', zh: '全部方格：' },
   passed: { en: 'ahead of', zh: '排在其后的有' },
   to: { en: ' to ', zh: '至' },
@@ -116,7 +115,7 @@ export const scorecardWords = {
   agrees: { en: 'others have it too', zh: '其他来源也这么说' },
   aged: { en: 'was so earlier', zh: '早些时候是这样' },
   differs: { en: 'others have it otherwise', zh: '其他来源说法不同' },
-  unconfirmed: { en: 'no second source found', zh: '没有找到旁证' },
+  unconfirmed: { en: 'no other source found', zh: '没有找到旁证' },
 } as const satisfies Record<string, Localized>
 
 /** Words of a figure's card and of the index of figures. */

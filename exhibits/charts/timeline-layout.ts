@@ -23,8 +23,6 @@ export interface PlacedEvent {
 export interface Stretch {
   readonly from: Spot
   readonly until: Spot
-  /** Ends of years, as shares of the line. */
-  readonly years: readonly Spot[]
   readonly events: readonly PlacedEvent[]
 }
 
@@ -56,11 +54,6 @@ interface Frame {
 const month = 1000 * 60 * 60 * 24 * 30.4
 const at = (x: number, y: number): Spot => ({ x, y })
 
-function yearsBetween(from: number, until: number): number[] {
-  const first = new Date(from).getUTCFullYear() + 1, last = new Date(until).getUTCFullYear()
-  return Array.from({ length: last - first + 1 }, (_, index) => Date.UTC(first + index, 0, 1))
-}
-
 /** Times put on a line between two points. */
 function scaled({ from, until }: Line, start: number, end: number) {
   return (time: number): Spot => {
@@ -71,20 +64,23 @@ function scaled({ from, until }: Line, start: number, end: number) {
 
 /** A sign on a pole, its words beside it as on a flag: towards the side where the room is. */
 function flag({ x, y }: Spot, height: number, towards: 'left' | 'right') {
-  const sign = at(x, y - height), first = height > 0 ? sign.y - 5 : sign.y - 18
+  const sign = at(x, y - height),
+    first = height > 0 ? sign.y - 5 : sign.y - 18
   const label = towards === 'right' ? { x: x + 20, align: 'left' as const } : { x: x - 20, align: 'right' as const }
   return { sign, label: { ...label, y: first + 10 } }
 }
 
 function wideFrame(width: number, height: number): Frame {
-  const whole = 116, lens = 258, panel = 166, around = 12
+  const whole = 116,
+    lens = 258,
+    panel = 166,
+    around = 12
   return {
     whole: { from: at(2, whole), until: at(width - 2, whole) },
     lens: { from: at(2, lens), until: at(width - 2, lens) },
-    outline: (first, last) => [
+    outline: first => [
       at(first.x, whole - around),
-      at(last.x, whole - around),
-      at(last.x, whole + around),
+      at(width, whole - around),
       at(width, panel),
       at(width, height),
       at(0, height),
@@ -105,10 +101,18 @@ function wideFrame(width: number, height: number): Frame {
 }
 
 function narrowFrame(width: number, height: number): Frame {
-  const whole = 10, lens = 22, panel = 222, around = 8
+  const whole = 10,
+    lens = 22,
+    panel = 222,
+    around = 8
   // Words below each other beside a line that goes down.
   const listed = (spots: readonly Spot[], x: number, gap: number, low: number, high: number) =>
-    spread(spots.map(({ y }) => y), gap, low, high).map((y, index) => ({ sign: spots[index]!, label: { x, y, align: 'left' as const } }))
+    spread(
+      spots.map(({ y }) => y),
+      gap,
+      low,
+      high,
+    ).map((y, index) => ({ sign: spots[index]!, label: { x, y, align: 'left' as const } }))
   return {
     whole: { from: at(whole, 8), until: at(whole, 196) },
     lens: { from: at(lens, 236), until: at(lens, height - 12) },
@@ -127,23 +131,32 @@ function narrowFrame(width: number, height: number): Frame {
 }
 
 /** Where a timeline puts what, in a canvas of a size. */
-export function timelineLayout(spec: TimelineSpec, { cut, width, height }: { cut: Cut, width: number, height: number }): TimelineLayout {
+export function timelineLayout(
+  spec: TimelineSpec,
+  { cut, width, height }: { cut: Cut, width: number, height: number },
+): TimelineLayout {
   const times = spec.events.map(event => timeOf(whenOf(event.date)))
   const first = spec.events.findIndex(event => event.date === spec.lensFrom)
-  const start = times[0]! - 10 * month, end = times.at(-1)! + 1.4 * month, lensStart = times[first]! - 1.6 * month
+  const start = times[0]! - 10 * month,
+    end = times.at(-1)! + 1.4 * month,
+    lensStart = times[first]! - 1.6 * month
   const { whole, lens, outline, early, late } = (cut === 'wide' ? wideFrame : narrowFrame)(width, height)
-  const onWhole = scaled(whole, start, end), onLens = scaled(lens, lensStart, end)
-  const earlySpots = times.slice(0, first).map(onWhole), lateSpots = times.slice(first).map(onLens)
-  const earlyPlaces = early(earlySpots), latePlaces = late(lateSpots, spec.events.slice(first).map(({ minor }) => Boolean(minor)))
+  const onWhole = scaled(whole, start, end),
+    onLens = scaled(lens, lensStart, end)
+  const earlySpots = times.slice(0, first).map(onWhole),
+    lateSpots = times.slice(first).map(onLens)
+  const earlyPlaces = early(earlySpots),
+    latePlaces = late(
+      lateSpots,
+      spec.events.slice(first).map(({ minor }) => Boolean(minor)),
+    )
   return {
     whole: {
       ...whole,
-      years: yearsBetween(start, end).map(onWhole),
       events: times.map((time, index) => ({ index, spot: onWhole(time), sign: onWhole(time), ...earlyPlaces[index] })),
     },
     lens: {
       ...lens,
-      years: yearsBetween(lensStart, end).map(onLens),
       events: lateSpots.map((spot, index) => ({ index: first + index, spot, ...latePlaces[index]! })),
     },
     outline: outline(onWhole(lensStart), onWhole(end)),

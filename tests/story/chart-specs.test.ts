@@ -28,14 +28,19 @@ describe('every chart draws its figures and nothing else', () => {
     expect(configOf(charts['cost-check'], view).options?.scales?.x).toMatchObject({ beginAtZero: true })
   })
   it('what fits beyond the claim’s line, and what does not fit far before it', () => {
-    const spec = charts['cost-check'] as BarsSpec, line = quantityOf(spec.implied.figure).value
+    const spec = charts['cost-check'] as BarsSpec,
+      line = quantityOf(spec.implied.figure).value
     const [, grok, gpt] = spec.bars
     expect([grok!.outcome?.en, quantityOf(grok!.figure).value >= line]).toEqual(['fits', true])
     expect([gpt!.outcome?.en, quantityOf(gpt!.until!.figure).value < line / 2]).toEqual(['does not fit', true])
   })
   it('shares of the whole', () => {
-    expect(drawnValues(charts.derivatives)).toEqual([[0.4], [0.45], [0.15]])
-    expect(configOf(charts.derivatives, view).options?.scales?.x).toMatchObject({ min: 0, max: 1, stacked: true })
+    expect(drawnValues(charts.derivatives)).toEqual([[0.4], [0.15], [0.45]])
+    expect(configOf(charts.derivatives, view).options?.scales?.x).toMatchObject({ min: 0, max: 1, stacked: false })
+    const { data, options } = configOf(charts.derivatives, { ...view, cut: 'narrow' } as unknown as typeof view)
+    expect(options?.scales?.x).toMatchObject({ stacked: true })
+    // End to end the open one runs into what is left, and not into another's share.
+    expect(data.datasets.map(dataset => dataset.order)).toEqual([0, 2, 1])
   })
   it('squares, each of them what Qwen had at first; the lead is a part of its own', () => {
     expect(counts(charts.downloads)).toEqual([21, 692, 1, 692, 79])
@@ -48,7 +53,8 @@ describe('every chart draws its figures and nothing else', () => {
     const [whole, lens] = drawnValues(charts.timeline) as unknown as { x: number }[][]
     const marks = marksOf(charts.timeline, 'en').map(event => event.figure)
     const x = (figure: string) => whole![marks.indexOf(figure)]!.x
-    const yearAtFirst = (x('circuits-date') - x('nixon-year')) / 6, yearAtLast = x('transit-since') - x('count-start')
+    const yearAtFirst = (x('circuits-date') - x('nixon-year')) / 6,
+      yearAtLast = x('transit-since') - x('count-start')
     expect(yearAtLast / yearAtFirst).toBeCloseTo(1, 1)
     expect((lens![2]!.x - lens![1]!.x) / yearAtLast).toBeGreaterThan(10)
   })
@@ -57,8 +63,9 @@ describe('every chart draws its figures and nothing else', () => {
     const worded = [...whole.events, ...lens.events].filter(({ label }) => label)
     expect(worded.length).toBeLessThan(8)
     for (const { spot, sign } of worded) expect(sign.x).toBe(spot.x)
-    for (const [index, { sign }] of worded.entries()) for (const other of worded.slice(index + 1))
-      expect(Math.hypot(sign.x - other.sign.x, sign.y - other.sign.y)).toBeGreaterThan(24)
+    for (const [index, { sign }] of worded.entries())
+      for (const other of worded.slice(index + 1))
+        expect(Math.hypot(sign.x - other.sign.x, sign.y - other.sign.y)).toBeGreaterThan(24)
   })
   it('dates, each with its own event', () => {
     expect(charts.timeline.kind === 'timeline' && charts.timeline.events.map(event => `${event.date}: ${event.label.en}`)).toEqual([
@@ -88,7 +95,7 @@ describe('every chart draws its figures and nothing else', () => {
     expect(shown(0)).toEqual([])
     expect(shown(1)).toEqual(['qwen-derivatives'])
     expect(shown(2)).toEqual(['qwen-derivatives', 'meta-derivatives'])
-    expect(shown(999_999)).toEqual(['qwen-derivatives', 'other-derivatives', 'meta-derivatives'])
+    expect(shown(999_999)).toEqual(['qwen-derivatives', 'meta-derivatives', 'other-derivatives'])
   })
 })
 
@@ -105,10 +112,10 @@ describe('a figure in doubt', () => {
 describe('a description', () => {
   it('says in one go what is drawn, with the qualifiers and the sign of arithmetic', () => {
     expect(descriptionOf(charts.derivatives, 'en')).toBe(
-      'Shares of the new language models on Hugging Face. built on Qwen: over 40%; on anything else: leaves under 45%; on Meta’s: 15%.',
+      'Shares of the new language models on Hugging Face. built on Qwen: over 40%; built on Meta’s: 15%; built on others: = under 45%.',
     )
     expect(descriptionOf(charts.derivatives, 'zh')).toBe(
-      '整体为Hugging Face上的新语言模型。基于Qwen：40%以上；基于其他模型：其余不到45%；基于Meta模型：15%。',
+      '整体为Hugging Face上的新语言模型。基于Qwen：40%以上；基于Meta模型：15%；基于其他模型：= 不到45%。',
     )
     expect(descriptionOf(charts.training, 'en')).toContain('about 1%, disputed')
   })
@@ -132,7 +139,7 @@ describe('the table behind a chart', () => {
       '3.853亿次',
       '¶20',
     ])
-    expect(tableOf(charts.derivatives, 'zh').rows[1]).toEqual([
+    expect(tableOf(charts.derivatives, 'zh').rows[2]).toEqual([
       '基于其他模型',
       '不到45%',
       '0.45',
@@ -148,8 +155,8 @@ describe('the table behind a chart', () => {
       columns: ['Shown', 'Value', 'Printed as, or how worked out', '¶'],
       rows: [
         ['built on Qwen', 'over 40%', '40%以上', '¶21'],
-        ['on anything else', 'under 45%', '100% − over 40% − 15% = under 45%', ''],
-        ['on Meta’s', '15%', '15%', '¶21'],
+        ['built on Meta’s', '15%', '15%', '¶21'],
+        ['built on others', 'under 45%', '100% − over 40% − 15% = under 45%', ''],
       ],
     })
   })

@@ -24,17 +24,10 @@ const derivatives: ShareSpec = {
   kind: 'share',
   title: { en: 'What new language models are built on', zh: '新语言模型的底座' },
   whole: { en: 'new language models on Hugging Face', zh: 'Hugging Face上的新语言模型' },
-  // What is left stands between the two: the open end of the first is nobody else's but its own.
   parts: [
     { figure: 'qwen-derivatives', label: { en: 'built on Qwen', zh: '基于Qwen' }, side: 'chinese', step: 1 },
-    {
-      figure: 'other-derivatives',
-      label: { en: 'on anything else', zh: '基于其他模型' },
-      side: 'rest',
-      step: 3,
-      worked: { en: 'leaves', zh: '其余' },
-    },
-    { figure: 'meta-derivatives', label: { en: 'on Meta’s', zh: '基于Meta模型' }, side: 'american', step: 2 },
+    { figure: 'meta-derivatives', label: { en: 'built on Meta’s', zh: '基于Meta模型' }, side: 'american', step: 2 },
+    { figure: 'other-derivatives', label: { en: 'built on others', zh: '基于其他模型' }, side: 'rest', step: 3 },
   ],
 }
 
@@ -44,7 +37,12 @@ const training: GridSpec = {
   whole: { en: 'training cost of a top closed model of OpenAI or xAI', zh: 'OpenAI或xAI顶级闭源模型的训练成本' },
   parts: [
     { figure: 'kimi-cost-share', label: { en: 'Kimi K2 Thinking', zh: 'Kimi K2 Thinking' }, side: 'chinese', step: 1 },
-    { figure: 'rival-cost-share', label: { en: 'what a rival spends beyond that', zh: '对手多花的部分' }, side: 'american', step: 2 },
+    {
+      figure: 'rival-cost-share',
+      label: { en: 'what a rival spends beyond that', zh: '对手多花的部分' },
+      side: 'american',
+      step: 2,
+    },
   ],
 }
 

@@ -12,8 +12,6 @@ export interface MarkSpec<Id> {
   readonly side: Side
   /** The click at which the mark appears. Default: 0, with the slide. */
   readonly step?: number
-  /** The word before it that says that it is arithmetic of ours. Default: the equals sign. */
-  readonly worked?: Localized
 }
 
 /** What every chart says of itself. */
@@ -49,21 +47,20 @@ export interface ChartRules {
 /** The sign that a value is arithmetic of ours, set before it wherever it is drawn. */
 const derivedSign = '='
 
-/** A figure's text with the sign or the word of arithmetic where it is ours. */
-function signedText(id: string, locale: Locale, bare: boolean, worked?: Localized): string {
+/** A figure's text with the sign of arithmetic where it is ours. */
+function signedText(id: string, locale: Locale, bare: boolean): string {
   const text = figureText(id, locale, bare)
-  if (figureOf(id).kind !== 'derived') return text
-  return worked && locale === 'zh' ? `${worked.zh}${text}` : `${worked?.en ?? derivedSign} ${text}`
+  return figureOf(id).kind === 'derived' ? `${derivedSign} ${text}` : text
 }
 
 /** A mark in words. */
-export function markOf({ figure, label, side, step = 0, worked }: MarkSpec<string>, locale: Locale): MarkText {
+export function markOf({ figure, label, side, step = 0 }: MarkSpec<string>, locale: Locale): MarkText {
   const doubt = doubtOf(figure, locale)
   return {
     figure,
     label: label[locale],
-    value: signedText(figure, locale, false, worked),
-    short: signedText(figure, locale, true, worked),
+    value: signedText(figure, locale, false),
+    short: signedText(figure, locale, true),
     side,
     step,
     ...(doubt && { doubt }),

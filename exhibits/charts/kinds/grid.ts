@@ -11,7 +11,7 @@ import { lineHeight, textColour, write } from '../pen.ts'
 import { baseOptions, hiddenScale, narrowWidth, textSizes, visibleMarks } from '../render-context.ts'
 
 const cellCount = 100
-const columnsOf = { wide: 25, narrow: 10 } as const
+const columnsOf = { wide: 20, narrow: 10 } as const
 const gap = 3
 const above = { wide: 74, narrow: 2 } as const
 const below = 44
@@ -29,12 +29,14 @@ export function gridPainter(spec: GridSpec): Painter {
   return {
     narrowHeight(locale) {
       const setting = { locale, cut: 'narrow' } as const
-      const below = bracketHeight(setting, narrowWidth, wholeText(locale)) + legendHeight(setting, marksOf(spec, locale), narrowWidth)
+      const below
+        = bracketHeight(setting, narrowWidth, wholeText(locale)) + legendHeight(setting, marksOf(spec, locale), narrowWidth)
       return narrowWidth + 8 + below
     },
 
     config(view) {
-      const marks = visibleMarks(spec, view), columns = columnsOf[view.cut]
+      const marks = visibleMarks(spec, view),
+        columns = columnsOf[view.cut]
       const pitch = pitchOf(view)
       // A square's radius is half its diagonal.
       const radius = ((pitch - gap) / 2) * Math.SQRT2
@@ -44,8 +46,10 @@ export function gridPainter(spec: GridSpec): Painter {
         marks: marks.map((mark, part): VisibleMark[] => Array.from<VisibleMark>({ length: counts[part]! }).fill(mark)),
         data: {
           datasets: marks.map((mark, part) => ({
-            data: Array.from({ length: counts[part]! }, (_, index) => (part === 0 ? index : counts[0]! + index))
-              .map(cell => ({ x: cell % columns, y: Math.floor(cell / columns) })),
+            data: Array.from({ length: counts[part]! }, (_, index) => (part === 0 ? index : counts[0]! + index)).map(cell => ({
+              x: cell % columns,
+              y: Math.floor(cell / columns),
+            })),
             clip: false,
             pointStyle: 'rect',
             pointRadius: radius,
@@ -70,7 +74,8 @@ export function gridPainter(spec: GridSpec): Painter {
     },
 
     draw(pen, drawn) {
-      const { chart } = drawn, { left, right, bottom } = chart.chartArea
+      const { chart } = drawn,
+        { left, right, bottom } = chart.chartArea
       drawBracket(pen, left, right, bottom + 6, wholeText(pen.locale))
       if (pen.cut === 'wide') writeAbove(pen, drawn)
       else writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, wholeText(pen.locale)), chart.width)
@@ -90,14 +95,16 @@ export function gridPainter(spec: GridSpec): Painter {
   }
 }
 
-/** The small part's label over its cell, the large one's at the right. */
+/** The small part's figure over its cell; the large one, all that is left, in a line at the right. */
 function writeAbove(pen: Pen, { chart, marks }: Drawn): void {
   const { left, right } = chart.chartArea
   marks.forEach((mark, part) => {
     if (!mark.shown) return
-    const align = part === 0 ? 'left' : 'right', x = part === 0 ? left : right - gap
-    const y = textSizes.wide.large - 2
-    write(pen, mark.value, x, y, { size: 'large', bold: true, align, colour: textColour(mark, pen.palette) })
-    writeLabel(pen, mark, x, y + lineHeight(pen, 'label') + 2, (right - left) / 2 - 20, align)
+    const y = textSizes.wide.large - 2,
+      below = y + lineHeight(pen, 'label') + 2,
+      colour = textColour(mark, pen.palette)
+    if (part > 0) return write(pen, `${mark.label} ${mark.value}`, right - gap, below, { size: 'label', align: 'right', colour })
+    write(pen, mark.value, left, y, { size: 'large', bold: true, colour })
+    writeLabel(pen, mark, left, below, (right - left) / 2 - 20)
   })
 }

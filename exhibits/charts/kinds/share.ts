@@ -1,45 +1,33 @@
 import type { ShareSpec } from '../../../data/exhibits/charts/kinds/share.ts'
 import type { Drawn, Painter } from '../painter.ts'
-import type { Pen, Setting } from '../pen.ts'
+import type { Pen } from '../pen.ts'
 import type { RenderContext, Room } from '../render-context.ts'
 import { marksOf } from '../../../data/exhibits/charts/marks.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
 import { runsIn } from '../../../data/figures/wording.ts'
 import { chartWords } from '../../../data/ui/messages.ts'
 import { drawFlag } from '../guess-flag.ts'
-import { bracketHeight, drawBracket, labelRows, legendHeight, writeLabel, writeLegend } from '../label.ts'
+import { bracketHeight, drawBracket, legendHeight, writeLabel, writeLegend } from '../label.ts'
 import { boxOf } from '../painter.ts'
 import { drawLine, lineHeight, textColour, write } from '../pen.ts'
 import { baseOptions, hiddenScale, narrowWidth, visibleMarks } from '../render-context.ts'
 import { fillStripes, openEnd } from '../stripes.ts'
 
 const below = 44
+/** Room at the left of the baseline for a part's figure and name. */
+const beside = 232
+/** How much of its row a part's bar fills: what is only left over is no rival of the others. */
+const thickness = { part: 0.8, rest: 0.44 } as const
 const narrowBar = 64
-
 const edge = 2
 
-/** Where a part's label may stand: over the part, and behind the stripes that its neighbour has in it. */
-function labelSpan({ parts }: ShareSpec, part: number, width: number): { readonly x: number, readonly width: number } {
-  const scale = (share: number) => edge + share * (width - 2 * edge)
-  const before = parts.slice(0, part).reduce((sum, { figure }) => sum + quantityOf(figure).value, 0)
-  const neighbour = parts[part - 1]
-  const isOpen = neighbour && neighbour.side !== 'rest' && quantityOf(neighbour.figure).qualifier === 'over'
-  const x = scale(before) + (isOpen ? openEnd + 6 : 0)
-  return { x, width: Math.max(scale(before + quantityOf(parts[part]!.figure).value) - x - 12, 120) }
-}
-
-/** Lines of the longest label above the bar. */
-function rowsAbove(setting: Setting, spec: ShareSpec, width: number): number {
-  return Math.max(...marksOf(spec, setting.locale).map((mark, part) => labelRows(setting, mark, labelSpan(spec, part, width).width)))
-}
-
-function roomOf(view: RenderContext, spec: ShareSpec): Room {
+function roomOf(view: RenderContext): Room {
   const sides = { right: edge, left: edge }
   if (view.cut === 'narrow') return { top: edge, bottom: view.height - edge - narrowBar, ...sides }
-  return { top: 46 + rowsAbove(view, spec, view.width) * lineHeight(view, 'label'), bottom: below, ...sides }
+  return { top: 0, right: edge, bottom: below, left: beside }
 }
 
-/** Parts of a whole, end to end in one bar. */
+/** Parts of a whole: from one baseline below each other, or on a phone end to end in one bar. */
 export function sharePainter(spec: ShareSpec): Painter {
   return {
     narrowHeight(locale) {
@@ -49,7 +37,7 @@ export function sharePainter(spec: ShareSpec): Painter {
     },
 
     config(view) {
-      const marks = visibleMarks(spec, view), room = roomOf(view, spec)
+      const marks = visibleMarks(spec, view), room = roomOf(view), rows = view.cut === 'wide'
       return {
         type: 'bar',
         marks: marks.map(mark => [mark]),
@@ -61,21 +49,39 @@ export function sharePainter(spec: ShareSpec): Painter {
             const isFrame = shown && side === 'rest'
             return {
               data: [quantityOf(figure).value],
-              backgroundColor: isFrame ? view.palette.raised : shown ? view.palette[side] : view.palette.raised,
+              backgroundColor: shown && !isFrame ? view.palette[side] : shown || !rows ? view.palette.raised : 'transparent',
               borderColor: view.palette.rest,
               borderWidth: isFrame ? 2 : 0,
-              barThickness: view.height - room.top - room.bottom,
               borderSkipped: false,
-              stack: 'whole',
+              ...(rows
+                ? { categoryPercentage: 1, barPercentage: side === 'rest' ? thickness.rest : thickness.part }
+                : {
+                    barThickness: view.height - room.top - room.bottom,
+                    stack: 'whole',
+                    // What is left follows the first part: the first one's open end is nobody else's but its own.
+                    order: index === 0 ? 0 : side === 'rest' ? 1 : 2,
+                  }),
             }
           }),
         },
         options: {
           ...baseOptions(view, room),
           indexAxis: 'y',
-          scales: { x: { ...hiddenScale, stacked: true, min: 0, max: 1 }, y: { ...hiddenScale, stacked: true } },
+          scales: { x: { ...hiddenScale, stacked: !rows, min: 0, max: 1 }, y: { ...hiddenScale, stacked: !rows } },
         },
       }
+    },
+
+    // The whole of each row, so that a part is seen as one.
+    drawBelow(pen, { chart, marks }) {
+      if (pen.cut === 'narrow') return
+      const { left, right } = chart.chartArea
+      marks.forEach((_, part) => {
+        const { y, height } = boxOf(chart, part)
+        pen.ctx.strokeStyle = pen.palette.line
+        pen.ctx.lineWidth = 2
+        pen.ctx.strokeRect(left, y - height / 2, right - left, height)
+      })
     },
 
     draw(pen, drawn) {
@@ -86,17 +92,17 @@ export function sharePainter(spec: ShareSpec): Painter {
         writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, runsIn(spec.whole, pen.locale)), chart.width)
       }
       else {
-        writeAbove(pen, drawn, spec)
+        writeBeside(pen, drawn)
         drawBracket(pen, left, right, bottom + 6, runsIn(spec.whole, pen.locale))
-        const look = { size: 'note', colour: pen.palette.muted, align: 'right' } as const
-        if (hasStripes(drawn)) write(pen, chartWords.stripes[pen.locale], right, bottom + 13 + lineHeight(pen, 'label'), look)
+        const look = { size: 'note', colour: pen.palette.muted } as const
+        if (hasStripes(drawn)) write(pen, chartWords.stripes[pen.locale], 0, bottom + 7 + lineHeight(pen, 'label'), look)
       }
     },
 
     drawGuess(pen, { chart }, { value, text }) {
-      const x = chart.scales.x!.getPixelForValue(value), { top, bottom } = chart.chartArea
+      const x = chart.scales.x!.getPixelForValue(value), { top, bottom } = areaOf(chart, 0)
       drawLine(pen, [[x, top - 6], [x, bottom + 6]], pen.palette.ink, 2.5)
-      drawFlag(pen, text, x, (top + bottom) / 2, x > chart.width / 2)
+      drawFlag(pen, text, x, (top + bottom) / 2, x > (chart.chartArea.left + chart.chartArea.right) / 2)
     },
   }
 }
@@ -106,26 +112,30 @@ function hasStripes({ marks }: Drawn): boolean {
   return marks.slice(0, -1).some(({ shown, side, figure }) => shown && side !== 'rest' && quantityOf(figure).qualifier === 'over')
 }
 
+/** From where to where a part's bar is high. */
+function areaOf(chart: Drawn['chart'], part: number): { readonly top: number, readonly bottom: number } {
+  const { y, height } = boxOf(chart, part)
+  return { top: y - height / 2, bottom: y + height / 2 }
+}
+
 /** Stripes where a part ends somewhere behind its figure, or somewhere before it. */
 function drawOpenEnds(pen: Pen, { chart, marks }: Drawn): void {
   marks.forEach((mark, part) => {
     const { qualifier } = quantityOf(mark.figure), isOver = qualifier === 'over'
     // The last part ends where the whole ends; its open side is its neighbour's end.
     if (!mark.shown || part === marks.length - 1 || mark.side === 'rest' || !(isOver || qualifier === 'under')) return
-    const { x } = boxOf(chart, part), { top, bottom } = chart.chartArea
+    const { x } = boxOf(chart, part), { top, bottom } = areaOf(chart, part)
     const area = { left: isOver ? x : x - openEnd, right: isOver ? x + openEnd : x, top, bottom }
     fillStripes(pen, mark.side, area)
   })
 }
 
-/** Values and labels above the bar, standing on it. */
-function writeAbove(pen: Pen, { chart, marks }: Drawn, spec: ShareSpec): void {
-  const step = lineHeight(pen, 'label')
-  const first = chart.chartArea.top - 12 - (rowsAbove(pen, spec, chart.width) - 1) * step
+/** Values and labels at the left of their bars; what is only left over is named in small. */
+function writeBeside(pen: Pen, { chart, marks }: Drawn): void {
   marks.forEach((mark, part) => {
     if (!mark.shown) return
-    const { x, width } = labelSpan(spec, part, chart.width)
-    write(pen, mark.value, x, first - step - 2, { size: 'large', bold: true, colour: textColour(mark, pen.palette) })
-    writeLabel(pen, mark, x, first, width)
+    const { y } = boxOf(chart, part), size = mark.side === 'rest' ? 'amount' : 'large'
+    write(pen, mark.value, 0, y - 1, { size, bold: true, colour: textColour(mark, pen.palette) })
+    writeLabel(pen, mark, 0, y + lineHeight(pen, 'label') - 1, beside - 12)
   })
 }

@@ -8,8 +8,8 @@ import { drawLine, lineHeight, widthOf, write } from '../pen.ts'
 import { baseOptions, noRoom, pixelScales, visibleMarks } from '../render-context.ts'
 import { timelineLayout } from '../timeline-layout.ts'
 
-/** Radii of signs: with words, without them, and on the whole, where years are small. */
-const radius = { worded: 10, minor: 5, whole: 2.5 } as const
+/** Radii of signs: with words, without them on a phone, and on the whole, where years are small. */
+const radius = { worded: 10, minor: 5, whole: 3.5 } as const
 
 /** Events on a line of time, and their crowded end once more in a lens. */
 export function timelinePainter(spec: TimelineSpec): Painter {
@@ -17,8 +17,10 @@ export function timelinePainter(spec: TimelineSpec): Painter {
     narrowHeight: () => 660,
 
     config(view) {
-      const marks = visibleMarks(spec, view), isWide = view.cut === 'wide'
+      const marks = visibleMarks(spec, view),
+        isWide = view.cut === 'wide'
       const { whole, lens } = timelineLayout(spec, view)
+      // In the wide cut there is no sign without words: whoever has none is left to the narrow one and the table.
       const set = ({ events }: Stretch, bare: number) => ({
         data: events.map(({ sign }) => ({ x: sign.x, y: sign.y })),
         backgroundColor: events.map(({ index }) => view.palette[marks[index]!.side]),
@@ -31,7 +33,7 @@ export function timelinePainter(spec: TimelineSpec): Painter {
       return {
         type: 'scatter',
         marks: [whole, lens].map(({ events }) => events.map(({ index }) => marks[index]!)),
-        data: { datasets: [set(whole, isWide ? radius.whole : radius.minor), set(lens, radius.minor)] },
+        data: { datasets: [set(whole, isWide ? radius.whole : radius.minor), set(lens, isWide ? 0 : radius.minor)] },
         options: { ...baseOptions(view, noRoom), scales: pixelScales(view) },
       }
     },
@@ -39,17 +41,29 @@ export function timelinePainter(spec: TimelineSpec): Painter {
     drawBelow(pen, { chart }) {
       const { whole, lens, outline, gap } = timelineLayout(spec, sizeOf(pen.cut, chart))
       fillOutline(pen, outline)
-      // On a phone the years of half a century would be a comb.
-      drawStretch(pen, pen.cut === 'wide' ? whole : { ...whole, years: [] })
+      drawStretch(pen, whole)
       drawStretch(pen, lens)
       if (pen.cut === 'narrow') return
       const poles = [...whole.events, ...lens.events]
-      for (const { spot, sign } of poles) drawLine(pen, [[spot.x, spot.y], [sign.x, sign.y]], pen.palette.ink, 2)
+      for (const { spot, sign } of poles)
+        drawLine(
+          pen,
+          [
+            [spot.x, spot.y],
+            [sign.x, sign.y],
+          ],
+          pen.palette.ink,
+          2,
+        )
       drawGap(pen, gap)
     },
 
     draw(pen, { chart, marks }) {
-      const { whole, lens, gap: [{ y }] } = timelineLayout(spec, sizeOf(pen.cut, chart))
+      const {
+        whole,
+        lens,
+        gap: [{ y }],
+      } = timelineLayout(spec, sizeOf(pen.cut, chart))
       for (const event of [...whole.events, ...lens.events]) writeEvent(pen, marks[event.index]!, event)
       if (pen.cut === 'narrow') write(pen, chartWords.noDates[pen.locale], 30, y + 76, { size: 'note', colour: pen.palette.muted })
     },
@@ -68,30 +82,69 @@ function fillOutline({ ctx, palette }: Pen, outline: readonly Spot[]): void {
   ctx.fill()
 }
 
-/** The line, with a tick at the turn of each year. */
-function drawStretch(pen: Pen, { from, until, years }: Stretch): void {
-  drawLine(pen, [[from.x, from.y], [until.x, until.y]], pen.palette.other, 2.5)
-  const [dx, dy] = from.x === until.x ? [5, 0] : [0, 5]
-  for (const { x, y } of years) drawLine(pen, [[x - dx, y - dy], [x + dx, y + dy]], pen.palette.other, 1.5)
+function drawStretch(pen: Pen, { from, until }: Stretch): void {
+  drawLine(
+    pen,
+    [
+      [from.x, from.y],
+      [until.x, until.y],
+    ],
+    pen.palette.other,
+    2.5,
+  )
 }
 
 /** The years of which the article gives no date: an empty span, with so many words. */
 function drawGap(pen: Pen, [first, last]: readonly [Spot, Spot]): void {
-  const { ctx, palette, locale } = pen, inset = 8, high = 30
-  const left = first.x + inset, right = last.x - inset, y = first.y
+  const { ctx, palette, locale } = pen,
+    inset = 8,
+    high = 30
+  const left = first.x + inset,
+    right = last.x - inset,
+    y = first.y
   ctx.fillStyle = palette.paper
   ctx.fillRect(left, y - 9, right - left, 18)
-  drawLine(pen, [[left, y], [right, y]], palette.ink, 2)
-  const heads = [[left, 10], [right, -10]] as const
-  for (const [x, back] of heads) drawLine(pen, [[x + back, y - 7], [x, y], [x + back, y + 7]], palette.ink, 2)
-  const look = { size: 'large', bold: true } as const
+  drawLine(
+    pen,
+    [
+      [left, y],
+      [right, y],
+    ],
+    palette.ink,
+    2,
+  )
+  const heads = [
+    [left, 10],
+    [right, -10],
+  ] as const
+  for (const [x, back] of heads)
+    drawLine(
+      pen,
+      [
+        [x + back, y - 7],
+        [x, y],
+        [x + back, y + 7],
+      ],
+      palette.ink,
+      2,
+    )
+  const look = { size: 'amount', bold: true } as const
   write(pen, chartWords.noDates[locale], right - 60 - widthOf(pen, chartWords.noDates[locale], look), y - high, look)
 }
 
 /** An event's date, and below it what happened. */
 function writeEvent(pen: Pen, mark: VisibleMark, { spot, label }: PlacedEvent): void {
   if (!label) return
-  if (pen.cut === 'narrow') drawLine(pen, [[spot.x + 12, spot.y], [label.x - 8, label.y - 5]], pen.palette.other, 1)
+  if (pen.cut === 'narrow')
+    drawLine(
+      pen,
+      [
+        [spot.x + 12, spot.y],
+        [label.x - 8, label.y - 5],
+      ],
+      pen.palette.other,
+      1,
+    )
   const look = { size: 'label', align: label.align } as const
   write(pen, mark.value, label.x, label.y, { ...look, bold: true, colour: pen.palette[mark.side] })
   write(pen, mark.label, label.x, label.y + lineHeight(pen, 'label'), look)

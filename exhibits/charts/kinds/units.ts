@@ -14,6 +14,9 @@ import { drawLine, widthOf, write, writeRow } from '../pen.ts'
 import { baseOptions, noRoom, pixelScales, textSizes, visibleMarks } from '../render-context.ts'
 import { narrowUnitsHeight, unitsLayout } from '../units-layout.ts'
 
+/** How far the part that is ahead goes from its side's colour to the ink. */
+const leadShade = 0.6
+
 /** Squares of one size: each series at both dates, and what the second is ahead by. */
 export function unitsPainter(spec: UnitsSpec): Painter {
   const countOf = (series: 0 | 1, date: 0 | 1) => squaresOf(spec, quantityOf(spec.series[series].figures[date]).value)
@@ -24,13 +27,17 @@ export function unitsPainter(spec: UnitsSpec): Painter {
     narrowHeight: () => narrowUnitsHeight,
 
     config(view) {
-      const marks = visibleMarks(spec, view), leader = marks[3]!, lead = marks[4]!
+      const marks = visibleMarks(spec, view),
+        leader = marks[3]!,
+        lead = marks[4]!
       const { blocks, pitch } = unitsLayout(spec, view)
       const squares = (block: Block, from: number, until: number, colour: string) => ({
-        data: placesOf(until, block.rows).slice(from).map(({ column, row }) => ({
-          x: block.left + (column + 0.5) * pitch,
-          y: block.top + (row + 0.5) * pitch,
-        })),
+        data: placesOf(until, block.rows)
+          .slice(from)
+          .map(({ column, row }) => ({
+            x: block.left + (column + 0.5) * pitch,
+            y: block.top + (row + 0.5) * pitch,
+          })),
         clip: false as const,
         pointStyle: 'rect' as const,
         pointRadius: (pitch / 2) * 0.84 * Math.SQRT2,
@@ -41,7 +48,8 @@ export function unitsPainter(spec: UnitsSpec): Painter {
         const { side, shown } = marks[index]!
         return squares(block, 0, shown ? Math.min(counts[index]!, index === 3 ? counts[1] : Infinity) : 0, view.palette[side])
       })
-      const plain = view.palette[leader.side], leadColour = lead.shown ? mixed(plain, view.palette.ink, 0.8) : plain
+      const plain = view.palette[leader.side],
+        leadColour = lead.shown ? mixed(plain, view.palette.ink, leadShade) : plain
       const ahead = squares(blocks[3]!, counts[1], leader.shown ? counts[3] : 0, leadColour)
       const datasets = [...shared, ahead]
       return {
@@ -55,38 +63,70 @@ export function unitsPainter(spec: UnitsSpec): Painter {
     draw(pen, drawn) {
       const layout = layoutOf(pen, drawn)
       writeDates(pen, spec, layout)
-      layout.blocks.forEach((block, index) => writeName(pen, spec.series[index < 2 ? 0 : 1].label[pen.locale], drawn.marks[index]!, block))
+      layout.blocks.forEach((block, index) =>
+        writeName(pen, spec.series[index < 2 ? 0 : 1].label[pen.locale], drawn.marks[index]!, block),
+      )
       writeKey(pen, spec, layout)
-      const smallest = counts.indexOf(1), { cut } = pen
+      const smallest = counts.indexOf(1),
+        { cut } = pen
       if (cut === 'wide' && smallest >= 0) pointAt(pen, layout.blocks[smallest]!, layout.pitch)
-      if (drawn.marks[4]!.shown) drawLead(pen, drawn, spec, layout, counts)
+      if (drawn.marks[4]!.shown) writeLead(pen, drawn, spec, layout, counts)
     },
 
     drawGuess(pen, drawn, { value, text }) {
       const { blocks, pitch } = layoutOf(pen, drawn)
-      const { left, top, rows } = blocks[3]!, count = squaresOf(spec, value)
-      const whole = left + Math.floor(count / rows) * pitch, rest = (count % rows) * pitch
-      const bottom = top + rows * pitch, end = rest ? whole + pitch : whole
-      const edge = [[left, top], [end, top], [end, top + rest], [whole, top + rest], [whole, bottom], [left, bottom], [left, top]] as const
+      const { left, top, rows } = blocks[3]!,
+        count = squaresOf(spec, value)
+      const whole = left + Math.floor(count / rows) * pitch,
+        rest = (count % rows) * pitch
+      const bottom = top + rows * pitch,
+        end = rest ? whole + pitch : whole
+      const edge = [
+        [left, top],
+        [end, top],
+        [end, top + rest],
+        [whole, top + rest],
+        [whole, bottom],
+        [left, bottom],
+        [left, top],
+      ] as const
       drawLine(pen, edge, pen.palette.ink, 2.5)
       drawFlag(pen, text, whole, bottom - 14, whole > drawn.chart.width / 2)
     },
   }
 }
 
-/** Then and now, with an arrow between them; and what is counted. */
+/** Then and now, with an arrow between them. */
 function writeDates(pen: Pen, { dates }: UnitsSpec, { dates: [then, now] }: UnitsLayout): void {
-  const look = { size: 'label', colour: pen.palette.muted } as const, [first, second] = dates.map(date => figureText(date, pen.locale))
+  const look = { size: 'label', colour: pen.palette.muted } as const,
+    [first, second] = dates.map(date => figureText(date, pen.locale))
   write(pen, first!, then.x, then.y, look)
-  writeRow(pen, now.x, now.y, 10, [second!, look], [chartWords.counted[pen.locale], look])
+  write(pen, second!, now.x, now.y, look)
   if (pen.cut === 'wide') drawPointer(pen, then.x + widthOf(pen, first!, look) + 12, now.x - 10, now.y - 7)
 }
 
 /** An arrow along a row, from left to right or back. */
 function drawPointer(pen: Pen, from: number, until: number, y: number): void {
   const back = Math.sign(from - until) * 8
-  drawLine(pen, [[from, y], [until, y]], pen.palette.muted, 2.5)
-  drawLine(pen, [[until + back, y - 6], [until, y], [until + back, y + 6]], pen.palette.muted, 2.5)
+  drawLine(
+    pen,
+    [
+      [from, y],
+      [until, y],
+    ],
+    pen.palette.muted,
+    2.5,
+  )
+  drawLine(
+    pen,
+    [
+      [until + back, y - 6],
+      [until, y],
+      [until + back, y + 6],
+    ],
+    pen.palette.muted,
+    2.5,
+  )
 }
 
 /** A square that is alone, too small to be seen from the last row: an arrow leads to it. */
@@ -110,22 +150,23 @@ function writeKey(pen: Pen, spec: UnitsSpec, { key: { x, y }, pitch }: UnitsLayo
   write(pen, text, x + side + 7, y, { size: 'note', colour: pen.palette.muted })
 }
 
-/** A bracket around what the leader has more, with how much that is. */
-function drawLead(pen: Pen, { chart, marks }: Drawn, spec: UnitsSpec, layout: UnitsLayout, counts: readonly number[]): void {
+/** What the leader has more, in the colour of its squares. */
+function writeLead(pen: Pen, { chart, marks }: Drawn, spec: UnitsSpec, layout: UnitsLayout, counts: readonly number[]): void {
   const { blocks, pitch } = layout
-  const { left, top, rows } = blocks[3]!, mark = marks[4]!
-  const from = left + Math.floor(counts[1]! / rows) * pitch, until = left + Math.ceil(counts[3]! / rows) * pitch - 2
-  const y = top + rows * pitch + 4
-  drawLine(pen, [[from, y], [from, y + 7], [until, y + 7], [until, y]], pen.palette.ink, 2)
+  const { left, top, rows } = blocks[3]!,
+    { figure, side } = marks[4]!
+  const until = left + Math.ceil(counts[3]! / rows) * pitch - 2
+  const colour = mixed(pen.palette[side], pen.palette.ink, leadShade),
+    look = { size: 'amount', bold: true, colour } as const
   // English says the word last, Chinese first.
-  const words = [[mark.short, true], [spec.lead.label[pen.locale], false]] as const
+  const words = [figureText(figure, pen.locale, true), spec.lead.label[pen.locale]]
   const ordered = pen.locale === 'zh' ? words.toReversed() : words
   if (pen.cut === 'wide') {
-    const x = until + 16, middle = top + (rows * pitch) / 2
-    ordered.forEach(([text, bold], line) => write(pen, text, x, middle + line * 26, { size: bold ? 'amount' : 'label', bold }))
+    const x = until + 14,
+      middle = top + (rows * pitch) / 2
+    ordered.forEach((text, line) => write(pen, text, x, middle - 4 + line * 28, look))
   }
   else {
-    const text = ordered.map(([word]) => word).join(' ')
-    write(pen, text, chart.width, y + 26, { size: 'amount', bold: true, align: 'right' })
+    write(pen, ordered.join(pen.locale === 'zh' ? '' : ' '), chart.width, top + rows * pitch + 26, { ...look, align: 'right' })
   }
 }

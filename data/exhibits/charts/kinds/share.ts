@@ -3,7 +3,7 @@ import type { Localized } from '../../../ui/locale.ts'
 import type { ChartCommon, ChartRules, MarkSpec } from '../kind.ts'
 import { amountIn, markOf, mustFit, mustHaveMarks } from '../kind.ts'
 
-/** Shares of one whole, laid end to end. */
+/** Shares of one whole. */
 export interface ShareSpec extends ChartCommon {
   readonly kind: 'share'
   /** What the whole is. */
