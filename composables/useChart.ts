@@ -164,8 +164,7 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
   })
 
   function point(at: number) {
-    const current = chart.value,
-      stop = stops.value[at]
+    const current = chart.value, stop = stops.value[at]
     focus.value = stop ? at : -1
     if (!current) return
     const active = stop ? [{ datasetIndex: stop.datasetIndex, index: stop.index }] : []

@@ -17,8 +17,7 @@ const isShared = /[—…“”‘’]/u
 const isLetter = /[\p{Script=Latin}\p{Nd}]/u
 const opening = /[“‘（《「【]/u
 const closing = /[”’）》」】，。、：；]/u
-const halfEm = 0.5,
-  autospace = 0.125
+const halfEm = 0.5, autospace = 0.125
 
 /** Whether a character is set by the Han face. */
 function isHan(character: string, locale: Locale): boolean {

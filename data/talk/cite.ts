@@ -23,8 +23,7 @@ function line(what: string, source: string, on: When | undefined, locale: Locale
 }
 
 function sourceOf(id: FigureId, locale: Locale): string {
-  const figure = figureOf(id),
-    printed = printedOf(figure)
+  const figure = figureOf(id), printed = printedOf(figure)
   if (printed) return `${citing.article[locale]}${paragraphsText([printed.paragraph], locale)}`
   if ('citation' in figure) return citationText(figure.citation, locale)
   return `${citing.arithmetic[locale]}${formulaText(id, locale)}`

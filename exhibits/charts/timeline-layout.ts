@@ -64,17 +64,13 @@ function scaled({ from, until }: Line, start: number, end: number) {
 
 /** A sign on a pole, its words beside it as on a flag: towards the side where the room is. */
 function flag({ x, y }: Spot, height: number, towards: 'left' | 'right') {
-  const sign = at(x, y - height),
-    first = height > 0 ? sign.y - 5 : sign.y - 18
+  const sign = at(x, y - height), first = height > 0 ? sign.y - 5 : sign.y - 18
   const label = towards === 'right' ? { x: x + 20, align: 'left' as const } : { x: x - 20, align: 'right' as const }
   return { sign, label: { ...label, y: first + 10 } }
 }
 
 function wideFrame(width: number, height: number): Frame {
-  const whole = 116,
-    lens = 258,
-    panel = 166,
-    around = 12
+  const whole = 116, lens = 258, panel = 166, around = 12
   return {
     whole: { from: at(2, whole), until: at(width - 2, whole) },
     lens: { from: at(2, lens), until: at(width - 2, lens) },
@@ -101,10 +97,7 @@ function wideFrame(width: number, height: number): Frame {
 }
 
 function narrowFrame(width: number, height: number): Frame {
-  const whole = 10,
-    lens = 22,
-    panel = 222,
-    around = 8
+  const whole = 10, lens = 22, panel = 222, around = 8
   // Words below each other beside a line that goes down.
   const listed = (spots: readonly Spot[], x: number, gap: number, low: number, high: number) =>
     spread(
@@ -137,19 +130,14 @@ export function timelineLayout(
 ): TimelineLayout {
   const times = spec.events.map(event => timeOf(whenOf(event.date)))
   const first = spec.events.findIndex(event => event.date === spec.lensFrom)
-  const start = times[0]! - 10 * month,
-    end = times.at(-1)! + 1.4 * month,
-    lensStart = times[first]! - 1.6 * month
+  const start = times[0]! - 10 * month, end = times.at(-1)! + 1.4 * month, lensStart = times[first]! - 1.6 * month
   const { whole, lens, outline, early, late } = (cut === 'wide' ? wideFrame : narrowFrame)(width, height)
-  const onWhole = scaled(whole, start, end),
-    onLens = scaled(lens, lensStart, end)
-  const earlySpots = times.slice(0, first).map(onWhole),
-    lateSpots = times.slice(first).map(onLens)
-  const earlyPlaces = early(earlySpots),
-    latePlaces = late(
-      lateSpots,
-      spec.events.slice(first).map(({ minor }) => Boolean(minor)),
-    )
+  const onWhole = scaled(whole, start, end), onLens = scaled(lens, lensStart, end)
+  const earlySpots = times.slice(0, first).map(onWhole), lateSpots = times.slice(first).map(onLens)
+  const earlyPlaces = early(earlySpots), latePlaces = late(
+    lateSpots,
+    spec.events.slice(first).map(({ minor }) => Boolean(minor)),
+  )
   return {
     whole: {
       ...whole,

@@ -41,11 +41,7 @@ function fitted(count: number, width: number, height: number): { readonly rows: 
 
 /** Two columns, a date each, and a row a series: the second column's rows begin at one edge, as bars do. */
 function wide(spec: UnitsSpec, { width, height }: Size): UnitsLayout {
-  const header = 26,
-    name = 31,
-    gap = 14,
-    foot = 28,
-    second = 232
+  const header = 26, name = 31, gap = 14, foot = 28, second = 232
   const { rows, pitch } = fitted(roomFor(spec), width - second, (height - header - foot - gap) / 2 - name)
   const blockAt = (series: number, left: number): Block => {
     const top = header + series * (name + rows * pitch + gap) + name
@@ -64,8 +60,7 @@ function wide(spec: UnitsSpec, { width, height }: Size): UnitsLayout {
 
 /** The dates below each other; in the end each series has the full width. */
 function narrow(spec: UnitsSpec, { width, height }: Size): UnitsLayout {
-  const rows = 16,
-    startRows = 3
+  const rows = 16, startRows = 3
   const most = Math.max(...spec.series.map(({ figures }) => squaresOf(spec, quantityOf(figures[1]).value)))
   const pitch = width / Math.ceil(most / rows)
   const start = (series: number): Block => {

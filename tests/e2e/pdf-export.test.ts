@@ -36,8 +36,7 @@ const pdfOf = (locale: Locale, kind: Kind) =>
 const read = new Map<string, Promise<string[]>>()
 /** The texts of a PDF's pages. */
 function pagesIn(locale: Locale, kind: Kind): Promise<string[]> {
-  const name = pdfName(locale, kind),
-    texts = read.get(name) ?? textsOf(pdfOf(locale, kind))
+  const name = pdfName(locale, kind), texts = read.get(name) ?? textsOf(pdfOf(locale, kind))
   read.set(name, texts)
   return texts
 }

@@ -28,8 +28,7 @@ describe('every chart draws its figures and nothing else', () => {
     expect(configOf(charts['cost-check'], view).options?.scales?.x).toMatchObject({ beginAtZero: true })
   })
   it('what fits beyond the claim’s line, and what does not fit far before it', () => {
-    const spec = charts['cost-check'] as BarsSpec,
-      line = quantityOf(spec.implied.figure).value
+    const spec = charts['cost-check'] as BarsSpec, line = quantityOf(spec.implied.figure).value
     const [, grok, gpt] = spec.bars
     expect([grok!.outcome?.en, quantityOf(grok!.figure).value >= line]).toEqual(['fits', true])
     expect([gpt!.outcome?.en, quantityOf(gpt!.until!.figure).value < line / 2]).toEqual(['does not fit', true])
@@ -53,8 +52,7 @@ describe('every chart draws its figures and nothing else', () => {
     const [whole, lens] = drawnValues(charts.timeline) as unknown as { x: number }[][]
     const marks = marksOf(charts.timeline, 'en').map(event => event.figure)
     const x = (figure: string) => whole![marks.indexOf(figure)]!.x
-    const yearAtFirst = (x('circuits-date') - x('nixon-year')) / 6,
-      yearAtLast = x('transit-since') - x('count-start')
+    const yearAtFirst = (x('circuits-date') - x('nixon-year')) / 6, yearAtLast = x('transit-since') - x('count-start')
     expect(yearAtLast / yearAtFirst).toBeCloseTo(1, 1)
     expect((lens![2]!.x - lens![1]!.x) / yearAtLast).toBeGreaterThan(10)
   })

@@ -10,8 +10,7 @@ const day = dayOf(new Date(2026, 10, 24))
 describe.each(locales)('a citation in %s', (locale) => {
   it('of any figure is one line with its qualifier, where it is from, and the day', () => {
     for (const id of figureIds) {
-      const cited = citeFigure(id, day, locale),
-        printed = printedOf(figureOf(id))
+      const cited = citeFigure(id, day, locale), printed = printedOf(figureOf(id))
       expect(cited).not.toMatch(/\n|undefined|[.。]{2}/u)
       expect(cited).toContain(figureText(id, locale))
       if (printed) expect(cited).toContain(paragraphsText([printed.paragraph], locale))

@@ -59,15 +59,7 @@ export function barsPainter(spec: BarsSpec): Painter {
     // Behind the bars: across one it would cut it in two.
     drawBelow(pen, { chart }) {
       const mark = chart.scales.x!.getPixelForValue(quantityOf(spec.implied.figure).value)
-      drawLine(
-        pen,
-        [
-          [mark, pen.cut === 'wide' ? 4 : 0],
-          [mark, chart.chartArea.bottom],
-        ],
-        pen.palette.ink,
-        3,
-      )
+      drawLine(pen, [[mark, pen.cut === 'wide' ? 4 : 0], [mark, chart.chartArea.bottom]], pen.palette.ink, 3)
     },
 
     draw(pen, drawn) {
@@ -75,8 +67,7 @@ export function barsPainter(spec: BarsSpec): Painter {
       const mark = chart.scales.x!.getPixelForValue(quantityOf(spec.implied.figure).value)
       spec.bars.forEach((bar, index) => {
         if (!marks.find(({ figure }) => figure === bar.figure)!.shown) return
-        const { y, x, base } = boxOf(chart, 0, index),
-          half = barHeight[pen.cut] / 2
+        const { y, x, base } = boxOf(chart, 0, index), half = barHeight[pen.cut] / 2
         const low = chart.scales.x!.getPixelForValue(quantityOf(bar.figure).value)
         if (bar.until) fillStripes(pen, bar.side, { left: low, right: x, top: y - half, bottom: y + half })
         writeBar(pen, drawn, bar, { base, x, y }, mark)
@@ -89,10 +80,8 @@ export function barsPainter(spec: BarsSpec): Painter {
 /** What the claim makes of the others, beside its line. */
 function writeClaim(pen: Pen, { marks }: Drawn, x: number): void {
   const [claim, implied] = marks.slice(-2) as [Drawn['marks'][number], Drawn['marks'][number]]
-  const right = { size: 'label', align: 'right' } as const,
-    step = lineHeight(pen, 'label')
-  const first = pen.cut === 'wide' ? 22 : 14,
-    zh = pen.locale === 'zh'
+  const right = { size: 'label', align: 'right' } as const, step = lineHeight(pen, 'label')
+  const first = pen.cut === 'wide' ? 22 : 14, zh = pen.locale === 'zh'
   const doubt = claim.doubt ? (zh ? `（${claim.doubt}）` : ` (${claim.doubt})`) : ''
   write(pen, `${claim.label}${zh ? '' : ' '}“${claim.value}”${doubt}${zh ? '，' : ','}`, x - 12, first, right)
   write(pen, `${implied.label} ${implied.value}`, x - 12, first + step, { ...right, bold: true })
@@ -100,24 +89,18 @@ function writeClaim(pen: Pen, { marks }: Drawn, x: number): void {
 
 /** A bar's amount, or the two lines of its range. */
 function amountLines(bar: Bar<Unit>, locale: Locale): string[] {
-  const low = figureText(bar.figure, locale),
-    until = upperEnd(bar)
+  const low = figureText(bar.figure, locale), until = upperEnd(bar)
   return until ? [`${low}${chartWords.to[locale]}`.trim(), figureText(until, locale)] : [low]
 }
 
 /** A bar's name and its amount, what is wrong with it, and whether it ends where the claim has it. */
 function writeBar(pen: Pen, { marks }: Drawn, bar: Bar<Unit>, at: Pick<Box, 'base' | 'x' | 'y'>, mark: number): void {
-  const { locale } = pen,
-    { doubt } = marks.find(({ figure }) => figure === bar.figure)!
+  const { locale } = pen, { doubt } = marks.find(({ figure }) => figure === bar.figure)!
   const name = { size: 'label', bold: true, colour: pen.palette[bar.side] } as const,
     strong = { size: 'label', bold: true } as const
-  const amount = amountLines(bar, locale),
-    isShort = at.x < mark,
-    outcome = bar.outcome?.[locale]
+  const amount = amountLines(bar, locale), isShort = at.x < mark, outcome = bar.outcome?.[locale]
   if (pen.cut === 'wide') {
-    const x = at.x + 14,
-      isApart = outcome && isShort,
-      second = doubt ?? (isShort ? undefined : outcome)
+    const x = at.x + 14, isApart = outcome && isShort, second = doubt ?? (isShort ? undefined : outcome)
     write(pen, bar.label[locale], at.base - 14, at.y + 7, { ...name, align: 'right' })
     const lines = [
       ...amount.map(text => [text, name] as const),
@@ -128,8 +111,7 @@ function writeBar(pen: Pen, { marks }: Drawn, bar: Bar<Unit>, at: Pick<Box, 'bas
     if (isApart) drawShortfall(pen, outcome, at.x + 4, mark - 8, at.y - 20)
     return
   }
-  const half = barHeight.narrow / 2,
-    below = at.y + half + 19
+  const half = barHeight.narrow / 2, below = at.y + half + 19
   write(pen, bar.label[locale], 6, at.y - half - 6, name)
   const lines = [...amount.map(text => [text, name] as const), [doubt ?? outcome ?? '', strong] as const]
   lines.forEach(([text, look], index) => write(pen, text, 6, below + index * lineHeight(pen, 'label'), look))
@@ -137,29 +119,12 @@ function writeBar(pen: Pen, { marks }: Drawn, bar: Bar<Unit>, at: Pick<Box, 'bas
 
 /** How far a bar's end is from where the claim has it. */
 function drawShortfall(pen: Pen, words: string, from: number, until: number, y: number): void {
-  drawLine(
-    pen,
-    [
-      [from, y],
-      [until, y],
-    ],
-    pen.palette.ink,
-    2,
-  )
+  drawLine(pen, [[from, y], [until, y]], pen.palette.ink, 2)
   const heads = [
     [from, 9],
     [until, -9],
   ] as const
   for (const [x, back] of heads)
-    drawLine(
-      pen,
-      [
-        [x + back, y - 6],
-        [x, y],
-        [x + back, y + 6],
-      ],
-      pen.palette.ink,
-      2,
-    )
+    drawLine(pen, [[x + back, y - 6], [x, y], [x + back, y + 6]], pen.palette.ink, 2)
   write(pen, words, (from + until) / 2, y - 11, { size: 'amount', bold: true, align: 'center' })
 }

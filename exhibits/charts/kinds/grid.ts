@@ -35,8 +35,7 @@ export function gridPainter(spec: GridSpec): Painter {
     },
 
     config(view) {
-      const marks = visibleMarks(spec, view),
-        columns = columnsOf[view.cut]
+      const marks = visibleMarks(spec, view), columns = columnsOf[view.cut]
       const pitch = pitchOf(view)
       // A square's radius is half its diagonal.
       const radius = ((pitch - gap) / 2) * Math.SQRT2
@@ -74,8 +73,7 @@ export function gridPainter(spec: GridSpec): Painter {
     },
 
     draw(pen, drawn) {
-      const { chart } = drawn,
-        { left, right, bottom } = chart.chartArea
+      const { chart } = drawn, { left, right, bottom } = chart.chartArea
       drawBracket(pen, left, right, bottom + 6, wholeText(pen.locale))
       if (pen.cut === 'wide') writeAbove(pen, drawn)
       else writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, wholeText(pen.locale)), chart.width)
@@ -100,9 +98,7 @@ function writeAbove(pen: Pen, { chart, marks }: Drawn): void {
   const { left, right } = chart.chartArea
   marks.forEach((mark, part) => {
     if (!mark.shown) return
-    const y = textSizes.wide.large - 2,
-      below = y + lineHeight(pen, 'label') + 2,
-      colour = textColour(mark, pen.palette)
+    const y = textSizes.wide.large - 2, below = y + lineHeight(pen, 'label') + 2, colour = textColour(mark, pen.palette)
     if (part > 0) return write(pen, `${mark.label} ${mark.value}`, right - gap, below, { size: 'label', align: 'right', colour })
     write(pen, mark.value, left, y, { size: 'large', bold: true, colour })
     writeLabel(pen, mark, left, below, (right - left) / 2 - 20)

@@ -34,8 +34,7 @@ function accountsOf({ cut, width, height }: Size): readonly [Account, Account] {
   }
   // The ranks are rows, told at the left; in the first account words stand above the sign, clear of the line that leads on.
   const shared = { rank: 0, top: 118, rung: (height - 118) * 0.46, heading: 20 }
-  const first = 232,
-    second = 520
+  const first = 232, second = 520
   return [
     { ...shared, left: first - 34, sign: first, width: second - first - 60 },
     { ...shared, left: second + 50, sign: second, width: width - second - 50 },
@@ -91,9 +90,7 @@ export function ranksPainter(spec: RanksSpec): Painter {
 
 /** The wide cut: who says so above, the rank at the left of its row, each name beside its sign. */
 function writeColumn(pen: Pen, spec: RanksSpec, ranking: Ranking, account: Account, [rank, ...adds]: VisibleMark[]): void {
-  const { sign, left, width, top, rung, heading } = account,
-    { locale, palette } = pen,
-    { behind } = ranking
+  const { sign, left, width, top, rung, heading } = account, { locale, palette } = pen, { behind } = ranking
   write(pen, ranking.by[locale], left, heading, { size: 'label', colour: palette.muted })
   const y = top + (quantityOf(ranking.rank.figure).value - 1) * rung
   ranking.ahead.forEach(({ name, side }, index) => {
@@ -118,8 +115,7 @@ function writeAdd(pen: Pen, value: string, label: string, x: number, y: number, 
 
 /** The narrow cut: who says so, the rank with its name, whoever is ahead above it, and whoever is behind below. */
 function writeAccount(pen: Pen, spec: RanksSpec, ranking: Ranking, account: Account, [rank, ...adds]: VisibleMark[]): void {
-  const { sign, left, width, top, rung, heading } = account,
-    { locale, palette, cut } = pen
+  const { sign, left, width, top, rung, heading } = account, { locale, palette, cut } = pen
   write(pen, ranking.by[locale], left, heading, { size: 'label', colour: palette.muted })
   const y = top + (quantityOf(ranking.rank.figure).value - 1) * rung
   ranking.ahead.forEach(({ name, side }, index) => {
@@ -128,8 +124,7 @@ function writeAccount(pen: Pen, spec: RanksSpec, ranking: Ranking, account: Acco
   })
   const look = { bold: true, colour: palette[rank!.side] } as const
   write(pen, rank!.value, left, y + textSizes[cut].huge * 0.35, { ...look, size: 'huge' })
-  const words = left + widthOf(pen, rank!.value, { size: 'huge', bold: true }) + 16,
-    { doubt } = rank!
+  const words = left + widthOf(pen, rank!.value, { size: 'huge', bold: true }) + 16, { doubt } = rank!
   write(pen, spec.ranked.name[locale], words, y + (doubt ? -3 : 8), { ...look, size: 'amount' })
   if (doubt) write(pen, doubt, words, y + lineHeight(pen, 'amount') - 2, { size: 'amount', bold: true })
   let next = y + textSizes[cut].huge * 0.35 + lineHeight(pen, 'label') + 6
@@ -139,10 +134,8 @@ function writeAccount(pen: Pen, spec: RanksSpec, ranking: Ranking, account: Acco
 
 /** Those that are said to have been passed, in a row: nobody prints their order. */
 function writeBehind(pen: Pen, rivals: readonly Rival[], left: number, y: number): void {
-  const look = { size: 'label', bold: true } as const,
-    radius = textSizes[pen.cut].label * 0.36
-  const lead = chartWords.passed[pen.locale],
-    step = lineHeight(pen, 'label')
+  const look = { size: 'label', bold: true } as const, radius = textSizes[pen.cut].label * 0.36
+  const lead = chartWords.passed[pen.locale], step = lineHeight(pen, 'label')
   write(pen, lead, left, y, { size: 'label' })
   let x = left
   for (const { name, side } of rivals) {

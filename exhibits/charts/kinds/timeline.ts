@@ -17,8 +17,7 @@ export function timelinePainter(spec: TimelineSpec): Painter {
     narrowHeight: () => 660,
 
     config(view) {
-      const marks = visibleMarks(spec, view),
-        isWide = view.cut === 'wide'
+      const marks = visibleMarks(spec, view), isWide = view.cut === 'wide'
       const { whole, lens } = timelineLayout(spec, view)
       // In the wide cut there is no sign without words: whoever has none is left to the narrow one and the table.
       const set = ({ events }: Stretch, bare: number) => ({
@@ -46,15 +45,7 @@ export function timelinePainter(spec: TimelineSpec): Painter {
       if (pen.cut === 'narrow') return
       const poles = [...whole.events, ...lens.events]
       for (const { spot, sign } of poles)
-        drawLine(
-          pen,
-          [
-            [spot.x, spot.y],
-            [sign.x, sign.y],
-          ],
-          pen.palette.ink,
-          2,
-        )
+        drawLine(pen, [[spot.x, spot.y], [sign.x, sign.y]], pen.palette.ink, 2)
       drawGap(pen, gap)
     },
 
@@ -83,51 +74,22 @@ function fillOutline({ ctx, palette }: Pen, outline: readonly Spot[]): void {
 }
 
 function drawStretch(pen: Pen, { from, until }: Stretch): void {
-  drawLine(
-    pen,
-    [
-      [from.x, from.y],
-      [until.x, until.y],
-    ],
-    pen.palette.other,
-    2.5,
-  )
+  drawLine(pen, [[from.x, from.y], [until.x, until.y]], pen.palette.other, 2.5)
 }
 
 /** The years of which the article gives no date: an empty span, with so many words. */
 function drawGap(pen: Pen, [first, last]: readonly [Spot, Spot]): void {
-  const { ctx, palette, locale } = pen,
-    inset = 8,
-    high = 30
-  const left = first.x + inset,
-    right = last.x - inset,
-    y = first.y
+  const { ctx, palette, locale } = pen, inset = 8, high = 30
+  const left = first.x + inset, right = last.x - inset, y = first.y
   ctx.fillStyle = palette.paper
   ctx.fillRect(left, y - 9, right - left, 18)
-  drawLine(
-    pen,
-    [
-      [left, y],
-      [right, y],
-    ],
-    palette.ink,
-    2,
-  )
+  drawLine(pen, [[left, y], [right, y]], palette.ink, 2)
   const heads = [
     [left, 10],
     [right, -10],
   ] as const
   for (const [x, back] of heads)
-    drawLine(
-      pen,
-      [
-        [x + back, y - 7],
-        [x, y],
-        [x + back, y + 7],
-      ],
-      palette.ink,
-      2,
-    )
+    drawLine(pen, [[x + back, y - 7], [x, y], [x + back, y + 7]], palette.ink, 2)
   const look = { size: 'amount', bold: true } as const
   write(pen, chartWords.noDates[locale], right - 60 - widthOf(pen, chartWords.noDates[locale], look), y - high, look)
 }
@@ -136,15 +98,7 @@ function drawGap(pen: Pen, [first, last]: readonly [Spot, Spot]): void {
 function writeEvent(pen: Pen, mark: VisibleMark, { spot, label }: PlacedEvent): void {
   if (!label) return
   if (pen.cut === 'narrow')
-    drawLine(
-      pen,
-      [
-        [spot.x + 12, spot.y],
-        [label.x - 8, label.y - 5],
-      ],
-      pen.palette.other,
-      1,
-    )
+    drawLine(pen, [[spot.x + 12, spot.y], [label.x - 8, label.y - 5]], pen.palette.other, 1)
   const look = { size: 'label', align: label.align } as const
   write(pen, mark.value, label.x, label.y, { ...look, bold: true, colour: pen.palette[mark.side] })
   write(pen, mark.label, label.x, label.y + lineHeight(pen, 'label'), look)

@@ -27,9 +27,7 @@ export function unitsPainter(spec: UnitsSpec): Painter {
     narrowHeight: () => narrowUnitsHeight,
 
     config(view) {
-      const marks = visibleMarks(spec, view),
-        leader = marks[3]!,
-        lead = marks[4]!
+      const marks = visibleMarks(spec, view), leader = marks[3]!, lead = marks[4]!
       const { blocks, pitch } = unitsLayout(spec, view)
       const squares = (block: Block, from: number, until: number, colour: string) => ({
         data: placesOf(until, block.rows)
@@ -48,8 +46,7 @@ export function unitsPainter(spec: UnitsSpec): Painter {
         const { side, shown } = marks[index]!
         return squares(block, 0, shown ? Math.min(counts[index]!, index === 3 ? counts[1] : Infinity) : 0, view.palette[side])
       })
-      const plain = view.palette[leader.side],
-        leadColour = lead.shown ? mixed(plain, view.palette.ink, leadShade) : plain
+      const plain = view.palette[leader.side], leadColour = lead.shown ? mixed(plain, view.palette.ink, leadShade) : plain
       const ahead = squares(blocks[3]!, counts[1], leader.shown ? counts[3] : 0, leadColour)
       const datasets = [...shared, ahead]
       return {
@@ -67,20 +64,16 @@ export function unitsPainter(spec: UnitsSpec): Painter {
         writeName(pen, spec.series[index < 2 ? 0 : 1].label[pen.locale], drawn.marks[index]!, block),
       )
       writeKey(pen, spec, layout)
-      const smallest = counts.indexOf(1),
-        { cut } = pen
+      const smallest = counts.indexOf(1), { cut } = pen
       if (cut === 'wide' && smallest >= 0) pointAt(pen, layout.blocks[smallest]!, layout.pitch)
       if (drawn.marks[4]!.shown) writeLead(pen, drawn, spec, layout, counts)
     },
 
     drawGuess(pen, drawn, { value, text }) {
       const { blocks, pitch } = layoutOf(pen, drawn)
-      const { left, top, rows } = blocks[3]!,
-        count = squaresOf(spec, value)
-      const whole = left + Math.floor(count / rows) * pitch,
-        rest = (count % rows) * pitch
-      const bottom = top + rows * pitch,
-        end = rest ? whole + pitch : whole
+      const { left, top, rows } = blocks[3]!, count = squaresOf(spec, value)
+      const whole = left + Math.floor(count / rows) * pitch, rest = (count % rows) * pitch
+      const bottom = top + rows * pitch, end = rest ? whole + pitch : whole
       const edge = [
         [left, top],
         [end, top],
@@ -108,25 +101,8 @@ function writeDates(pen: Pen, { dates }: UnitsSpec, { dates: [then, now] }: Unit
 /** An arrow along a row, from left to right or back. */
 function drawPointer(pen: Pen, from: number, until: number, y: number): void {
   const back = Math.sign(from - until) * 8
-  drawLine(
-    pen,
-    [
-      [from, y],
-      [until, y],
-    ],
-    pen.palette.muted,
-    2.5,
-  )
-  drawLine(
-    pen,
-    [
-      [until + back, y - 6],
-      [until, y],
-      [until + back, y + 6],
-    ],
-    pen.palette.muted,
-    2.5,
-  )
+  drawLine(pen, [[from, y], [until, y]], pen.palette.muted, 2.5)
+  drawLine(pen, [[until + back, y - 6], [until, y], [until + back, y + 6]], pen.palette.muted, 2.5)
 }
 
 /** A square that is alone, too small to be seen from the last row: an arrow leads to it. */
@@ -153,17 +129,14 @@ function writeKey(pen: Pen, spec: UnitsSpec, { key: { x, y }, pitch }: UnitsLayo
 /** What the leader has more, in the colour of its squares. */
 function writeLead(pen: Pen, { chart, marks }: Drawn, spec: UnitsSpec, layout: UnitsLayout, counts: readonly number[]): void {
   const { blocks, pitch } = layout
-  const { left, top, rows } = blocks[3]!,
-    { figure, side } = marks[4]!
+  const { left, top, rows } = blocks[3]!, { figure, side } = marks[4]!
   const until = left + Math.ceil(counts[3]! / rows) * pitch - 2
-  const colour = mixed(pen.palette[side], pen.palette.ink, leadShade),
-    look = { size: 'amount', bold: true, colour } as const
+  const colour = mixed(pen.palette[side], pen.palette.ink, leadShade), look = { size: 'amount', bold: true, colour } as const
   // English says the word last, Chinese first.
   const words = [figureText(figure, pen.locale, true), spec.lead.label[pen.locale]]
   const ordered = pen.locale === 'zh' ? words.toReversed() : words
   if (pen.cut === 'wide') {
-    const x = until + 14,
-      middle = top + (rows * pitch) / 2
+    const x = until + 14, middle = top + (rows * pitch) / 2
     ordered.forEach((text, line) => write(pen, text, x, middle - 4 + line * 28, look))
   }
   else {

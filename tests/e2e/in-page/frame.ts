@@ -26,8 +26,7 @@ const slack = 1
 
 /** Boxes in the slide's own pixels. */
 function boxesOn(slide: HTMLElement): (box: Box) => Box {
-  const { left, top } = slide.getBoundingClientRect(),
-    scale = scaleOf(slide)
+  const { left, top } = slide.getBoundingClientRect(), scale = scaleOf(slide)
   return box => ({
     left: (box.left - left) / scale,
     right: (box.right - left) / scale,
@@ -50,14 +49,12 @@ const between = (value: number, [low, high]: readonly [number, number]) => value
 /** What is painted of a canvas, as a box of the page. */
 function painted(canvas: HTMLCanvasElement): Box {
   const { left, top, width, height } = canvas.getBoundingClientRect()
-  const across = 217,
-    down = 89
+  const across = 217, down = 89
   const small = Object.assign(document.createElement('canvas'), { width: across, height: down }).getContext('2d')!
   small.drawImage(canvas, 0, 0, across, down)
   const { data } = small.getImageData(0, 0, across, down)
   const points = [...data.keys()].filter(at => at % 4 === 3 && data[at]! > 8).map(at => (at - 3) / 4)
-  const columns = points.map(point => point % across),
-    rows = points.map(point => Math.floor(point / across))
+  const columns = points.map(point => point % across), rows = points.map(point => Math.floor(point / across))
   return {
     left: left + (Math.min(...columns) * width) / across,
     right: left + ((Math.max(...columns) + 1) * width) / across,
@@ -96,8 +93,7 @@ function roomFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
   const { exhibits, readings } = partsOf(framed)
   const seen = around(exhibits.map(exhibit => boxOf(seenOf(exhibit))))
   const floor = readings.length ? boxOf(readings[0]!.getBoundingClientRect()).top - 12 : frame.floor
-  const height = (Math.min(seen.bottom, floor) - seen.top) / (floor - 128),
-    width = (seen.right - seen.left) / frame.width
+  const height = (Math.min(seen.bottom, floor) - seen.top) / (floor - 128), width = (seen.right - seen.left) / frame.width
   return [
     ['height', height],
     ['width', width],
@@ -119,11 +115,9 @@ function marginFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
 }
 
 function framedFaults(framed: HTMLElement, boxOf: (box: Box) => Box, whole: boolean): string[] {
-  const headline = framed.querySelector('h1')!,
-    { exhibits, readings } = partsOf(framed)
+  const headline = framed.querySelector('h1')!, { exhibits, readings } = partsOf(framed)
   if (!exhibits.length) return ['there is no exhibit below the headline']
-  const tops = exhibits.map(exhibit => boxOf(exhibit.getBoundingClientRect()).top),
-    [top] = tops as [number]
+  const tops = exhibits.map(exhibit => boxOf(exhibit.getBoundingClientRect()).top), [top] = tops as [number]
   const bottoms = exhibits.map(exhibit => boxOf(exhibit.getBoundingClientRect()).bottom)
   const gap = top - boxOf(headline.getBoundingClientRect()).bottom
   const isPair = framed.matches('.pair')
@@ -145,8 +139,7 @@ function framedFaults(framed: HTMLElement, boxOf: (box: Box) => Box, whole: bool
  * room. Covers, parts and questions have places of their own.
  */
 export function outOfFrame(slide: HTMLElement, whole: boolean): string[] {
-  const layout = slide.querySelector<HTMLElement>('.slidev-layout')!,
-    boxOf = boxesOn(slide)
+  const layout = slide.querySelector<HTMLElement>('.slidev-layout')!, boxOf = boxesOn(slide)
   if (layout.matches('.framed')) return framedFaults(layout, boxOf, whole)
   const title = layout.querySelector('h1')
   const top = title && boxOf(title.getBoundingClientRect()).top
@@ -154,8 +147,7 @@ export function outOfFrame(slide: HTMLElement, whole: boolean): string[] {
   if (!layout.matches('.question')) return []
   const exhibit = title?.nextElementSibling
   if (!exhibit) return ['nothing is drawn beside the question']
-  const beside = boxOf(exhibit.getBoundingClientRect()),
-    asked = boxOf(title.getBoundingClientRect())
+  const beside = boxOf(exhibit.getBoundingClientRect()), asked = boxOf(title.getBoundingClientRect())
   const middles = [beside, asked].map(box => Math.round((box.top + box.bottom) / 2))
   return between(beside.top, frame.question) && Math.abs(middles[0]! - middles[1]!) < 12
     ? []
