@@ -33,10 +33,10 @@ export interface EndScene {
 /** America's circle: as large on the hook as on its way. */
 const size = 44
 const ground = 322
-const stalls = [{ x: 394, side: 'other' }, { x: 538, side: 'chinese' }, { x: 682, side: 'american' }] as const
-const shopper: Point = { x: 838, y: 136 }
+const stalls = [{ x: 372, side: 'american' }, { x: 512, side: 'chinese' }, { x: 652, side: 'american' }] as const
+const shopper: Point = { x: 804, y: 136 }
 
-/** A side's sign on a counter. */
+/** A side's sign, its middle at a place. */
 function goods(side: Side, x: number, y: number, r: number): Drawn {
   const d = {
     american: circle({ x, y }, r * 0.9),
@@ -55,7 +55,8 @@ function stall(x: number, side: Side): Drawn[] {
     { d: `M${x - 50} ${edge}V${ground}M${x + 50} ${edge}V${ground}`, tone: 'other', width: 5 },
     { d: `M${x - half + 12} ${top}H${x + half - 12}L${x + half} ${edge}${scallops}Z`, tone: 'ink' },
     { d: `M${x - half} ${counter}H${x + half}`, tone: 'ink', width: 9 },
-    goods(side, x, counter - 36, 28),
+    // It stands on the counter, not above it.
+    goods(side, x, counter - 4.5 - 28 * (side === 'chinese' ? 1 : 0.9), 28),
   ]
 }
 
@@ -74,13 +75,13 @@ function walker({ x, y }: Point): Drawn[] {
 
 /** The drawing of the last slide. */
 export function endScene(): EndScene {
-  const eye = { x: 134, y: 78 }, width = 15
-  const hook = hookPaths({ eye, height: 226, gape: 120, width })
+  const eye = { x: 206, y: 78 }, width = 15
+  const hook = hookPaths({ eye, height: 226, gape: 120, width, facing: 'left' })
   return {
     hook,
     width,
     line: `M${eye.x} -4V${eye.y - hook.eyeRadius}`,
-    caught: { x: hook.bottom.x, y: hook.bottom.y - 6, r: size },
+    caught: { x: hook.bottom.x, y: hook.bottom.y + size / 8, r: size },
     stalls: stalls.map(({ x }) => ({ x, y: 190, r: 60 })),
     shopper: { ...shopper, r: size },
     shopping: [

@@ -26,6 +26,9 @@ export interface Shape {
   readonly tone: Tone
 }
 
+/** The ground, in pixels, between the hook and what it holds: red on red would be one shape. */
+export const clearance = 5
+
 interface Scene {
   readonly eye: Point
   readonly height: number
@@ -57,25 +60,25 @@ export interface HookScene {
 const scenes: Readonly<Record<HookState, Scene>> = {
   caught: {
     eye: { x: 812, y: 92 }, height: 330, gape: 168, width: 17, line: { x: 812, y: -4 }, held: { tone: 'american', r: 60 },
-    others: [[606, 480, 18], [660, 506, 28], [884, 492, 24], [936, 448, 15], [905, 330, 19]],
+    others: [[606, 480, 18], [660, 506, 28], [876, 492, 24], [906, 440, 15], [896, 330, 19]],
   },
   // China's is held up, and all of them look at it.
   envied: {
-    eye: { x: 762, y: 62 }, height: 232, gape: 118, width: 15, line: { x: 762, y: -4 }, held: { tone: 'chinese', r: 74 }, manner: 'look',
-    others: [[528, 456, 34], [612, 462, 42], [706, 466, 40], [800, 462, 42], [884, 440, 36], [540, 362, 28], [914, 344, 30]],
+    eye: { x: 762, y: 50 }, height: 232, gape: 118, width: 15, line: { x: 762, y: -4 }, held: { tone: 'chinese', r: 68 }, manner: 'look',
+    others: [[528, 456, 34], [612, 462, 42], [706, 466, 40], [800, 462, 42], [882, 440, 36], [540, 362, 28], [892, 344, 30]],
   },
   // The others take the shape of the first one, the nearest most of all.
   copied: {
-    eye: { x: 872, y: 62 }, height: 168, gape: 96, width: 13, line: { x: 872, y: -4 }, held: { tone: 'chinese', r: 62 }, manner: 'copy',
+    eye: { x: 880, y: 44 }, height: 184, gape: 104, width: 13, line: { x: 880, y: -4 }, held: { tone: 'chinese', r: 62 }, manner: 'copy',
     others: [[728, 300, 50], [636, 372, 44], [548, 430, 39], [470, 470, 34]],
   },
-  // Nobody wants to be left out: they press towards it from all sides.
+  // Nobody wants to be left out: they press towards the one that has it, wide-eyed, up to the edge of the slide.
   crowded: {
-    eye: { x: 792, y: 72 }, height: 286, gape: 152, width: 16, line: { x: 792, y: -4 }, held: { tone: 'american', r: 52 },
+    eye: { x: 762, y: 40 }, height: 196, gape: 104, width: 14, line: { x: 762, y: -4 }, held: { tone: 'american', r: 46 }, manner: 'look',
     others: [
-      [793, 370, 20], [766, 416, 20], [716, 434, 20], [666, 416, 20], [639, 370, 20], [842, 347, 25], [831, 407, 22],
-      [794, 455, 26], [738, 480, 23], [679, 476, 25], [628, 447, 22], [597, 397, 26], [591, 338, 22], [892, 402, 24],
-      [914, 336, 18], [868, 462, 22], [934, 458, 18], [548, 420, 23], [556, 478, 18], [530, 360, 16],
+      [600, 286, 38], [660, 342, 40], [742, 336, 38], [806, 282, 40], [868, 346, 38], [886, 262, 34],
+      [538, 350, 32], [588, 404, 40], [672, 426, 38], [752, 418, 40], [832, 416, 38], [896, 428, 26],
+      [522, 438, 28], [624, 478, 26], [712, 482, 22], [790, 480, 24], [860, 482, 22], [562, 482, 22],
     ],
   },
 }
@@ -112,7 +115,8 @@ export function hookScene(state: HookState): HookScene {
   // The line ends where the eye's ring begins.
   const away = Math.hypot(line.x - eye.x, line.y - eye.y)
   const end = { x: eye.x + ((line.x - eye.x) * hook.eyeRadius) / away, y: eye.y + ((line.y - eye.y) * hook.eyeRadius) / away }
-  const hung = { x: hook.bottom.x, y: hook.bottom.y + held.r / 8, r: held.r }
+  // A diamond hangs lower: its shoulder is clear of the barb.
+  const hung = { x: hook.bottom.x, y: hook.bottom.y + held.r * (held.tone === 'american' ? 0.125 : 0.4), r: held.r }
   const others = places.map(([x, y, r]): Swimmer => ({ x, y, r }))
   const target = { x: eye.x + hung.x, y: eye.y + hung.y }
   return {

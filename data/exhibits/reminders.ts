@@ -15,13 +15,13 @@ interface ReminderCommon {
   readonly figures: readonly FigureId[]
 }
 
-/** Two friends, and where what each of them wants leads: is it the same? */
+/** Two friends, what each of them does with Chinese AI, and for whom: is it the same? */
 export interface InterestsReminder extends ReminderCommon {
   readonly kind: 'interests'
   readonly words: Readonly<Record<'banner' | 'taker' | 'tie' | 'asks' | 'builds' | 'country' | 'firm', Words>>
 }
 
-/** A count in empty squares, and a square enlarged as either of two things. */
+/** A count in squares, and a square enlarged as either of two things. */
 export interface EitherReminder extends ReminderCommon {
   readonly kind: 'either'
   readonly side: Side
@@ -55,18 +55,18 @@ export const reminders = {
   agi: {
     kind: 'silence',
     side: 'chinese',
-    title: { en: 'What is in the silence?', zh: '沉默里是什么？' },
+    title: { en: 'What is behind the silence?', zh: '沉默背后是什么？' },
     description: words(
-      'The empty bubble of China’s AI firms. In it, dotted, what may be behind it: modesty, strategy, or that nobody heard.',
-      '中国AI公司的空话框，里面用虚线写着可能的原因：谦虚，策略，或者说过，文章却没看到。',
+      'The empty bubble of China’s AI firms. Below it, as open choices, what may be behind it: modesty, strategy, or that nobody heard.',
+      '中国AI公司的话框是空的，下面列着可能的原因，一个都没选：谦虚，策略，或者说过，文章却没看到。',
     ),
     figures: [],
     words: {
       who: words('China’s AI firms', '中国的AI公司'),
-      topic: words('On AGI they say', '谈到AGI'),
+      topic: words('On AGI, nothing is said', '谈到AGI：没说'),
       first: words('modesty?', '谦虚？'),
       second: words('strategy?', '策略？'),
-      third: words('said, not heard?', '说过，没看到？'),
+      third: words('said, but not heard?', '说过，文章没看到？'),
     },
   },
   downloads: {
@@ -76,8 +76,8 @@ export const reminders = {
     square: 'qwen-start',
     title: { en: 'What is a download?', zh: '一次下载是什么？' },
     description: words(
-      'Qwen’s {qwen-now} as empty squares. Enlarged, a square may be either: filled for used, or empty for only fetched.',
-      'Qwen的{qwen-now}，每个方块都空着。放大来看：填满的是有人在用，空着的是只下载过。',
+      'Qwen’s {qwen-now} in squares. Enlarged, a square may be either: filled for used, or empty for only fetched.',
+      'Qwen的{qwen-now}，排成方块。放大一个来看：填满的是有人在用，空着的是只下载过。',
     ),
     figures: ['qwen-now', 'qwen-start'],
     words: {
@@ -91,15 +91,15 @@ export const reminders = {
     kind: 'interests',
     title: { en: 'Do a firm and a country want the same?', zh: '公司和国家想要的一样吗？' },
     description: words(
-      'A line leads from Sam Altman’s ban to the country, one from his friend Brian Chesky’s Qwen to the firm. Are these equal?',
-      '山姆·奥特曼请求封杀，一条线通向国家；他的好友布莱恩·切斯基用Qwen，一条线通向公司。两者之间：相等吗？',
+      'Sam Altman’s ban on Chinese AI leads on to the country, his friend Brian Chesky’s use of Qwen to the firm. Are these equal?',
+      '山姆·奥特曼请求封杀中国AI，箭头通向国家；他的好友布莱恩·切斯基用Qwen，箭头通向公司。两者之间：相等吗？',
     ),
     figures: [],
     words: {
       banner: words('Sam Altman', '山姆·奥特曼'),
       taker: words('Brian Chesky', '布莱恩·切斯基'),
       tie: words('friends', '好友'),
-      asks: words('asks for a ban', '请求封杀'),
+      asks: words('ban Chinese AI', '封杀中国AI'),
       builds: words('builds on Qwen', '用通义千问'),
       country: words('the country', '国家'),
       firm: words('the firm', '公司'),

@@ -1,4 +1,5 @@
 import type { EitherReminder, UnknownReminder } from '../../data/exhibits/reminders.ts'
+import type { Box, Point } from '../diagrams/parts/geometry.ts'
 import type { View } from '../diagrams/parts/style.ts'
 import type { Mark } from '../scene.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
@@ -11,25 +12,36 @@ function squares(count: number, rows: number, pitch: number, side: number, [left
     `M${n(left + Math.floor(at / rows) * pitch)} ${n(top + (at % rows) * pitch)}h${n(side)}v${n(side)}h-${n(side)}Z`).join('')
 }
 
-/** A count as empty squares; a square enlarged as what it may be, filled or empty. */
+function around({ x, y }: Point, reach: number): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
+}
+
+/** A count in squares; one of them enlarged as what it may be, filled or empty. */
 export function either({ side, count, square, words }: EitherReminder, view: View): Mark[] {
   const rows = 12, all = Math.round(quantityOf(count).value / quantityOf(square).value)
-  const pitch = 456 / Math.ceil(all / rows), top = 64, bottom = top + rows * pitch
-  const from = { x: 228, y: bottom - 2 }, large = { top: 246, side: 150 }
-  const boxes = [{ left: 36, words: words.used, isUsed: true }, { left: 270, words: words.fetched, isUsed: false }]
+  const pitch = 456 / Math.ceil(all / rows), top = 64, far = pitch * 0.72, zh = view.locale === 'zh'
+  // One from the middle of the lowest row, with a ring around it.
+  const picked = { x: 1 + Math.floor(all / rows / 2) * pitch + far / 2, y: top + (rows - 1) * pitch + far / 2 }, ring = 8
+  const large = { top: 232, side: 166 }, from = picked.y + ring + 2
+  const boxes = [{ left: 34, words: words.used, isUsed: true }, { left: 256, words: words.fetched, isUsed: false }]
   return [
     textBlock(view, 'label', words.count, { x: 0, y: 22, tone: side, size: 24 }),
     textBlock(view, 'caption', words.key, { x: 0, y: 48 }),
-    { kind: 'path', d: squares(all, rows, pitch, pitch * 0.72, [1, top]), stroke: side, width: 1.2 },
+    { kind: 'path', d: squares(all, rows, pitch, far, [1, top]), fill: side },
+    { kind: 'path', d: rounded(around(picked, ring), 2), stroke: 'ink', width: 3 },
     ...boxes.flatMap(({ left, words: text, isUsed }): Mark[] => [
-      { kind: 'path', d: `M${left} ${large.top}L${from.x} ${n(from.y)}L${left + large.side} ${large.top}`, stroke: 'muted', width: 1.5 },
+      {
+        kind: 'path', d: `M${n(picked.x - ring)} ${n(from)}H${n(picked.x + ring)}L${left + large.side} ${large.top - 5}H${left}Z`,
+        fill: 'raised', ground: true,
+      },
       {
         kind: 'path', d: rounded({ left, right: left + large.side, top: large.top, bottom: large.top + large.side }, 4),
         fill: isUsed ? side : 'paper', stroke: side, width: 5, ground: true,
       },
       textBlock(view, 'label', text, {
-        x: left + large.side / 2, y: large.top + large.side / 2, at: 'middle', anchor: 'middle', width: large.side - 24,
-        size: view.locale === 'zh' ? 26 : 30, tone: isUsed ? 'paper' : 'ink',
+        // The right half of a full-width question mark is empty.
+        x: left + large.side / 2 + (zh ? 6 : 0), y: large.top + large.side / 2, at: 'middle', anchor: 'middle', width: large.side - 8,
+        size: zh ? 26 : 30, tone: isUsed ? 'paper' : 'ink',
       }),
     ]),
   ]
@@ -48,6 +60,7 @@ export function unknown({ side: own, whole, share, words }: UnknownReminder, vie
     textBlock(view, 'note', words.of, { x: 0, y: top + side + 68 }),
     textBlock(view, 'big', words.asked, { x: right, y: 46, size: 34 }),
     { kind: 'path', d: frame, stroke: 'ink', width: 4, dash: [2, 11], ground: true },
-    textBlock(view, 'big', { en: '?', zh: '?' }, { x: right + side / 2, y: top + side / 2, at: 'middle', anchor: 'middle', size: 150 }),
+    // Centred as it is seen: the sign has no descender, and stands from its baseline up to seven tenths of its size.
+    textBlock(view, 'big', { en: '?', zh: '?' }, { x: right + side / 2 - 1, y: top + side / 2 + 0.33 * 150, anchor: 'middle', size: 150 }),
   ]
 }

@@ -26,7 +26,7 @@ describe('the hook', () => {
     const { others } = hookScene(state)
     expect(others.length).toBeGreaterThan(3)
     for (const [index, one] of others.entries()) {
-      expect(one.x + one.r, `${one.x}`).toBeLessThan(980)
+      expect(one.x + one.r, `${one.x}`).toBeLessThanOrEqual(924)
       expect(one.y + one.r, `${one.y}`).toBeLessThan(state === 'caught' ? 552 : 510)
       if (one.y - one.r < words.bottom && one.y + one.r > words.top) expect(one.x - one.r).toBeGreaterThan(words.right)
       for (const other of others.slice(index + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.r + other.r)

@@ -17,6 +17,8 @@ export interface HookShape {
 /** A hook as path data: shank and bend as one line, the point with its barb inside as a filled shape, and the eye. */
 export interface HookPaths {
   readonly wire: string
+  /** The wire's last part, from the bottom of the bend on: what comes out of a thing that it goes through. */
+  readonly front: string
   readonly point: string
   readonly eye: string
   readonly eyeRadius: number
@@ -40,10 +42,16 @@ export function hookPaths({ eye, height, gape, width, facing = 'right', rise = 0
   const at = (inwards: number, below: number) => `${n(eye.x + (gape - inwards) * side)} ${n(tip + below)}`
   // The point begins above the barb, or where the bend ends if that is higher up.
   const neck = Math.min(barb.end * width + half, bend - tip)
+  const turn = side > 0 ? 0 : 1
   return {
+    front: [
+      `M${n(eye.x + radius * side)} ${n(eye.y + height - half)}`,
+      `A${n(radius)} ${n(radius)} 0 0 ${turn} ${n(eye.x + gape * side)} ${n(bend)}`,
+      `V${n(tip + neck)}`,
+    ].join(''),
     wire: [
       `M${n(eye.x)} ${n(eye.y + eyeRadius)}V${n(bend)}`,
-      `A${n(radius)} ${n(radius)} 0 0 ${side > 0 ? 0 : 1} ${n(eye.x + gape * side)} ${n(bend)}`,
+      `A${n(radius)} ${n(radius)} 0 0 ${turn} ${n(eye.x + gape * side)} ${n(bend)}`,
       `V${n(tip + neck)}`,
     ].join(''),
     point: [
