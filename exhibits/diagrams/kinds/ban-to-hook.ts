@@ -78,9 +78,14 @@ function snareMarks(view: View, snare: Snare, { caught: { who, whose, state, ste
     : { x, y: level(index), at: 'middle' } as const
   return [
     { kind: 'path', d: line, stroke: 'chinese', width: widths.thin, role: 'line', ...shown },
-    ...who.map((_, index): Mark => ({ kind: 'glyph', side: 'american', ...place(index), r, ...shown })),
+    ...who.slice(0, last).map((_, index): Mark => ({ kind: 'glyph', side: 'american', ...place(index), r, ...shown })),
     { kind: 'path', d: hook.wire, stroke: 'paper', width: width + 5, ...shown },
     { kind: 'path', d: hook.wire, stroke: 'chinese', width, role: 'hook', ...shown },
+    // The wire goes into the last one, and comes out of it in front.
+    { kind: 'path', d: circle(place(last), r + 4), fill: 'paper', ...shown },
+    { kind: 'glyph', side: 'american', ...place(last), r, ...shown },
+    { kind: 'path', d: hook.front, stroke: 'paper', width: width + 8, ...shown },
+    { kind: 'path', d: hook.front, stroke: 'chinese', width, ...shown },
     { kind: 'path', d: hook.point, fill: 'chinese', ...shown },
     { kind: 'path', d: hook.eye, stroke: 'chinese', width: width * 0.55, ...shown },
     ...stack(view, { x, y: eye.y - room, ...shown }, [['big', state], ['label', whose, { tone: 'american' }]], 2).marks,

@@ -5,7 +5,7 @@ import type { Point } from '../parts/geometry.ts'
 import type { Arm, Stature } from '../parts/person.ts'
 import type { View } from '../parts/style.ts'
 import type { Placed } from '../parts/text.ts'
-import { along, at, circle, n } from '../parts/geometry.ts'
+import { at, circle, n } from '../parts/geometry.ts'
 import { arm, person } from '../parts/person.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
@@ -39,15 +39,7 @@ function knotPath(r: number): string {
   return `M0 ${n(r - 1)}L${n(half)} ${n(r + half)}H${n(-half)}Z`
 }
 
-/** A snapped end: its threads fly apart from a point, in some direction. */
-function frayed(end: Point, angle: number, long: number): string {
-  return [-0.75, 0, 0.75].map((turn) => {
-    const way = { x: Math.cos(angle + turn), y: Math.sin(angle + turn) }
-    return `M${at(end)}L${at(along(end, way, turn ? long : long * 0.8))}`
-  }).join('')
-}
-
-/** The balloon on its string; once that has snapped, the balloon drifts, and a stub with frayed threads stays in the hand. */
+/** The balloon on its string; once that has snapped, the balloon drifts, and a stub stays in the hand. */
 function heldMarks(view: View, { held: { name, step } }: LettingGoSpec, { balloon: { r, drift, ...top }, arms, names }: Plan): Mark[] {
   const { thin } = sizes[view.cut].line, hand = arms.holding[2], foot = r * 1.06, long = hand.y - top.y - foot
   const string = (d: string, more: Partial<PathMark> = {}): PathMark => ({ kind: 'path', d, stroke: 'ink', width: thin, ...more })
@@ -56,14 +48,14 @@ function heldMarks(view: View, { held: { name, step } }: LettingGoSpec, { balloo
   const balloon: GroupMark = {
     kind: 'group', ...top, role: 'balloon', moves: [{ step, ...drift }], children: [
       string(`M0 ${n(foot)}L${at({ x: hand.x - top.x, y: hand.y - top.y })}`, { until: step }),
-      string(curl + frayed(tail, Math.PI * 0.6, thin * 3.6), { from: step }),
+      string(curl, { from: step }),
       string(knotPath(r), { fill: 'ink' }),
       string(balloonPath(r), { fill: 'raised', ground: true, width: sizes[view.cut].line.main }),
       textBlock(view, 'big', name, { ...names.held, x: 0, y: -r * 0.06, at: 'middle', anchor: 'middle' }),
     ],
   }
   const rest = `M${at(hand)}Q${n(hand.x)} ${n((hand.y + stub.y) / 2)} ${at(stub)}`
-  return [string(rest + frayed(stub, -Math.PI * 0.35, thin * 3.6), { from: step, role: 'stub' }), balloon]
+  return [string(rest, { from: step, role: 'stub' }), balloon]
 }
 
 /** A big word with what is said on it. */
@@ -108,8 +100,8 @@ function widePlan(height: number): Plan {
       held: { x: 0, y: 0, size: 26 },
       lost: { x: 196, y: 228, size: 28 },
       thing: { x: 732, y: 70, at: 'bottom', anchor: 'middle', size: 26 },
-      asking: { x: 0, y: 280, size: 34 },
-      taking: { x: 732, y: 280, anchor: 'middle', size: 34 },
+      asking: { x: 0, y: 284, size: 30 },
+      taking: { x: 732, y: 284, anchor: 'middle', size: 30 },
     },
   }
 }

@@ -93,7 +93,7 @@ function fadedFinish({ place, lanes, finish, field, clearing }: Course, shown: S
   const isClear = (index: number) => Math.abs(Math.floor(index / columns) - (rows - 1) / 2) * field < clearing
   const fields = Array.from({ length: columns * rows }, (_, index) => index).filter(index => index % 2 === 0 && !isClear(index))
   const d = fields.map(index => square(index % columns, Math.floor(index / columns))).join('')
-  return { kind: 'path', d, fill: 'line', ground: true, role: 'finish', ...shown }
+  return { kind: 'path', d, fill: 'rest', ground: true, role: 'finish', ...shown }
 }
 
 /** Both lines, the finish below them, and what runs from one to the other. */
