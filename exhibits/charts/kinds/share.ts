@@ -45,13 +45,13 @@ export function sharePainter(spec: ShareSpec): Painter {
           labels: [''],
           datasets: spec.parts.map(({ figure, side }, index) => {
             const { shown } = marks[index]!
-            // What is only left over is an empty frame.
+            // What is only left over is an empty frame where it stands between the others.
             const isFrame = shown && side === 'rest'
             return {
               data: [quantityOf(figure).value],
-              backgroundColor: shown && !isFrame ? view.palette[side] : shown || !rows ? view.palette.raised : 'transparent',
+              backgroundColor: shown && (rows || !isFrame) ? view.palette[side] : rows ? 'transparent' : view.palette.raised,
               borderColor: view.palette.rest,
-              borderWidth: isFrame ? 2 : 0,
+              borderWidth: isFrame && !rows ? 2 : 0,
               borderSkipped: false,
               ...(rows
                 ? { categoryPercentage: 1, barPercentage: side === 'rest' ? thickness.rest : thickness.part }
@@ -80,7 +80,7 @@ export function sharePainter(spec: ShareSpec): Painter {
         const { y, height } = boxOf(chart, part)
         pen.ctx.strokeStyle = pen.palette.line
         pen.ctx.lineWidth = 2
-        pen.ctx.strokeRect(left, y - height / 2, right - left, height)
+        pen.ctx.strokeRect(left, Math.round(y - height / 2), right - left, Math.round(height))
       })
     },
 
