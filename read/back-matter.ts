@@ -46,6 +46,9 @@ function checkHtml(id: string, check: FactCheck, page: Page): string {
   return element('li', { id: `check-${id}`, class: check.verdict }, inner.join(''))
 }
 
+/** Whether any figure was compared with another source. */
+export const hasChecks = Object.keys(checks).length > 0
+
 /** Every check of a figure: verdict, what others say, and who they are. */
 export function checksHtml(page: Page): string {
   return element(
@@ -90,7 +93,7 @@ export function indexHtml(sections: readonly ReadingSection[], page: Page): stri
           `${value}${label}<span class="at">${source}${paragraph}</span><span class="in">${where(slides)}</span>`,
         )
       })
-    return `<h3>${readingWords[origin][locale]}</h3>${element('ul', { class: 'index' }, items.join(''))}`
+    return items.length ? `<h3>${readingWords[origin][locale]}</h3>${element('ul', { class: 'index' }, items.join(''))}` : ''
   })
   return element('section', { id: 'figures', class: 'back' }, `<h2>${titleWords.index[locale]}</h2>${lists.join('')}`)
 }

@@ -3,6 +3,7 @@ import type { ReadingSection } from './sections.ts'
 import { parts } from '../data/article/sections.ts'
 import { titleWords } from '../data/ui/messages.ts'
 import { readingWords } from '../data/ui/reading.ts'
+import { hasChecks } from './back-matter.ts'
 import { element, escaped } from './html.ts'
 import { titleOf } from './titles.ts'
 
@@ -16,7 +17,7 @@ export function contentsHtml(sections: readonly ReadingSection[], { locale }: Pa
   })
   const behind = [
     ...sections.filter(({ kind }) => kind === 'dates').map(section => link(section.id, titleOf(section, locale))),
-    link('checks', readingWords.checks[locale]),
+    hasChecks ? link('checks', readingWords.checks[locale]) : '',
     ...sections.filter(({ kind }) => kind === 'end').map(section => link(section.id, titleOf(section, locale))),
     link('figures', titleWords.index[locale]),
     link('cite', readingWords.cite[locale]),

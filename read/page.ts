@@ -8,7 +8,7 @@ import { figureIds } from '../data/figures/registry.ts'
 import { editionName, languageTag, locales } from '../data/ui/locale.ts'
 import { readingWords } from '../data/ui/reading.ts'
 import { description } from '../data/ui/site.ts'
-import { checksHtml, citeHtml, indexHtml } from './back-matter.ts'
+import { checksHtml, citeHtml, hasChecks, indexHtml } from './back-matter.ts'
 import { cardHtml } from './cards.ts'
 import { contentsHtml } from './contents.ts'
 import { hookHtml } from './hook.ts'
@@ -72,7 +72,7 @@ function mainHtml(sections: readonly ReadingSection[], page: Page): string {
   const unopened = unopenedParts(sections)
   const firstCheck = sections.findIndex(({ kind }) => kind === 'check'),
     lastCheck = sections.findLastIndex(({ kind }) => kind === 'check')
-  const all = `<h2>${readingWords.checks[locale]}</h2>`
+  const opening = `<h2>${readingWords.checks[locale]}</h2>`
   return (
     sections
       .slice(1)
@@ -81,12 +81,13 @@ function mainHtml(sections: readonly ReadingSection[], page: Page): string {
         const opened = unopened.get(index)
         return [
           opened ? `<section id="${opened.id}" class="part"><header><h2>${opened.title[locale]}</h2></header></section>` : '',
-          index === firstCheck ? `<section id="checks" class="back">${all}</section>` : '',
+          index === firstCheck ? `<section id="checks" class="back">${opening}</section>` : '',
           sectionHtml(section, page),
           index === lastCheck ? checksHtml(page) : '',
         ].join('')
       })
-      .join('') + (firstCheck < 0 ? `<section id="checks" class="back">${all}${checksHtml(page)}</section>` : '')
+      .join('')
+      + (firstCheck < 0 && hasChecks ? `<section id="checks" class="back">${opening}${checksHtml(page)}</section>` : '')
   )
 }
 

@@ -35,7 +35,7 @@ export function polyfillBlockedStorage(scope: typeof globalThis): void {
     if (!works(() => scope[name])) Object.defineProperty(scope, name, { value: memoryStorage(), configurable: true })
   }
   const channel = () => {
-    new scope.BroadcastChannel('hooked').close()
+    new scope.BroadcastChannel('').close()
     return true
   }
   if (!works(channel))

@@ -1,5 +1,6 @@
 import type { Ref } from 'vue'
 import { customRef } from 'vue'
+import { fileStem } from '../../data/ui/site.ts'
 
 /** What windows of the deck send each other: a named value, or, without a value, a request for it. */
 interface Message {
@@ -8,12 +9,12 @@ interface Message {
 }
 
 const values = new Map<string, { current: unknown, changed: () => void }>()
-const keyOf = (name: string) => `hooked:${name}`
+const keyOf = (name: string) => `${fileStem}:${name}`
 
 /** The channel between the deck's windows; undefined where the browser has none or blocks it. */
 const channel = ((): BroadcastChannel | undefined => {
   try {
-    return new BroadcastChannel('hooked')
+    return new BroadcastChannel(fileStem)
   }
   catch {
     return undefined

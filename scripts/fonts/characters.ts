@@ -17,6 +17,7 @@ import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
 import { editionName, locales } from '../../data/ui/locale.ts'
 import { titleWords, troubleWords } from '../../data/ui/messages.ts'
 import { readingWords } from '../../data/ui/reading.ts'
+import { deckTitle } from '../../data/ui/site.ts'
 import { slidevWords } from '../../data/ui/slidev-words.ts'
 import { wordsSetIn } from '../../exhibits/set-words.ts'
 import { slidesOf } from '../lib/deck.ts'
@@ -89,9 +90,9 @@ function onPaper(): string {
   return read('data/talk/worksheet-words.ts') + read('data/talk/worksheet.ts')
 }
 
-/** Headings of the reading edition that no slide has. */
+/** Headings of the reading edition that no slide need have: its own, the deck's title, and parts without a slide. */
 function readHeadings(): string {
-  return inChinese({ ...readingWords, ...verdictNames })
+  return inChinese({ ...readingWords, ...verdictNames }) + deckTitle.zh + parts.map(({ title }) => title.zh).join('')
 }
 
 function inChinese(words: Readonly<Record<string, Localized>>): string {

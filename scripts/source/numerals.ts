@@ -3,6 +3,9 @@
  * Pure text work; knows no figure and no article.
  */
 
+import type { UnitSpec } from '../../data/model/units.ts'
+import { units } from '../../data/model/units.ts'
+
 /** How firmly a numeral is meant: 约 about, 近 nearly, 以上 and 多 over, 不到 under. */
 export type PrintedQualifier = 'exact' | 'about' | 'nearly' | 'over' | 'under'
 
@@ -19,7 +22,9 @@ export interface PrintedDate {
 export type ReadNumeral
   = { kind: 'amount', value: number, qualifier: PrintedQualifier, measure: string } | { kind: 'date', date: PrintedDate }
 
-const measures = ['人次', '次', '美元', '小时', '公里', '条', '个世纪', '个', '通道', '天', '点', '年']
+/** Measure words, longer ones first: 人次 before 次. */
+const printedMeasures = Object.values<UnitSpec>(units).flatMap(unit => unit.measures).filter(text => /^\p{Script=Han}+$/u.test(text))
+const measures = printedMeasures.sort((a, b) => b.length - a.length)
 const lead = '将近|接近|近|约为|约|不到|不足|超过|超'
 const gapLead = '约为|不到'
 const digits = '零〇一二两三四五六七八九十百千万亿'

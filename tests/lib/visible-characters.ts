@@ -18,7 +18,7 @@ import { figuresAsText, figuresOn } from '../../data/talk/markup.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
 import { titleWords } from '../../data/ui/messages.ts'
 import { readingWords } from '../../data/ui/reading.ts'
-import { sheets } from '../../data/ui/site.ts'
+import { deckTitle, sheets } from '../../data/ui/site.ts'
 import { wordsSetIn } from '../../exhibits/set-words.ts'
 import { slidesOf } from '../../scripts/lib/deck.ts'
 import { worksheetHtml } from '../../scripts/pdf/worksheet-html.ts'
@@ -140,6 +140,8 @@ export async function shownIn(locale: Locale): Promise<Shown> {
       matched(contents, /^# .*$|^> .*$/gmu),
       figures,
       large,
+      deckTitle[locale],
+      ...parts.map(({ title }) => title[locale]),
       ...wordsIn([sheetHeadings, readingWords, verdictNames, titleWords], locale),
     ].join('\n'),
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresAsText, figuresOn, figureTags, revealOn } from '../../data/talk/markup.ts'
+import { figuresAsText, figuresOn, figureTags, hasScheme, revealOn } from '../../data/talk/markup.ts'
 
 describe('the tags of a slide', () => {
   it('count what they show among the slide’s figures, after those of its sentences', () => {
@@ -8,6 +8,10 @@ describe('the tags of a slide', () => {
     expect(figuresOn('<Diagram id="moments" />')).toEqual(['chatgpt-date', 'deepseek-after'])
     expect(revealOn('<Chart guessed titled id="downloads" />')).toBe(revealOn('<Chart id="downloads" guessed />'))
     expect(revealOn('<Chart guessed titled id="downloads" />')).toBeGreaterThan(0)
+  })
+  it('say whether a drawing is a scheme', () => {
+    expect(hasScheme('<Diagram id="fear" />')).toBe(true)
+    expect(hasScheme('<Diagram id="agi" /> <Chart id="downloads" />')).toBe(false)
   })
   it('write figures out in their places', () => {
     const text = 'From <Fig bare id="qwen-start" /> to <Fig id="qwen-now"/>.'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sections } from '../../data/article/sections.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { paragraphsText } from '../../data/figures/source-line.ts'
@@ -19,7 +20,7 @@ describe.each(locales)('a citation in %s', (locale) => {
   })
 
   it('of an exhibit names its paragraphs, and a day only where one is known', () => {
-    const exhibit = { title: 'X', section: 'downloads', figures: ['qwen-now'] } as const
+    const exhibit = { title: 'X', section: sections[0].id, figures: figureIds.slice(0, 1) }
     expect(citeExhibit(exhibit, day, locale)).toContain('2026')
     expect(citeExhibit(exhibit, undefined, locale)).not.toContain('2026')
     expect(citeExhibit(exhibit, undefined, locale)).toMatch(/(?:¶|第)\d.*[.。]$/u)

@@ -43,7 +43,7 @@ describe('outside figures', () => {
   it.skipIf(!atHand)('stand in the notes on second sources as they are written', () => {
     const text = readFileSync(notes, 'utf8')
     for (const [id, figure] of all) expect(text.includes(figure.form), `${id}: ${figure.form}`).toBe(true)
-    for (const citation of Object.values(citations) as Citation[])
+    for (const citation of Object.values<Citation>(citations))
       if (citation.address)
         expect(text).toContain(citation.address.replace('https://', '').replace('arxiv.org/abs/', '').replace('github.com/', ''))
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { polyfillBlockedStorage } from '../../composables/polyfills/storage.ts'
-import { figuresAsText, headlineOf, tagsIn } from '../../data/talk/markup.ts'
+import { figuresAsText, figuresOn, headlineOf, tagsIn } from '../../data/talk/markup.ts'
 import { languageTag, locales } from '../../data/ui/locale.ts'
 import { pdfName } from '../../data/ui/site.ts'
 import { noScriptStyles } from '../../vite/first-slide/page.ts'
@@ -81,7 +81,7 @@ describe.each(locales)('the page before its app, in %s', async (edition) => {
     expect(page).toContain(`lang="${languageTag[edition]}"`)
     expect(main.match(/<h1/gu)).toHaveLength(1)
     expect(text(main)).toContain(headlineOf(cover!.content))
-    expect(main).toContain('data-figure="kimi-date"')
+    for (const id of figuresOn(cover!.content)) expect(main).toContain(`data-figure="${id}"`)
     expect(main).toContain('class="hook-art"')
   })
   it('has a picture beside it of every other slide, for a link that leads to it: its headline, and a drawing where it can', () => {

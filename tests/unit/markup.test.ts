@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { chartTags, hasScheme, readTags, tagsIn } from '../../data/talk/markup.ts'
+import { chartTags, readTags, tagsIn } from '../../data/talk/markup.ts'
 import { editionsFrom, slidesOf } from '../../scripts/lib/deck.ts'
 
 describe('a tag is read however it is written', () => {
@@ -24,10 +24,6 @@ describe('a tag is read however it is written', () => {
       name: 'Chart',
       attributes: { 'titled': '', 'id': 'downloads', ':width': '450' },
     })
-  })
-  it('has a drawing that is a scheme, or not', () => {
-    expect(hasScheme('<Diagram id="fear" />')).toBe(true)
-    expect(hasScheme('<Diagram id="agi" /> <Chart id="downloads" />')).toBe(false)
   })
   it.each(['<Chart id="downloads"', '<VClick at="1">open', '</VClick>', '<Fig id="a" id="b" />'])('faults %s', (text) => {
     expect(readTags(text).faults).not.toEqual([])

@@ -1,3 +1,4 @@
+import type { Citation } from '../../data/external/citations.ts'
 import type { SlideSource } from '../../data/talk/markup.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { ExhibitRef } from '../../read/sections.ts'
@@ -106,7 +107,7 @@ describe.each(locales)('the reading edition in %s', (locale) => {
     expect(found).toHaveLength(1)
     const [deck, data] = (JSON.parse(found[0]![1]!) as { '@graph': [LinkedDeck, LinkedData] })['@graph']
     expect(deck['@type']).toEqual(['LearningResource', 'PresentationDigitalDocument'])
-    expect(deck.citation.map(({ name }) => name)).toEqual(Object.values(citations).map(({ title }) => title[locale]))
+    expect(deck.citation.map(({ name }) => name)).toEqual(Object.values<Citation>(citations).map(({ title }) => title[locale]))
     expect(deck.hasPart.map(part => part['@id'])).toEqual(sections.map(({ id }) => `#${id}`))
     expect(data['@type']).toBe('Dataset')
     expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual(files.map(({ address }) => address))

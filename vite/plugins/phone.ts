@@ -1,9 +1,10 @@
 import { readingFolder } from '../../data/ui/reading.ts'
+import { fileStem } from '../../data/ui/site.ts'
 import { readingSections } from '../../read/sections.ts'
 import { presentEditions, slidesOf } from '../slides.ts'
 
 /** The key in sessionStorage for a visit that has chosen the slides. */
-const kept = 'hooked-slides'
+const kept = `${fileStem}-slides`
 
 /**
  * What the hosted reading edition runs, and can do without: whoever has come here has chosen it, and reads it offline from
