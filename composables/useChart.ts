@@ -76,25 +76,25 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
     current.reset()
     current.update()
   }
-  let recorded = false
-  function redraw() {
-    recorded = true
-    chart.value?.draw()
-    recorded = false
-  }
-  // A cleared canvas is recorded as white, so in print the chart paints its own background.
-  function ground(drawn: Chart) {
-    if (recorded) {
-      drawn.ctx.fillStyle = view.value.palette.paper
-      drawn.ctx.fillRect(0, 0, drawn.width, drawn.height)
-    }
-    drawBelow(drawn, spec.value, view.value)
-  }
-
+  let printed: typeof import('../exhibits/charts/printed.ts') | undefined
   function marks(drawn: Chart) {
     drawMarks(drawn, spec.value, view.value)
-    // The guess belongs to the audience; print has the plain chart.
-    if (guess.value && !recorded) drawGuess(drawn, spec.value, view.value, guess.value)
+    if (guess.value) drawGuess(drawn, spec.value, view.value, guess.value)
+  }
+
+  /**
+   * Puts the chart's SVG in place of its canvas, which most browsers print as pixels. The guess belongs to the audience; print
+   * has the plain chart.
+   */
+  function toPaper() {
+    const label = canvas.value?.ariaLabel
+    if (!printed || !canvas.value || !label) return
+    fromPaper()
+    canvas.value.insertAdjacentHTML('beforebegin', printed.printedChart(spec.value, view.value, label))
+    canvas.value.previousElementSibling!.classList.add('scene', 'printed')
+  }
+  function fromPaper() {
+    canvas.value?.parentElement?.querySelector('.printed')?.remove()
   }
 
   onMounted(async () => {
@@ -105,8 +105,9 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
       missing.value = true
       picture?.remove()
     }, patience)
-    const [drawer] = await Promise.all([
+    const [drawer, printer] = await Promise.all([
       import('../exhibits/charts/chartjs.ts').catch(() => undefined),
+      import('../exhibits/charts/printed.ts').catch(() => undefined),
       ...['', '600 '].map(style =>
         document.fonts.load(`${style}16px ${typefaces[view.value.locale].sans}`, sample).catch(() => []),
       ),
@@ -114,21 +115,27 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
     clearTimeout(waiting)
     picture?.remove()
     missing.value = !drawer
+    printed = printer
     if (!canvas.value || !drawer) return
     const { Chart } = drawer
     chart.value = new Chart(canvas.value, {
       type: config.value.type,
       data: config.value.data,
       options: withTooltips(config.value, view.value.locale, pixelRatio.value),
-      plugins: [{ id: 'marks', beforeDraw: ground, afterDatasetsDraw: marks }],
+      plugins: [{
+        id: 'marks',
+        beforeDraw: drawn => drawBelow(drawn, spec.value, view.value),
+        afterDatasetsDraw: marks,
+      }],
     } as ChartConfiguration)
     if (isActive.value && !picture) grow()
-    // Chromium records a canvas that is redrawn inside beforeprint as vectors.
-    addEventListener('beforeprint', redraw)
+    addEventListener('beforeprint', toPaper)
+    addEventListener('afterprint', fromPaper)
   })
   onBeforeUnmount(() => {
     clearTimeout(waiting)
-    removeEventListener('beforeprint', redraw)
+    removeEventListener('beforeprint', toPaper)
+    removeEventListener('afterprint', fromPaper)
     chart.value?.destroy()
   })
   onSlideEnter(grow)

@@ -40,6 +40,18 @@ export async function faultsOfTexts(bytes: Uint8Array, wanted: readonly string[]
   return { faults, pages: texts.length }
 }
 
+/** The size of a picture in a PDF, in pixels. */
+function sizeOf(picture: PDFDict): string {
+  return `${picture.get(PDFName.of('Width'))} × ${picture.get(PDFName.of('Height'))}`
+}
+
+/** The sizes of all pictures in a PDF, which are there in pixels and not drawn. */
+export async function picturesIn(bytes: Uint8Array): Promise<string[]> {
+  const { context } = await PDFDocument.load(bytes, { updateMetadata: false })
+  return context.enumerateIndirectObjects().flatMap(([, object]) =>
+    object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image') ? [sizeOf(object.dict)] : [])
+}
+
 /** A text without its spaces and capitals: lines are broken where they fit, and a style may begin a heading with a capital. */
 function packed(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
@@ -103,10 +115,7 @@ async function faultsOfObjects(bytes: Uint8Array, keys: readonly string[]): Prom
     const dict = object instanceof PDFRawStream ? object.dict : object
     if (!(dict instanceof PDFDict)) continue
     const value = (key: string) => dict.get(PDFName.of(key))?.toString().slice(1)
-    if (value('Subtype') === 'Image')
-      faults.add(
-        `a picture of ${dict.get(PDFName.of('Width'))} × ${dict.get(PDFName.of('Height'))} where everything should be drawn`,
-      )
+    if (value('Subtype') === 'Image') faults.add(`a picture of ${sizeOf(dict)} where everything should be drawn`)
     if (value('Type') !== 'FontDescriptor') continue
     const name = value('FontName') ?? ''
     if (!['FontFile', 'FontFile2', 'FontFile3'].some(key => dict.has(PDFName.of(key))))
