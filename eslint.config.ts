@@ -89,7 +89,7 @@ export default antfu({
     'vue/block-order': ['error', { order: ['script', 'template', 'style'] }],
   },
 }, {
-  files: ['tools/**'],
+  files: ['tools/**', 'tests/mutants/**'],
   rules: { 'antfu/no-top-level-await': 'off' },
 }, {
   files: ['tests/**'],

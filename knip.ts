@@ -22,7 +22,7 @@ export default {
         'data/exhibits/quoted.ts',
         'tests/lib/marks.ts',
         // Started as a process of its own.
-        'scripts/mutation-test/effect.ts',
+        'tests/mutants/effect.ts',
         // Types that must not compile.
         'tests/story/types.ts',
       ],

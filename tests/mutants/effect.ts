@@ -1,4 +1,4 @@
-/** Prints every text that the figures make; scripts/mutation-test.ts compares it with and without a mutation. */
+/** Prints every text that the figures make; tests/mutants/index.ts compares it with and without a mutation. */
 
 import { figureText } from '../../data/figures/format.ts'
 import { formulaText } from '../../data/figures/formula.ts'

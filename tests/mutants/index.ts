@@ -1,20 +1,21 @@
 /**
- * Usage: npm run test:mutants -- [file …]
+ * Usage: npm run test:mutants -- [file …] [--sample 60] [--seed 7]
  * Puts one falsehood at a time into a copy of the project, runs the tests on it, and lists the mutants that no test kills;
  * fails if there is one. A mutation of arithmetic that changes no text (12 hours rounded to three digits) is no falsehood:
- * it is counted apart.
+ * it is counted apart. All of them take hours.
+ * --sample: try so many, of every kind of falsehood as many; --seed: which ones.
  */
 
-import type { Mutation } from './mutation-test/mutations.ts'
+import type { Mutation } from './mutations.ts'
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { command, readArguments } from './lib/cli.ts'
-import { mutated, mutatedFiles, mutationsOf } from './mutation-test/mutations.ts'
+import { command, readArguments } from '../../scripts/lib/cli.ts'
+import { allMutations, mutated, sampleOf } from './mutations.ts'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'screenshots'])
 const excluded = ['source-record', 'fonts', 'no-copied-wording'].flatMap(name => ['--exclude', `**/${name}.test.ts`])
 const unitTests = ['vitest/vitest.mjs', 'run', '--project', 'unit', '--bail', '1', ...excluded]
@@ -31,19 +32,15 @@ function copyOfProject(): string {
 
 /** Whether a command of node_modules succeeds in a folder. */
 function passes(folder: string, [program, ...args]: readonly string[]): Promise<boolean> {
-  const article = process.env.ARTICLE ?? join(root, '../shared/source/article.txt')
   return new Promise((done) => {
-    spawn(process.execPath, [join(root, 'node_modules', program!), ...args], {
-      cwd: folder,
-      stdio: 'ignore',
-      env: { ...process.env, ARTICLE: article },
-    }).on('close', code => done(code === 0))
+    const options = { cwd: folder, stdio: 'ignore' } as const
+    spawn(process.execPath, [join(root, 'node_modules', program!), ...args], options).on('close', code => done(code === 0))
   })
 }
 
 /** Every text that figures make in a folder; undefined where they can't be worked out. */
 function textsIn(folder: string): string | undefined {
-  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'scripts/mutation-test/effect.ts')], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'tests/mutants/effect.ts')], { encoding: 'utf8' })
   return status === 0 ? stdout : undefined
 }
 
@@ -96,23 +93,37 @@ async function tryAll(mutations: readonly Mutation[], texts: string | undefined)
 
 function report(outcomes: ReadonlyMap<Mutation, Outcome>): void {
   const rows: Record<string, Record<Outcome, number>> = {}
-  for (const [{ file, kind }, outcome] of outcomes) {
-    const row = (rows[`${file}, ${kind}`] ??= { 'killed': 0, 'without effect': 0, 'survived': 0 })
+  for (const [{ kind }, outcome] of outcomes) {
+    const row = (rows[kind] ??= { 'killed': 0, 'without effect': 0, 'survived': 0 })
     row[outcome]++
   }
   console.table(rows)
   for (const [{ file, kind, at, from, to }, outcome] of outcomes) {
     if (outcome !== 'survived') continue
-    const context = readFileSync(join(root, file), 'utf8').slice(at - 40, at + 20).replaceAll('\n', '⏎')
+    const context = readFileSync(join(root, file), 'utf8')
+      .slice(at - 40, at + 20)
+      .replaceAll('\n', '⏎')
     console.log(`survived: ${file}, character ${at}, ${kind}: “${from}” → “${to}” in …${context}…`)
     process.exitCode = 1
   }
 }
 
+/** A number above zero that was asked for. Throws where it is none. */
+function countFrom(text: string, name: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new Error(`--${name} ${text}: expected a whole number above zero`)
+  return count
+}
+
 await command('test:mutants', async () => {
-  const wanted = readArguments({}).positionals
-  const mutations = mutatedFiles
-    .filter(file => existsSync(join(root, file)) && (!wanted.length || wanted.includes(file)))
-    .flatMap(file => mutationsOf(file, readFileSync(join(root, file), 'utf8')))
-  report(await tryAll(mutations, await originalTexts()))
+  const { values, positionals } = readArguments({ sample: { type: 'string' }, seed: { type: 'string', default: '1' } })
+  const all = allMutations()
+  const unknown = positionals.find(file => !all.some(mutation => mutation.file === file))
+  if (unknown)
+    throw new Error(`${unknown} has no mutation; the files that have are ${[...new Set(all.map(({ file }) => file))].join(', ')}`)
+  const wanted = positionals.length ? all.filter(({ file }) => positionals.includes(file)) : all
+  const count = values.sample === undefined ? wanted.length : countFrom(values.sample, 'sample')
+  const tried = values.sample === undefined ? wanted : sampleOf(wanted, count, countFrom(values.seed, 'seed'))
+  console.log(`${tried.length} of ${wanted.length} mutations`)
+  report(await tryAll(tried, await originalTexts()))
 })
