@@ -5,12 +5,13 @@ import { whyNoBrowser } from './scripts/lib/browser.ts'
 // What tests start, workers and the project's own scripts, is compiled once and not each time.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
 
-const required = process.env.REQUIRE_BROWSER === '1' || process.argv.some(argument => /^(?:--project=)?e2e$/u.test(argument))
+const required
+  = process.env.REQUIRE_BROWSER === '1' || process.argv.some(argument => /^(?:--project=)?(?:e2e|browsers)$/u.test(argument))
 const missing = whyNoBrowser()
 if (missing) console.error(`${required ? 'The e2e lane needs a browser' : 'The e2e lane is left out'}: ${missing}`)
 if (missing && required) process.exit(1)
 
-/** The unit lane runs in Node alone; the e2e lane drives the built deck in a browser, where there is one. */
+/** The unit lane runs in Node alone; the e2e lane drives the built deck in Chromium, where there is one; browsers, in the others. */
 export default defineConfig({
   test: {
     projects: [
@@ -34,6 +35,17 @@ export default defineConfig({
                 maxWorkers: 3,
                 isolate: false,
                 sequence: { groupOrder: 1 },
+              },
+            },
+            {
+              test: {
+                name: 'browsers',
+                include: ['tests/browsers/**/*.test.ts'],
+                globalSetup: ['tests/browsers/setup.ts'],
+                testTimeout: 60_000,
+                hookTimeout: 120_000,
+                maxWorkers: 2,
+                sequence: { groupOrder: 2 },
               },
             },
           ]),

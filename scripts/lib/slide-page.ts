@@ -30,31 +30,30 @@ export function positionOf(address: string): Position {
 }
 
 /**
- * Waits until slides are ready to be read, photographed or printed: layouts visible, charts drawn or replaced by their
- * tables, fonts loaded, and on the screen no other slide beside the one. Gives the number of the slide that the address names.
- * Throws Playwright's TimeoutError where that doesn't happen.
+ * The number of the slide that the address names, once slides are ready to be read, photographed or printed: layouts visible,
+ * charts drawn or replaced by their tables, fonts loaded, and on the screen no other slide beside the one; until then 0.
+ * Self-contained: it runs in the page, whatever its browser.
  */
+export function readySlide({ slides, count = 1, charts = 0 }: Omit<Expected, 'timeout'>): number {
+  const named = Number(/^#\/(?:presenter\/)?(\d+)/u.exec(location.hash)?.[1] ?? 1)
+  const isVisible = (element: Element | null) => element?.checkVisibility() ?? false
+  const shown = [...document.querySelectorAll(slides ?? `#slide-content [data-slidev-no="${named}"]`)]
+    // The footer is there before the slide's own chunk has loaded, its layout comes with it.
+    .filter(slide => isVisible(slide) && isVisible(slide.querySelector('.slidev-layout')))
+  const canvases = shown.flatMap(slide => [...slide.querySelectorAll('.chart')])
+  const drawn = canvases.filter(chart => chart.querySelector('canvas[data-drawn]'))
+  const isReady
+    = shown.length >= count
+      && drawn.length >= charts
+      && canvases.every(chart => drawn.includes(chart) || chart.querySelector('.chart-table.instead'))
+      && [...document.querySelectorAll('#slide-content [data-slidev-no]')].filter(isVisible).length <= 1
+      && document.fonts.status === 'loaded'
+  return isReady ? named : 0
+}
+
+/** Waits for `readySlide` and gives its number. Throws Playwright's TimeoutError where that doesn't happen. */
 export async function slidesReady(page: Page, { timeout, ...expected }: Expected = {}): Promise<number> {
-  const ready = await page.waitForFunction(
-    ({ slides, count = 1, charts = 0 }) => {
-      const named = Number(/^#\/(?:presenter\/)?(\d+)/u.exec(location.hash)?.[1] ?? 1)
-      const isVisible = (element: Element | null) => element?.checkVisibility() ?? false
-      const shown = [...document.querySelectorAll(slides ?? `#slide-content [data-slidev-no="${named}"]`)]
-        // The footer is there before the slide's own chunk has loaded, its layout comes with it.
-        .filter(slide => isVisible(slide) && isVisible(slide.querySelector('.slidev-layout')))
-      const canvases = shown.flatMap(slide => [...slide.querySelectorAll('.chart')])
-      const drawn = canvases.filter(chart => chart.querySelector('canvas[data-drawn]'))
-      const isReady
-        = shown.length >= count
-          && drawn.length >= charts
-          && canvases.every(chart => drawn.includes(chart) || chart.querySelector('.chart-table.instead'))
-          && [...document.querySelectorAll('#slide-content [data-slidev-no]')].filter(isVisible).length <= 1
-          && document.fonts.status === 'loaded'
-      return isReady ? named : 0
-    },
-    expected,
-    timeout === undefined ? {} : { timeout },
-  )
+  const ready = await page.waitForFunction(readySlide, expected, timeout === undefined ? {} : { timeout })
   // The router and Vue have finished by the second frame.
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
   return ready.jsonValue()

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PNG } from 'pngjs'
 import { failedFolder } from './build-output.ts'
@@ -93,30 +93,31 @@ export function changedPixels(one: PNG, other: PNG): number {
 export function baselineOf(name: string): PNG {
   const path = join(folder, `${name}.png`)
   if (!existsSync(path))
-    throw new Error(`no picture tests/e2e/pictures/${name}.png; UPDATE_PICTURES=1 npm run test:e2e -- screenshots makes it`)
+    throw new Error(`no picture tests/e2e/pictures/${name}.png; UPDATE_PICTURES=1 and the test that compares it make it`)
   return PNG.sync.read(readFileSync(path))
 }
 
 /** Stores a picture as what others are compared with. */
 export function storeBaseline(name: string, picture: PNG): void {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, `${name}.png`), PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 }))
+  const path = join(folder, `${name}.png`)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 }))
 }
 
 /** What is wrong with a picture, in a line that names where to look; undefined where it is as stored. */
-export function pictureFault(name: string, picture: PNG): string | undefined {
+export function pictureFault(name: string, picture: PNG, tolerated = toleratedShare(name)): string | undefined {
   const stored = baselineOf(name)
   if (stored.width !== picture.width || stored.height !== picture.height)
     return `${name}: ${picture.width} × ${picture.height} pixels, stored are ${stored.width} × ${stored.height}`
   const { share, diff } = differenceOf(stored, picture)
-  if (share <= toleratedShare(name)) return undefined
+  if (share <= tolerated) return undefined
   mkdirSync(failedFolder, { recursive: true })
+  const flat = name.replaceAll('/', '-')
   for (const [kind, png] of [
     ['actual', picture],
     ['diff', diff],
   ] as const)
-    writeFileSync(join(failedFolder, `${name}-${kind}.png`), PNG.sync.write(png))
-  const tolerated = (100 * toleratedShare(name)).toFixed(3)
-  const files = `${failedFolder}/${name}-actual.png and -diff.png`
-  return `${name}: ${(100 * share).toFixed(2)} % of the pixels differ, ${tolerated} % may; see ${files}`
+    writeFileSync(join(failedFolder, `${flat}-${kind}.png`), PNG.sync.write(png))
+  const files = `${failedFolder}/${flat}-actual.png and -diff.png`
+  return `${name}: ${(100 * share).toFixed(2)} % of the pixels differ, ${(100 * tolerated).toFixed(3)} % may; see ${files}`
 }
