@@ -34,7 +34,7 @@ export interface Engine {
 
 const patience = 15_000
 
-/** Waits until a function gives what it should in the page, by default anything true. Throws what it waited for where that takes too long. */
+/** Waits until a function gives in the page what it should, by default anything true. Throws where that takes too long. */
 export async function until<Result, Argument>(
   tab: Tab,
   what: string,
