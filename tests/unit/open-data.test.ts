@@ -1,4 +1,5 @@
 import type { Field } from '../../data/figures/data-package.ts'
+import type { Localized } from '../../data/ui/locale.ts'
 import { Ajv } from 'ajv'
 import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
@@ -6,11 +7,13 @@ import { figureIds } from '../../data/figures/registry.ts'
 import { openDataFiles } from '../../vite/plugins/open-data.ts'
 
 const files = openDataFiles()
+const data = JSON.parse(files['figures.json']!) as {
+  figures: { id: string, label: Localized, text: Localized, slides: Record<string, number[]> }[]
+}
 
 describe('the figures as data', () => {
   it('are JSON that its schema accepts, every figure of the catalogue once', () => {
     const validate = new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(files['figures.schema.json']!) as object)
-    const data = JSON.parse(files['figures.json']!) as { figures: { id: string, slides: Record<string, number[]> }[] }
     expect(validate(data), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true)
     expect(data.figures.map(figure => figure.id)).toEqual(figureIds)
     expect(validate({ figures: [{ ...data.figures[0], value: 'much' }] })).toBe(false)
@@ -18,6 +21,11 @@ describe('the figures as data', () => {
   it('are CSV with the same rows', () => {
     const rows = csvParse(files['figures.csv']!.replace(/^\uFEFF/u, ''))
     expect(rows.map(row => row.id)).toEqual(figureIds)
+    const texts = rows.map(row => ({
+      label: { en: row.label_en, zh: row.label_zh },
+      text: { en: row.text_en, zh: row.text_zh },
+    }))
+    expect(texts).toEqual(data.figures.map(({ label, text }) => ({ label, text })))
   })
 })
 

@@ -1,7 +1,9 @@
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
+import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { exhibits } from '../../exhibits/all.ts'
+import { slidesOf } from '../../scripts/lib/deck.ts'
 import { palettePng } from '../../scripts/lib/palette-png.ts'
 import { withFaces } from '../../scripts/lib/picture-faces.ts'
 import { pictureOf } from '../../scripts/lib/pictures.ts'
@@ -13,11 +15,16 @@ const textsIn = (svg: string) =>
   [...svg.matchAll(/<text [^>]+>(.*?)<\/text>/gsu)].map(([, inner = '']) => inner.replace(/<[^>]+>/gu, ''))
 
 describe('an exhibit as a picture', () => {
-  it.each(all)('%s in %s has no number that is no figure, and says where it is from', (_, locale, svg) => {
+  it.each(all)('%s in %s has no number that is no figure, and says where it is from', (id, locale, svg) => {
     const texts = textsIn(svg).map(text => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
     expect(texts.flatMap(text => unaccounted(text, locale))).toEqual([])
     expect(texts.at(-1)).toContain('example.org/deck')
     expect(texts.join(' ')).toMatch(/¶\d|第\d+/u)
+    // Below its slide's headline, or a title of its own where no slide has it, stands what it is.
+    const { title } = exhibits.find(exhibit => exhibit.id === id)!, packed = (text: string) => text.replace(/\s+/gu, '')
+    const slide = slidesOf(locale).find(({ content }) => content.includes(` id="${id}"`))
+    const headline = slide && headlineOf(figuresAsText(slide.content, locale))
+    expect(packed(texts.join('')).startsWith(packed(headline ?? title[locale]))).toBe(true)
   })
 
   it.each(all)('%s in %s has circles that are round, and nothing that can’t be drawn', (_, __, svg) => {
