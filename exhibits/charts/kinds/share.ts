@@ -15,9 +15,9 @@ import { fillStripes, openEnd } from '../stripes.ts'
 
 const below = 44
 /** Room at the left of the baseline for a part's figure and name. */
-const beside = 232
+const beside = 246
 /** How much of its row a part's bar fills: what is only left over is no rival of the others. */
-const thickness = { part: 0.8, rest: 0.44 } as const
+const thickness = { part: 0.75, rest: 0.5 } as const
 const narrowBar = 64
 const edge = 2
 
