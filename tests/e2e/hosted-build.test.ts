@@ -77,6 +77,13 @@ describe.each(editionsFrom([]))('the hosted deck, %s', (locale) => {
     expect(readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(file => file.includes('answers'))).toEqual([])
   })
 
+  it('offers those who read it the same to print', () => {
+    const [read] = filesBelow(join(folder, readingFolder), /^index\.html$/u)
+    const offered = [...read!.matchAll(/href="\.\.\/([\w-]+\.pdf)"/gu)].map(([, name]) => name)
+    expect(offered).toEqual((['reading', 'handout'] as const).map(paper => pdfName(locale, paper)))
+    for (const name of offered) expect(statSync(join(folder, name!)).size).toBeGreaterThan(10_000)
+  })
+
   it('gives the spoken notes to those who present it and those who read it', () => {
     const spoken = slidesOf(locale)
       .map(slide =>

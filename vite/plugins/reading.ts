@@ -17,8 +17,8 @@ import { readingScript } from './phone.ts'
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
 function hostedLinks({ edition, prints, beside }: BuildOptions): Links {
-  const pdf = pdfName(edition, 'handout')
-  const files = [...(prints ? [pdf] : []), ...dataFiles].map(name => ({ name, address: `../${name}` }))
+  const papers = prints ? (['reading', 'handout'] as const).map(paper => pdfName(edition, paper)) : []
+  const files = [...papers, ...dataFiles].map(name => ({ name, address: `../${name}` }))
   const other = edition === 'en' ? 'zh' : 'en'
   return {
     // The reader has chosen the slides: the script for phones must not send them back here.
