@@ -28,7 +28,8 @@ export default {
       ],
       project: ['**/*.{ts,vue}', 'slides*.md', '!tools/**'],
     },
-    'tools/bench': { entry: ['reveal.ts'], project: ['*.{ts,md}'] },
+    // Marp and Lighthouse are started as programs.
+    'tools/bench': { entry: ['reveal.ts'], project: ['*.{ts,md}'], ignoreDependencies: ['@marp-team/marp-cli', 'lighthouse'] },
   },
   compilers: { md: usedBy },
   // The first two come with @slidev/cli, in its version, or are named in the headmatter; of the others, files are read.

@@ -60,18 +60,21 @@ interface Build {
   readonly prints?: boolean
   /** The other edition is built beside this one. Default: it isn't. */
   readonly beside?: boolean
+  /** A copy of the project to build instead. Default: this one. */
+  readonly from?: string | URL
 }
 
 /** Builds an edition into a folder, for any path on any static server or as one file. */
 export async function buildEdition(
   locale: Locale,
   folder: string,
-  { target = 'host', notes = true, site = siteSetting(), prints, beside = false }: Build = {},
+  { target = 'host', notes = true, site = siteSetting(), prints, beside = false, from = root }: Build = {},
 ): Promise<void> {
   const out = resolve(fileURLToPath(root), folder)
   await slidev(
     ['build', editionFile[locale], '--base', './', '--out', out, ...(notes ? [] : ['--without-notes'])],
     toEnvironment({ target, edition: locale, site, prints, beside, notes }),
+    from,
   )
   // Slidev's fallbacks for routes without a hash: this deck has none, and the 404 page's relative addresses would be wrong.
   for (const file of ['404.html', '_redirects']) rmSync(join(out, file), { force: true })

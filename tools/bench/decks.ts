@@ -1,64 +1,83 @@
+import type { Locale } from '../../data/ui/locale.ts'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { createMarkdownExit } from 'markdown-exit'
-import { build } from 'vite'
-import { chartTags, figuresAsText } from '../../data/talk/markup.ts'
+import { chartTags } from '../../data/talk/markup.ts'
 import { buildEdition, slidev } from '../../scripts/lib/build.ts'
-import { root as rootUrl, slidesOf } from '../../scripts/lib/deck.ts'
+import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
+import { makeBare, makeMarp, makeReveal, root } from './others.ts'
 
-const root = fileURLToPath(rootUrl)
-
-/** A deck to weigh: what it is called and how it is built into a folder. */
+/** A deck to weigh: what it is called, how it is built into a folder, and how a visitor walks through it. */
 export interface Deck {
   readonly name: string
   readonly make: (folder: string) => Promise<void>
+  /** What a link to its first slide with a chart adds to the address. Default: it has none. */
+  readonly chartAt?: string
+  /** What shows a chart: an element that is there, and visible, once it does. */
+  readonly chart?: string
+  /** The key that leads on, and how often it is pressed to the end. */
+  readonly walk: readonly [key: string, presses: number]
+}
+
+const slides = slidesOf('en')
+const chartOn = slides.findIndex(slide => chartTags(slide.content).length > 0) + 1
+const steps = clicksOf('en').reduce((sum, clicks) => sum + clicks + 1, 0)
+const ours = {
+  chartAt: `#/${chartOn}`,
+  chart: '.first-slide .chart .scene, canvas[data-drawn]',
+  walk: ['ArrowRight', steps],
+} as const
+const live = { chartAt: `#/${chartOn}`, chart: 'canvas[data-drawn]', walk: ['ArrowRight', steps] } as const
+
+const hooked = (locale: Locale) => (folder: string) => buildEdition(locale, folder, { notes: false })
+
+/** The decks of the comparison; the bare page, which no deck can beat, is the first. */
+export const decks: readonly Deck[] = [
+  { name: 'bare page, a headline', make: makeBare, walk: ['End', 0] },
+  { name: 'Hooked, as built', make: hooked('en'), ...ours },
+  { name: 'Hooked, in Chinese', make: hooked('zh'), ...ours },
+  { name: 'Slidev starter, same slides', make: makeStarter, ...live },
+  { name: 'reveal.js, same charts', make: folder => makeReveal(folder, 'slides'), ...live },
+  { name: 'reveal.js scrolled', make: folder => makeReveal(folder, 'scroll'), ...live, walk: ['PageDown', slides.length * 2] },
+  {
+    name: 'Marp, same pictures',
+    make: makeMarp,
+    chartAt: `#${chartOn}`,
+    chart: 'img[src*=exhibits]',
+    walk: ['ArrowRight', slides.length],
+  },
+]
+
+/** A copy of the project, to be built otherwise. */
+function copyTo(folder: string): void {
+  const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'screenshots', 'tools'])
+  cpSync(root, folder, { recursive: true, filter: path => !skipped.has(path.slice(root.length).split('/')[0]!) })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
 }
 
 /** Headmatter that turns parts of Slidev off; the starter has none of it. */
 const switches = ['drawings', 'record', 'browserExporter', 'contextMenu', 'monaco', 'editor']
 
-/** The decks of the comparison, ours first. */
-export const decks: readonly Deck[] = [
-  { name: 'Hooked, as built', make: folder => buildEdition('en', folder, { notes: false }) },
-  { name: 'Slidev starter, same slides', make: makeStarter },
-  { name: 'reveal.js, same charts', make: makeReveal },
-]
-
 /** The same slides and components as Slidev builds them for everybody: no stubs, nothing turned off. */
 async function makeStarter(folder: string): Promise<void> {
   const copy = `${folder}-source`
-  const skipped = new Set(['node_modules', '.git', 'dist', 'exports', 'screenshots', 'tools'])
-  cpSync(root, copy, { recursive: true, filter: path => !skipped.has(path.slice(root.length).split('/')[0]!) })
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  const slides = readFileSync(join(copy, 'slides.md'), 'utf8')
-  writeFileSync(join(copy, 'slides.md'), slides.replace(new RegExp(`^(?:${switches.join('|')}):.*\n`, 'gmu'), ''))
+  copyTo(copy)
+  const text = readFileSync(join(copy, 'slides.md'), 'utf8')
+  writeFileSync(join(copy, 'slides.md'), text.replace(new RegExp(`^(?:${switches.join('|')}):.*\n`, 'gmu'), ''))
   await slidev(['build', 'slides.md', '--base', './', '--out', folder], {}, copy)
 }
 
-/** The same headlines, sentences and charts on reveal.js, with the same font faces. */
-async function makeReveal(folder: string): Promise<void> {
-  const source = `${folder}-source`
-  mkdirSync(source, { recursive: true })
-  const markdown = createMarkdownExit({ html: true })
-  const sections = slidesOf('en').map(({ content }) => {
-    const text = figuresAsText(content, 'en').replace(/^::.*::$|<\/?[A-Z][^>]*>/gmu, '')
-    const canvases = chartTags(content).map(id => `<canvas data-chart="${id}" width="868" height="318"></canvas>`)
-    return `<section>${markdown.render(text)}${canvases.join('')}</section>`
+/** The deck as built, with as many slides as asked for: those of its sections come again and again before its end. */
+export async function makeLong(folder: string, length: number): Promise<void> {
+  const copy = `${folder}-source`
+  copyTo(copy)
+  const text = readFileSync(join(copy, 'slides.md'), 'utf8')
+  const end = text.lastIndexOf('\n---\nlayout: end')
+  const told = slides.filter(({ frontmatter }) => frontmatter.section)
+  const more = Array.from({ length: Math.max(0, length - slides.length) }, (_, index) => {
+    const { content, frontmatter } = told[index % told.length]!
+    return `\n---\nstandalone: true\nclicks: ${frontmatter.clicks ?? 0}\nminutes: 1\ndouble: 1\n---\n\n${content}\n\n<!--\nAgain.\n-->\n`
   })
-  writeFileSync(
-    join(source, 'index.html'),
-    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>reveal.js</title>
-<div class="reveal"><div class="slides">${sections.join('')}</div></div>
-<script type="module" src="./main.ts"></script>`,
-  )
-  writeFileSync(join(source, 'main.ts'), `import ${JSON.stringify(join(root, 'tools/bench/reveal.ts'))}`)
-  symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'))
-  await build({
-    root: source,
-    base: './',
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0 },
-  })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(copy, 'slides.md'), text.slice(0, end) + more.join('') + text.slice(end))
+  await buildEdition('en', folder, { notes: false, from: copy })
 }

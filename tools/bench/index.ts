@@ -1,61 +1,91 @@
 /**
- * Usage: npm run bench
- * Weighs the hosted deck beside an untrimmed Slidev with the same slides and reveal.js with the same charts, in one table:
- * a first visit with a cold cache and brotli; times at a quarter of this machine's speed, at 1.6 Mbit/s and 150 ms latency.
+ * Usage: npm run bench [-- --growth]
+ * Weighs the hosted deck, in both languages, beside an untrimmed Slidev with the same slides, reveal.js with the same charts
+ * (as slides and scrolled), Marp with the same pictures, and a bare page, which none can beat, in one table: a first visit with
+ * a cold cache and brotli; times at a quarter of this machine's speed, at 1.6 Mbit/s and 150 ms latency.
+ * --growth: instead, how bytes and the time of a build grow with the number of slides.
  */
 
 import type { Browser } from 'playwright-chromium'
-import type { Deck } from './decks.ts'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import type { Cost } from './measure.ts'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chartTags } from '../../data/talk/markup.ts'
 import { openBrowser } from '../../scripts/lib/browser.ts'
 import { command, kilobytes, progress, readArguments } from '../../scripts/lib/cli.ts'
-import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve } from '../../scripts/lib/serve.ts'
-import { decks } from './decks.ts'
+import { decks, makeLong } from './decks.ts'
 import { compress, measure } from './measure.ts'
 
-const chartOn = slidesOf('en').findIndex(slide => chartTags(slide.content).length > 0) + 1
-const keys = clicksOf('en').reduce((sum, clicks) => sum + clicks + 1, 0)
+type Row = Readonly<Record<string, string>>
 
-/** Builds a deck into a folder and measures it: a row of the table. */
-async function rowOf(browser: Browser, { name, make }: Deck, folder: string): Promise<Record<string, string>> {
-  progress(`${name}: building`)
-  await make(folder)
-  compress(folder)
-  const served = await serve(folder)
-  try {
-    process.stdout.write(`${name}: measuring `)
-    const cost = await measure(browser, served.url, chartOn, keys, () => process.stdout.write('.'))
-    process.stdout.write('\n')
-    const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
-    return {
-      'first slide': `${kilobytes(cost.firstBytes)}, ${cost.firstRequests} requests`,
-      'whole deck': `${kilobytes(cost.allBytes)}, ${cost.allRequests} requests`,
-      'first paint': seconds(cost.paint),
-      'first chart': seconds(cost.chart),
-    }
-  }
-  finally {
-    served.close()
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
+
+function rowOf(cost: Cost): Row {
+  return {
+    'first slide': `${kilobytes(cost.firstBytes)}, ${cost.firstRequests} requests`,
+    'whole deck': `${kilobytes(cost.allBytes)}, ${cost.allRequests} requests`,
+    'first paint': `${Math.round(cost.paint)} ms`,
+    'blocked': `${Math.round(cost.blocked)} ms`,
+    'first chart': cost.chart === undefined ? '' : seconds(cost.chart),
   }
 }
 
+/** Builds each deck and measures it. */
+async function compare(browser: Browser, work: string): Promise<Record<string, Row>> {
+  const rows: Record<string, Row> = {}
+  for (const [index, deck] of decks.entries()) {
+    const folder = join(work, String(index))
+    progress(`${deck.name}: building`)
+    await deck.make(folder)
+    compress(folder)
+    const served = await serve(folder)
+    try {
+      process.stdout.write(`${deck.name}: measuring `)
+      rows[deck.name] = rowOf(await measure(browser, served.url, deck, () => process.stdout.write('.')))
+      process.stdout.write('\n')
+    }
+    finally {
+      served.close()
+    }
+  }
+  return rows
+}
+
+/** Builds the deck at several lengths. */
+async function grow(work: string): Promise<Record<string, Row>> {
+  const rows: Record<string, Row> = {}
+  for (const length of [46, 92, 184]) {
+    const folder = join(work, String(length)),
+      begin = Date.now()
+    progress(`${length} slides: building`)
+    mkdirSync(folder)
+    await makeLong(folder, length)
+    const took = Date.now() - begin,
+      all = compress(folder)
+    const assets = readdirSync(join(folder, 'assets')).filter(name => /^first-.*\.js\.br$/u.test(name))
+    const first = assets.reduce((sum, name) => sum + statSync(join(folder, 'assets', name)).size, 0)
+    rows[`${length} slides`] = {
+      'build': seconds(took),
+      'first script': kilobytes(first),
+      'page': kilobytes(statSync(join(folder, 'index.html.br')).size),
+      'all text': kilobytes(all),
+    }
+  }
+  return rows
+}
+
 await command('bench', async () => {
-  readArguments({})
+  const { values } = readArguments({ growth: { type: 'boolean', default: false } })
   if (!existsSync(new URL('node_modules/reveal.js', import.meta.url)))
-    throw new Error('reveal.js is not installed; npm ci --prefix tools/bench installs it')
+    throw new Error('reveal.js and Marp are not installed; npm ci --prefix tools/bench installs them')
   const work = mkdtempSync(join(tmpdir(), 'hooked-bench-'))
-  const browser = await openBrowser()
-  const rows: Record<string, Record<string, string>> = {}
+  const browser = values.growth ? undefined : await openBrowser()
   try {
-    for (const [index, deck] of decks.entries()) rows[deck.name] = await rowOf(browser, deck, join(work, String(index)))
+    console.table(browser ? await compare(browser, work) : await grow(work))
   }
   finally {
-    await browser.close().catch(() => {})
+    await browser?.close().catch(() => {})
     rmSync(work, { recursive: true, force: true })
   }
-  console.table(rows)
 })

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-chromium'
+import type { Deck } from './decks.ts'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -10,21 +11,29 @@ export interface Cost {
   readonly allBytes: number
   readonly allRequests: number
   readonly paint: number
-  readonly chart: number
+  /** How long the main thread can't answer, in tasks of more than 50 milliseconds, from the first paint on. */
+  readonly blocked: number
+  /** Until the first chart is to be seen by a link to its slide. Default: the deck has none. */
+  readonly chart?: number
 }
 
 /** What Lighthouse calls slow 4G, on a phone four times slower than this machine. */
 const connection = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
 const slowdown = 4
 const runs = 3
+/** Milliseconds after which nothing of a first visit is under way any more. */
+const patience = 7000
 
-/** Compresses a folder's text files as a static host does, beside them. */
-export function compress(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(?:html|js|css|svg|json|webmanifest)$/u.test(entry.name)) continue
-    const file = join(entry.parentPath, entry.name)
-    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
-  }
+/** Compresses a folder's text files as a static host does, beside them; gives their bytes. */
+export function compress(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.(?:html|js|css|svg|json|webmanifest)$/u.test(entry.name))
+    .reduce((sum, entry) => {
+      const file = join(entry.parentPath, entry.name),
+        compressed = brotliCompressSync(readFileSync(file))
+      writeFileSync(`${file}.br`, compressed)
+      return sum + compressed.length
+    }, 0)
 }
 
 interface Visit {
@@ -50,7 +59,7 @@ async function visit<T>(browser: Browser, slow: boolean, work: (visit: Visit) =>
     })
     // Chromium requests the icon at every step, and gets a 304 each time.
     session.on('Network.responseReceived', ({ response }) => {
-      if (response.url.startsWith('http') && !response.url.endsWith('favicon.svg')) traffic.requests++
+      if (response.url.startsWith('http') && !/favicon\.\w+$/u.test(response.url)) traffic.requests++
     })
     if (slow) {
       await session.send('Network.emulateNetworkConditions', connection)
@@ -65,40 +74,65 @@ async function visit<T>(browser: Browser, slow: boolean, work: (visit: Visit) =>
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
-/** Measures a deck at an address; `chartOn` is the first slide with a chart, `keys` the presses to its end. */
-export async function measure(browser: Browser, url: string, chartOn: number, keys: number, tick: () => void): Promise<Cost> {
-  const { first, all } = await visit(browser, false, async ({ page, traffic }) => {
+/** Bytes and requests of a visit to the first slide, and of a walk to the last. */
+function weigh(browser: Browser, url: string, [key, presses]: Deck['walk']) {
+  return visit(browser, false, async ({ page, traffic }) => {
     await page.goto(url)
     await page.locator('h1').first().waitFor()
     // Slidev fetches the other slides after three seconds: what is here by then is what the first slide needs.
     await page.waitForTimeout(1500)
     const first = { ...traffic }
-    for (let press = 0; press < keys; press++) await page.keyboard.press('ArrowRight')
+    for (let press = 0; press < presses; press++) await page.keyboard.press(key)
     await page.waitForTimeout(4000)
     return { first, all: { ...traffic } }
   })
+}
+
+/** When something is painted first, and for how long the main thread is then blocked. */
+function timePaint(browser: Browser, url: string): Promise<{ paint: number, blocked: number }> {
+  return visit(browser, true, async ({ page }) => {
+    await page.goto(url, { waitUntil: 'commit' })
+    await page.waitForTimeout(patience)
+    return page.evaluate(() => {
+      const paint = performance.getEntriesByName('first-contentful-paint')[0]!.startTime
+      return new Promise<{ paint: number, blocked: number }>((done) => {
+        let blocked = 0
+        new PerformanceObserver((list) => {
+          for (const { startTime, duration } of list.getEntries())
+            blocked += Math.max(0, duration - 50 - Math.max(0, paint - startTime))
+        }).observe({ type: 'longtask', buffered: true })
+        setTimeout(done, 200, { paint, blocked })
+      })
+    })
+  })
+}
+
+/** When a chart is first to be seen by a link to its slide. */
+function timeChart(browser: Browser, url: string, chart: string): Promise<number> {
+  return visit(browser, true, async ({ page }) => {
+    await page.goto(url, { waitUntil: 'commit' })
+    const shown = await page.waitForFunction(
+      (selector) => {
+        const isShown = (element: Element) =>
+          element.checkVisibility() && !(element instanceof HTMLImageElement && !element.complete)
+        return [...document.querySelectorAll(selector)].some(isShown) && performance.now()
+      },
+      chart,
+      { polling: 'raf' },
+    )
+    return Number(await shown.jsonValue())
+  })
+}
+
+/** Measures a deck at an address. */
+export async function measure(browser: Browser, url: string, { walk, chart, chartAt }: Deck, tick: () => void): Promise<Cost> {
+  const { first, all } = await weigh(browser, url, walk)
   tick()
-  const paints: number[] = [],
+  const paints: { paint: number, blocked: number }[] = [],
     charts: number[] = []
   for (let run = 0; run < runs; run++) {
-    paints.push(
-      await visit(browser, true, async ({ page }) => {
-        await page.goto(url)
-        return page
-          .waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
-          .then(handle => handle.jsonValue()) as Promise<number>
-      }),
-    )
-    charts.push(
-      await visit(browser, true, async ({ page }) => {
-        await page.goto(`${url}#/${chartOn}`, { waitUntil: 'commit' })
-        return page
-          .waitForFunction(() => document.querySelector('canvas[data-drawn]')?.checkVisibility() && performance.now(), undefined, {
-            polling: 'raf',
-          })
-          .then(handle => handle.jsonValue()) as Promise<number>
-      }),
-    )
+    paints.push(await timePaint(browser, url))
+    if (chart && chartAt) charts.push(await timeChart(browser, url + chartAt, chart))
     tick()
   }
   return {
@@ -106,7 +140,8 @@ export async function measure(browser: Browser, url: string, chartOn: number, ke
     firstRequests: first.requests,
     allBytes: all.bytes,
     allRequests: all.requests,
-    paint: median(paints),
-    chart: median(charts),
+    paint: median(paints.map(({ paint }) => paint)),
+    blocked: median(paints.map(({ blocked }) => blocked)),
+    ...(charts.length && { chart: median(charts) }),
   }
 }

@@ -13,7 +13,8 @@ document.head.append(
     textContent: `.reveal { font: 20px ${typefaces.en.sans} } .reveal h1 { font: 600 33px ${typefaces.en.serif} }`,
   }),
 )
-const deck = new Reveal({ hash: true, hashOneBasedIndex: true, width: 980, height: 552, transition: 'none' })
+const view = document.documentElement.dataset.view === 'scroll' ? 'scroll' : null
+const deck = new Reveal({ view, hash: true, hashOneBasedIndex: true, width: 980, height: 552, transition: 'none' })
 
 /** Charts come with the first slide that has one, as in the deck. */
 async function draw(): Promise<void> {
@@ -24,7 +25,14 @@ async function draw(): Promise<void> {
       import('../../data/exhibits/charts/charts.ts'),
     ])
     const spec = charts[canvas.dataset.chart as ChartId]
-    const view = { locale: 'en', palette: palettes.light, cut: 'wide', step: 99, width: canvas.width, height: canvas.height } as const
+    const view = {
+      locale: 'en',
+      palette: palettes.light,
+      cut: 'wide',
+      step: 99,
+      width: canvas.width,
+      height: canvas.height,
+    } as const
     const { type, data, options } = configOf(spec, view)
     // eslint-disable-next-line no-new -- Chart.js draws as it is made
     new Chart(canvas, {
