@@ -5,10 +5,10 @@ const chunkPrefix = 'virtual:slides-'
 const slideImport = /await import\('\/@slidev\/slides\/(\d+)\/md'\)/gu
 
 /**
- * The cover and all that it needs, the bundler's few lines included, behind the storage polyfill, which must run before it. The
- * presenter view, overview and print are cut as their imports say.
+ * The cover and all that it needs, behind the storage polyfill, which must run before it. The presenter view, overview and
+ * print are cut as their imports say.
  */
-export const groups = [{ name: 'first', test: /\/@slidev\/client\/main\.ts$|\/polyfills\/storage\.ts$|^\0rolldown\/runtime/u }]
+export const groups = [{ name: 'first', test: /\/@slidev\/client\/main\.ts$|\/polyfills\/storage\.ts$/u }]
 
 /**
  * Slidev cuts a chunk a slide. Slides are short: here the cover is in the first chunk, and the others come a part of the talk
