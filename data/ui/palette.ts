@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts'
 import { locales } from './locale.ts'
+import { standInFaces, withStandIn } from './stand-ins.ts'
 
 /**
  * Colours by meaning and typefaces: the one source for the charts (which need values) and for CSS
@@ -79,9 +80,10 @@ export function compactCss(sheet: string): string {
 /** The palettes and typefaces as CSS custom properties, light by default and dark under Slidev's `.dark`. */
 export function paletteCss(): string {
   const stacks = locales.map(
-    locale => `:root:lang(${locale}){--sans:${typefaces[locale].sans};--serif:${typefaces[locale].serif}}\n`,
+    locale => `:root:lang(${locale}){--sans:${withStandIn(typefaces[locale].sans)};--serif:${withStandIn(typefaces[locale].serif)}}\n`,
   )
   return [
+    `${standInFaces()}\n`,
     `:root{color-scheme:light;${paletteProperties('light')}}\n`,
     `.dark{color-scheme:dark;${paletteProperties('dark')}}\n`,
     ...stacks,
