@@ -15,7 +15,7 @@ import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
 import { editionName, locales } from '../../data/ui/locale.ts'
-import { titleWords, troubleWords } from '../../data/ui/messages.ts'
+import { interfaceWords, titleWords, troubleWords } from '../../data/ui/messages.ts'
 import { readingWords } from '../../data/ui/reading.ts'
 import { deckTitle } from '../../data/ui/site.ts'
 import { slidevWords } from '../../data/ui/slidev-words.ts'
@@ -127,7 +127,7 @@ function onCover(locale: Locale): string {
   // Names of controls are read by screen readers only, but the browser fetches their font all the same.
   const named = ['NavControls', 'SyncControls', 'Goto'].map(name => `internals/${name}.vue`)
   const controls = named.flatMap(module => slidevWords[module] ?? [])
-  const words = [noScript, deck, reload, handout, readingWords.edition, ...controls]
+  const words = [noScript, deck, reload, handout, readingWords.edition, interfaceWords.scan, ...controls]
   return (
     figuresAsText(slidesOf(locale)[0]!.content, locale).replaceAll(/^# .*$/gmu, '')
     + (locale === 'zh' ? words.map(word => word.zh).join('') : '')
