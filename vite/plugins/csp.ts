@@ -52,7 +52,8 @@ export function readingPolicy(target: Target, css: string, script: string | unde
     `style-src ${hashOf(css)}`,
     `font-src ${files}`,
     `img-src ${files}`,
-    ...(script ? [`script-src ${hashOf(script)}`, 'worker-src \'self\''] : []),
+    // What asks for the site's robots.txt asks from within the page.
+    ...(script ? [`script-src ${hashOf(script)}`, 'worker-src \'self\'', 'connect-src \'self\''] : []),
     'base-uri \'none\'',
     'form-action \'none\'',
   ].join('; ')
