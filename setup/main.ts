@@ -80,5 +80,7 @@ export default defineAppSetup(async ({ router }) => {
       .catch(() => {})
       .then(() => slideThere(Number(router.currentRoute.value.params.no))),
   ])
+  // Two tasks hold up a key less than one.
+  await new Promise(done => setTimeout(done))
   keepFirstPictures()
 })
