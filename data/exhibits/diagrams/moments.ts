@@ -16,8 +16,8 @@ export const moments: ShocksSpec = {
       '{deepseek-after}之后反过来：中国DeepSeek的冲击波震动了美国的线，这是美国同行的“DeepSeek时刻”。',
     ),
     words(
-      'Both lines run on through a faded finish and out of the picture: there is no finish line.',
-      '双方都穿过淡去的终点，跑出画面：没有止境。',
+      'Both lines run on in open arrow heads and out of the picture: there is no finish line.',
+      '双方的线都变成一个接一个的箭头，跑出画面：没有止境。',
     ),
   ],
   shocks: [
@@ -25,14 +25,14 @@ export const moments: ShocksSpec = {
       side: 'american',
       event: words('ChatGPT', 'ChatGPT'),
       when: words('{chatgpt-date}', '{chatgpt-date}'),
-      name: words('“ChatGPT moment”', '“ChatGPT时刻”'),
+      felt: words('China’s “moment”', '中国的“时刻”'),
       note: words('shock, excitement, pressure', '震惊、激动、压力大'),
     },
     {
       side: 'chinese',
       event: words('DeepSeek', 'DeepSeek'),
       when: words('{deepseek-after} later', '{deepseek-after}之后'),
-      name: words('“DeepSeek moment”', '“DeepSeek时刻”'),
+      felt: words('America’s “moment”', '美国的“时刻”'),
       note: words('good, low-cost, from a Chinese fund', '又好又省钱，出自中国私募'),
       step: 1,
     },

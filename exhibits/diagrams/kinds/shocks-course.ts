@@ -1,5 +1,5 @@
 import type { Racer, Shock, ShocksSpec } from '../../../data/exhibits/diagrams/kinds/shocks.ts'
-import type { Mark, PathMark, Shown } from '../../scene.ts'
+import type { Mark, PathMark } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
 import { otherRacer } from '../../../data/exhibits/diagrams/kinds/shocks.ts'
@@ -16,10 +16,10 @@ export interface Course {
   readonly end: number
   /** Where each shock is, along. */
   readonly times: readonly number[]
-  /** Where the faded finish is, along, the side of one of its fields, and how far it is left out on either side of its middle. */
-  readonly finish: number
-  readonly field: number
-  readonly clearing: number
+  /** How much later than the shock the other side's line shakes. */
+  readonly lag: number
+  /** Where the tips of the heads are that follow the lines' ends. */
+  readonly onward: readonly number[]
   /** How wide the waves are, half of it in radians, and how far a line swings when it shakes. */
   readonly spread: number
   readonly swing: number
@@ -47,62 +47,52 @@ const tremor = [
 ] as const
 
 /** A side's line from shock to shock, and out of the picture; it shakes where the other side's shocks reach it. */
-function laneMarks(spec: ShocksSpec, view: View, { place, lanes, start, end, times, swing }: Course, side: Racer): PathMark[] {
+function laneMarks(spec: ShocksSpec, view: View, { place, lanes, start, end, times, lag, swing }: Course, side: Racer): PathMark[] {
   const across = lanes[side],
     width = sizes[view.cut].line.bold,
-    reach = swing * tremor.at(-1)![0] + 14
+    reach = lag + swing * tremor.at(-1)![0] + 14
   const stops = [start, ...times.map(time => time + reach), end]
   const steps = [...spec.shocks.map(({ step }) => step), spec.onward.step]
   return steps.map((from, index): PathMark => {
     const shock = spec.shocks[index],
       time = times[index]!
     const shaken
-      = shock && shock.side !== side ? tremor.map(([ahead, aside]) => place(time + ahead * swing, across + aside * swing)) : []
+      = shock && shock.side !== side ? tremor.map(([ahead, aside]) => place(time + lag + ahead * swing, across + aside * swing)) : []
     const d = through([place(stops[index]!, across), ...shaken, place(stops[index + 1]!, across)])
     return { kind: 'path', d, stroke: side, width, from, role: shaken.length ? 'shaken' : 'lane' }
   })
 }
 
-/** Waves from a side's line to the other's, in its colour, thinner on their way. */
-function waves(view: View, { place, lanes, spread }: Course, { side, step }: Shock, time: number): PathMark[] {
-  const { line } = sizes[view.cut],
-    from = lanes[side],
-    way = lanes[otherRacer(side)] - from
+/** Waves from a side's line to where the other's shakes, in its colour, thinner on their way. */
+function waves(view: View, { place, lanes, spread, lag }: Course, { side, step }: Shock, time: number): PathMark[] {
+  const { line } = sizes[view.cut], from = lanes[side], way = lanes[otherRacer(side)] - from
+  const heading = Math.atan2(lag, Math.abs(way)), turn = Math.sign(way)
+  const out = (r: number, angle: number) => place(time + r * Math.sin(angle), from + turn * r * Math.cos(angle))
   return [line.bold, line.bold * 0.8, line.main, line.thin].map((width, index): PathMark => {
-    const r = Math.abs(way) * (0.27 + index * 0.138),
-      turn = Math.sign(way)
-    const arm = (sign: 1 | -1) => place(time + sign * r * Math.sin(spread), from + turn * r * Math.cos(spread))
-    const peak = place(time, from + turn * (2 * r - r * Math.cos(spread)))
-    return { kind: 'path', d: `M${at(arm(-1))}Q${at(peak)} ${at(arm(1))}`, stroke: side, width, role: 'wave', from: step }
+    const r = Math.abs(way) * (0.27 + index * 0.138), peak = out(2 * r - r * Math.cos(spread), heading)
+    const d = `M${at(out(r, heading - spread))}Q${at(peak)} ${at(out(r, heading + spread))}`
+    return { kind: 'path', d, stroke: side, width, role: 'wave', from: step }
   })
 }
 
-/** A chequered finish that has faded: both lines run through it. */
-function fadedFinish({ place, lanes, finish, field, clearing }: Course, shown: Shown): Mark {
-  const columns = 3,
-    middle = (lanes.american + lanes.chinese) / 2,
-    rows = 2 * Math.round((lanes.chinese - middle) / field + 2) + 1
-  const square = (column: number, row: number) => {
-    const time = finish + (column - columns / 2) * field,
-      across = middle + (row - rows / 2) * field
-    return through(
-      [place(time, across), place(time + field, across), place(time + field, across + field), place(time, across + field)],
-      true,
-    )
-  }
-  const isClear = (index: number) => Math.abs(Math.floor(index / columns) - (rows - 1) / 2) * field < clearing
-  const fields = Array.from({ length: columns * rows }, (_, index) => index).filter(index => index % 2 === 0 && !isClear(index))
-  const d = fields.map(index => square(index % columns, Math.floor(index / columns))).join('')
-  return { kind: 'path', d, fill: 'rest', ground: true, role: 'finish', ...shown }
+/** Open heads, one after the other, where a side's line has no end: they run out of the picture. */
+function onwardMarks({ place, lanes, onward }: Course, { from, width }: { from: number, width: number }): PathMark[] {
+  const half = width * 1.7
+  const head = (tip: number, across: number) => through([
+    place(tip - half, across - half), place(tip, across), place(tip - half, across + half),
+  ])
+  return racers.map(side => ({
+    kind: 'path', d: onward.map(tip => head(tip, lanes[side])).join(''), stroke: side, width, role: 'onward', from,
+  }))
 }
 
-/** Both lines, the finish below them, and what runs from one to the other. */
+/** Both lines, what runs from one to the other, and what shows that they have no end. */
 export function courseMarks(spec: ShocksSpec, view: View, course: Course): Mark[] {
   const { place, lanes, times, sign } = course
   return [
-    fadedFinish(course, { from: spec.onward.step }),
     ...spec.shocks.flatMap((shock, index) => waves(view, course, shock, times[index]!)),
     ...racers.flatMap(side => laneMarks(spec, view, course, side)),
+    ...onwardMarks(course, { from: spec.onward.step, width: sizes[view.cut].line.bold }),
     ...spec.shocks.map(
       ({ side, step }, index) => ({ kind: 'glyph', side, ...place(times[index]!, lanes[side]), r: sign, from: step }) as const,
     ),

@@ -5,14 +5,13 @@ import type { Placed, Stacked } from '../parts/text.ts'
 import type { Course } from './shocks-course.ts'
 import { otherRacer } from '../../../data/exhibits/diagrams/kinds/shocks.ts'
 import { sideNames } from '../../../data/exhibits/diagrams/words.ts'
-import { arrow } from '../parts/arrow.ts'
 import { stack, textBlock } from '../parts/text.ts'
 import { courseMarks, racers } from './shocks-course.ts'
 
 /** What came out and when, and what it is called by those who felt it: a block of text for each. */
-function shockWords(view: View, { side, event, when, name, note, step }: Shock) {
+function shockWords(view: View, { side, event, when, felt, note, step }: Shock) {
   const size = view.cut === 'wide' ? 26 : 18,
-    felt = view.cut === 'wide' ? 30 : 20
+    large = view.cut === 'wide' ? 30 : 20
   const block = (texts: readonly Stacked[], space: number) => (placed: Placed) =>
     stack(view, { ...placed, from: step }, texts, space)
   return {
@@ -25,7 +24,7 @@ function shockWords(view: View, { side, event, when, name, note, step }: Shock) 
     ),
     felt: block(
       [
-        ['big', name, { tone: otherRacer(side), size: felt }],
+        ['big', felt, { tone: otherRacer(side), size: large }],
         ['note', note],
       ],
       view.locale === 'zh' ? 5 : 1,
@@ -42,12 +41,11 @@ function wide(spec: ShocksSpec, view: View, height: number): Scene {
     place: (time, across) => ({ x: time, y: across }),
     lanes,
     start: 96,
-    end: width + 60,
-    times: [236, 552],
-    finish: 776,
-    field: 17,
-    clearing: 30,
-    spread: 0.62,
+    end: 766,
+    times: [184, 524],
+    lag: 84,
+    onward: Array.from({ length: 6 }, (_, index) => 796 + index * 30),
+    spread: 0.5,
     swing: 31,
     sign: 23,
   }
@@ -55,18 +53,18 @@ function wide(spec: ShocksSpec, view: View, height: number): Scene {
     const { event, felt } = shockWords(view, shock),
       x = course.times[index]!,
       other = otherRacer(shock.side)
-    const beside = (block: typeof event, side: Racer, off: number) => {
+    const beside = (block: typeof event, side: Racer, off: number, x: number) => {
       const placed = { x, anchor: 'middle' } as const,
         high = block({ ...placed, y: 0 }).box.bottom
       return block({ ...placed, y: side === 'american' ? lanes[side] - off - high : lanes[side] + off }).marks
     }
-    return [...beside(event, shock.side, 36), ...beside(felt, other, 42)]
+    return [...beside(event, shock.side, 36, x), ...beside(felt, other, 42, x + course.lag)]
   })
   const names = racers.map(side =>
     textBlock(view, 'label', sideNames[side], { x: 0, y: lanes[side], at: 'middle', tone: side, size: 24 }),
   )
   const middle = (lanes.american + lanes.chinese) / 2
-  const onward = { x: course.finish, y: middle, at: 'middle', anchor: 'middle', size: 26, from: spec.onward.step } as const
+  const onward = { x: width, y: middle, at: 'middle', anchor: 'end', size: 28, from: spec.onward.step } as const
   return {
     width,
     height,
@@ -78,18 +76,17 @@ function wide(spec: ShocksSpec, view: View, height: number): Scene {
 function narrow(spec: ShocksSpec, view: View): Scene {
   const width = 320,
     edge = 26,
-    pitch = 206,
+    pitch = 238,
     lanes = { american: edge, chinese: width - edge },
     room = edge + 36
-  const height = 140 + pitch * spec.shocks.length
+  const height = 120 + pitch * spec.shocks.length
   const course: Course = {
     place: (time, across) => ({ x: across, y: time }),
     lanes,
     start: 30,
-    end: height - 44,
-    finish: height - 84,
-    field: 12,
-    clearing: 66,
+    end: height - 92,
+    lag: 56,
+    onward: Array.from({ length: 4 }, (_, index) => height - 70 + index * 22),
     times: spec.shocks.map((_, index) => 120 + index * pitch),
     spread: 0.24,
     swing: 20,
@@ -99,7 +96,7 @@ function narrow(spec: ShocksSpec, view: View): Scene {
     const { event, felt } = shockWords(view, shock),
       y = course.times[index]!
     const at = (side: Racer): Omit<Placed, 'y'> => (side === 'american' ? { x: room } : { x: width - room, anchor: 'end' })
-    const below = { ...at(otherRacer(shock.side)), y: y + 50, width: width - room - edge - 18 }
+    const below = { ...at(otherRacer(shock.side)), y: y + 86, width: width - room - edge - 18 }
     return [...event({ ...at(shock.side), y: y - 90 }).marks, ...felt(below).marks]
   })
   const names = racers.map(side =>
@@ -111,18 +108,11 @@ function narrow(spec: ShocksSpec, view: View): Scene {
       tone: side,
     }),
   )
-  const heads = racers.map(side =>
-    arrow(view, course.place(course.end, lanes[side]), course.place(height - 22, lanes[side]), {
-      tone: side,
-      weight: 'bold',
-      from: spec.onward.step,
-    }),
-  )
-  const onward = { x: width / 2, y: course.finish, at: 'middle', anchor: 'middle', from: spec.onward.step } as const
+  const onward = { x: width / 2, y: height - 48, at: 'middle', anchor: 'middle', from: spec.onward.step } as const
   return {
     width,
     height,
-    marks: [...courseMarks(spec, view, course), ...heads, ...names, ...words, textBlock(view, 'label', spec.onward.label, onward)],
+    marks: [...courseMarks(spec, view, course), ...names, ...words, textBlock(view, 'label', spec.onward.label, onward)],
   }
 }
 

@@ -14,8 +14,8 @@ export interface Shock {
   readonly event: Words
   /** When it was: a date, or how long after the shock before. */
   readonly when: Words
-  /** What those call it who felt it. */
-  readonly name: Words
+  /** What it is for the other side. */
+  readonly felt: Words
   /** How they felt it. */
   readonly note: Words
   /** The step at which it appears. Default: 0. */
@@ -40,12 +40,12 @@ export const shocks: DiagramKind<ShocksSpec> = {
   list: (spec, locale) => ({
     columns: [columnWords.what, columnWords.side, columnWords.when, columnWords.side, columnWords.note].map(words => words[locale]),
     rows: [
-      ...spec.shocks.map(({ side, event, when, name, note }) => [
+      ...spec.shocks.map(({ side, event, when, felt, note }) => [
         event[locale],
         runsIn(sideNames[side], locale),
         when[locale],
         runsIn(sideNames[otherRacer(side)], locale),
-        [...name[locale], ...runsIn({ en: ': ', zh: '：' }, locale), ...note[locale]],
+        [...felt[locale], ...runsIn({ en: ': ', zh: '：' }, locale), ...note[locale]],
       ]),
       [spec.onward.label[locale], [], [], [], []],
     ],
