@@ -91,7 +91,7 @@ export interface Coasts {
 }
 
 /* eslint-disable style/max-len, style/quotes, style/quote-props */
-export const world: Coasts = ${JSON.stringify({ width, height, d: coasts(), places: places() }, null, 2)}
+export const world: Coasts = ${JSON.stringify({ width, height, d: coasts(), places: places() }, null, 2).replaceAll(/(?<=[\d}])\n/gu, ',\n')}
 `
   writeFileSync(new URL('../exhibits/diagrams/parts/world.ts', import.meta.url), text)
   console.log(`exhibits/diagrams/parts/world.ts written: ${Math.round(text.length / 1000)} kB`)
