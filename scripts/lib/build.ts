@@ -15,7 +15,8 @@ export function slidev(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [cli, ...args], {
       cwd,
-      env: { ...process.env, ...env },
+      // Set before Slidev's first look at Vite's configuration, or components are compiled as for development.
+      env: { ...process.env, NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

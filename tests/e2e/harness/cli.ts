@@ -22,8 +22,7 @@ export function start(
 ): { child: ChildProcess, ended: Promise<Ended> } {
   const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], {
     cwd: root,
-    // Vitest's NODE_ENV would have Vite build the deck with Vue's development checks.
-    env: { ...process.env, NODE_ENV: undefined, ...env },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
