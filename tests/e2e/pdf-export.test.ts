@@ -26,12 +26,12 @@ import { emptyFolder, run } from './harness/cli.ts'
 
 const out = emptyFolder()
 beforeAll(async () => {
-  const { code, output } = await run('export.ts', ['notes', 'answers', '--from', hostedFolder, '--out', out])
+  const { code, output } = await run('export.ts', ['answers', '--from', hostedFolder, '--out', out])
   expect(code, output).toBe(0)
 })
 /** A PDF as it was made: the hosted deck has those that visitors take along, and is not printed twice. */
 const pdfOf = (locale: Locale, kind: Kind) =>
-  readFileSync(join(kind === 'notes' ? out : join(hostedFolder, editionAddress('en', locale)), pdfName(locale, kind)))
+  readFileSync(join(hostedFolder, editionAddress('en', locale), pdfName(locale, kind)))
 
 const read = new Map<string, Promise<string[]>>()
 /** The texts of a PDF's pages. */
@@ -44,7 +44,7 @@ function pagesIn(locale: Locale, kind: Kind): Promise<string[]> {
 it('makes the PDFs that it is asked for, of every edition, and nothing else', () => {
   expect(readdirSync(out).sort()).toEqual(
     editionsFrom([])
-      .flatMap(locale => [pdfName(locale, 'notes'), pdfName(locale, 'answers')])
+      .map(locale => pdfName(locale, 'answers'))
       .sort(),
   )
 })
