@@ -37,6 +37,13 @@ export function watchFaults(): void {
       say(...said)
     }
   }
+  // WebKit tells no observer how a request was answered.
+  const ask = window.fetch
+  window.fetch = async (...request) => {
+    const answer = await ask(...request)
+    if (!answer.ok) faults.push(`${answer.status} for ${answer.url}`)
+    return answer
+  }
   const asked = new PerformanceObserver(list =>
     faults.push(
       ...list.getEntries().flatMap((entry) => {

@@ -43,6 +43,14 @@ function scaleAt(element: Element, slide: HTMLElement): number {
   return drawn ? Math.hypot(drawn.a, drawn.b) : scaleOf(slide)
 }
 
+const leadingMark = /^[“‘（《]/u, trailingMark = /[，。：；、！？”’）》]$/u
+
+/** What a full-width mark leaves blank of its square: WebKit measures squares and not ink. */
+function blankOf(measured: number, isMark: boolean, fontSize: string): number {
+  const isSquare = isMark && measured < 0.01 && document.documentElement.lang.startsWith('zh')
+  return isSquare ? Number.parseFloat(fontSize) / 2 : Math.max(0, measured)
+}
+
 const ruler = document.createElement('canvas').getContext('2d')!
 
 /** The texts of a slide's elements that can be seen, in the document's order. */
@@ -61,8 +69,8 @@ export function textsOf(slide: HTMLElement): Text[] {
     ruler.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
     const measured = ruler.measureText(text)
     // The half of its square that a full-width mark leaves blank is no ink.
-    const blank = Math.max(0, measured.width - measured.actualBoundingBoxRight) * scale
-    const leading = Math.max(0, -measured.actualBoundingBoxLeft) * scale
+    const blank = blankOf(measured.width - measured.actualBoundingBoxRight, trailingMark.test(text), fontSize) * scale
+    const leading = blankOf(-measured.actualBoundingBoxLeft, leadingMark.test(text), fontSize) * scale
     for (const line of range.getClientRects()) {
       // A line's box reaches from the face's ascent to its descent, whatever characters stand in it.
       const base = line.top + measured.fontBoundingBoxAscent * scale
