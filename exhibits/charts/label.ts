@@ -15,7 +15,7 @@ function linesOfLabel(setting: Setting, { label, doubt }: Labelled, width: numbe
 }
 
 /** How many lines a mark's label takes. */
-export function labelRows(setting: Setting, mark: Labelled, width: number): number {
+function labelRows(setting: Setting, mark: Labelled, width: number): number {
   const { lines, beside } = linesOfLabel(setting, mark, width)
   return lines.length + (beside ? 0 : 1)
 }

@@ -20,7 +20,7 @@ export interface ArrowLook extends Shown {
 }
 
 /** Dashes of a dotted line: round caps make dots of them. */
-export function dotted(width: number): readonly number[] {
+function dotted(width: number): readonly number[] {
   return [0.1, width * 2.1]
 }
 
