@@ -8,8 +8,8 @@ export const identity: LettingGoSpec = {
   steps: [
     words('Silicon Valley holds a big balloon on a string: the imagined future.', '硅谷一只手牵着一只大气球：想象中的未来。'),
     words(
-      'With the other hand it grips a diamond, Chinese AI: pragmatism. Below the balloon: anxiety about identity, who makes the future?',
-      '另一只手抓着一个菱形：中国AI，务实，哪个好用，就用哪个。气球下面：身份焦虑，未来由谁创造？',
+      'The other hand grips a diamond, Chinese AI: pragmatism. It looks at the balloon, anxious about identity: who makes the future?',
+      '另一只手抓着一个菱形：中国AI，务实，哪个好用，就用哪个。它看着气球，气球下面：身份焦虑，未来由谁创造？',
     ),
     words(
       'The string has snapped, and the balloon drifts away: control of how the future is imagined is lost.',
@@ -18,14 +18,9 @@ export const identity: LettingGoSpec = {
   ],
   holder: words('Silicon Valley', '硅谷'),
   held: { name: words('the future\nas imagined', '想象中的\n未来'), lost: words('control lost', '失去掌控'), step: 2 },
-  asking: {
-    name: words('anxiety about identity', '身份焦虑'),
-    question: words('who makes the future, and where?', '未来由谁创造、在哪儿创造？'),
-    step: 1,
-  },
+  asking: { name: words('anxiety about identity', '身份焦虑'), step: 1 },
   taking: {
     name: words('pragmatism', '务实'),
-    motto: words('take what works', '哪个好用，就用哪个'),
     thing: words('Chinese AI', '中国AI'),
     step: 1,
   },

@@ -10,9 +10,9 @@ export interface LettingGoSpec extends DiagramCommon {
   /** What was held, what is lost with it, and the step at which the string comes off. */
   readonly held: { readonly name: Words, readonly lost: Words, readonly step: number }
   /** What the holder is anxious about. */
-  readonly asking: { readonly name: Words, readonly question: Words, readonly step: number }
+  readonly asking: { readonly name: Words, readonly step: number }
   /** What the holder takes. */
-  readonly taking: { readonly name: Words, readonly motto: Words, readonly thing: Words, readonly step: number }
+  readonly taking: { readonly name: Words, readonly thing: Words, readonly step: number }
 }
 
 /** What a letting go tells besides its drawing. */
@@ -28,12 +28,12 @@ export const lettingGo: DiagramKind<LettingGoSpec> = {
           ...runsIn({ en: ')', zh: '）' }, locale),
         ],
         asking.name[locale],
-        asking.question[locale],
+        [],
       ],
       [
         holder[locale],
         [...taking.name[locale], ...runsIn({ en: ': ', zh: '：' }, locale), ...taking.thing[locale]],
-        taking.motto[locale],
+        [],
       ],
       [holder[locale], held.name[locale], held.lost[locale]],
     ],
