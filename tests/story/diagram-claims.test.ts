@@ -28,14 +28,17 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     expect(caught).toHaveLength(ban.caught.who.length)
     for (const { x } of caught) expect([shank, (shank + tip) / 2]).toContain(x)
   })
-  it('ban: what was banned holds the line to the hook, whole in a ring that has come open', () => {
+  it('ban: what was banned holds the line to the hook, whole, through the one gap of its ring', () => {
     const marks = marksOf(ban, cut), last = ban.steps.length - 1
     const [diamond, ...others] = glyphs(marks, 'chinese'), [line] = called(marks, 'line'), [shank] = numbers(called(marks, 'hook')[0]!)
     expect(others).toEqual([])
     expect([points(line!)[0], line!.from]).toEqual([{ x: diamond!.x, y: diamond!.y }, last])
     expect(numbers(line!).at(-2)).toBe(shank)
-    expect(called(marks, 'ring').map(ring => [isShown(ring, 0), isShown(ring, last), ring.d.split('M').length - 1]))
-      .toEqual([[true, false, 1], [false, true, 2]])
+    const rings = called(marks, 'ring'), [left, top, , , , , , right, low] = numbers(rings[1]!)
+    expect(rings.map(ring => [isShown(ring, 0), isShown(ring, last), ring.d.split('M').length - 1, ring.d.endsWith('Z')]))
+      .toEqual([[true, false, 1, true], [false, true, 1, false]])
+    const [x, y, ahead, aside] = numbers(line!), angle = (across: number, down: number) => Math.atan2(down, across)
+    expect(angle(ahead! - x!, aside! - y!)).toBeCloseTo(angle(left! + right!, top! + low!), 0)
   })
   it('pragmatism: whoever doesn’t ask for the ban goes past the ends of the wall, which is in dashes', () => {
     const marks = marksOf(pragmatism, cut), along = cut === 'wide' ? 'y' : 'x'
@@ -61,6 +64,7 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     const reach = thing!.r * 1.24 + called(marks, 'taking')[0]!.width! * 0.72
     expect(Math.abs(x! - thing!.x) + Math.abs(y! - thing!.y)).toBeLessThan(reach)
     expect(numbers(called(marks, 'stub')[0]!).slice(0, 2)).toEqual(hand('holding'))
+    expect(new Set(called(marks, 'hand').map(mark => numbers(mark)[2])).size).toBe(1)
   })
   it('surprise: broad outlines are what was thought; a thin line to America, and a sign as large as at home, are what happened', () => {
     const marks = marksOf(surprise, cut), { step, surprise: { happened } } = surprise

@@ -15,8 +15,8 @@ export const ban: BanToHookSpec = {
       '他把自家的闭源模型叫“民主AI”，把中国的开源模型叫“专制AI”。',
     ),
     words(
-      'The sign’s bar has come off and is a red hook now, on a line to the diamond. Valley firms hang on it: “hooked”.',
-      '标志上的那一杠脱落下来，变成红色的鱼钩，由一根线连着菱形，上面挂着几家硅谷公司：“沉迷”。',
+      'The sign’s bar is a red hook now, on a line through a gap in the ring to the diamond. Valley firms hang on it: “hooked”.',
+      '标志上的那一杠脱落下来，变成红色的鱼钩，由一根线穿过缺口连着菱形，上面挂着几家硅谷公司：“沉迷”。',
     ),
   ],
   asker: { name: words('Sam Altman', '山姆·奥特曼'), own: words('his own: “democratic AI”', '自称：“民主AI”') },

@@ -15,6 +15,8 @@ interface Sign {
   readonly middle: Point
   readonly r: number
   readonly width: number
+  /** Where it opens for the line: an angle, clockwise from the right. */
+  readonly way: number
 }
 
 /** The hook: where its eye is and its measures, how large whoever it has caught, and the line to it, as path data. */
@@ -27,8 +29,8 @@ interface Snare {
   readonly line: string
 }
 
-/** How wide the ring stands open, either way, where the bar has left it: an angle. */
-const gap = 0.3
+/** How wide the ring stands open, either way, where the line passes: an angle. */
+const gap = 0.34
 
 /** The sign's bar about an origin, from bottom left to top right. */
 function bar(r: number): string {
@@ -36,21 +38,19 @@ function bar(r: number): string {
   return through([{ x: -reach, y: reach }, { x: reach, y: -reach }])
 }
 
-/** The ring about an origin, open at both ends of the bar that was there. */
-function openRing(r: number): string {
-  const at = (angle: number) => `${n(Math.cos(angle) * r)} ${n(Math.sin(angle) * r)}`
-  return [-Math.PI / 4, Math.PI * 3 / 4]
-    .map(end => `M${at(end + gap)}A${n(r)} ${n(r)} 0 0 1 ${at(end + Math.PI - gap)}`)
-    .join('')
+/** The ring about an origin, open only where the line passes, at an angle. */
+function openRing(r: number, angle: number): string {
+  const at = (turn: number) => `${n(Math.cos(angle + turn) * r)} ${n(Math.sin(angle + turn) * r)}`
+  return `M${at(gap)}A${n(r)} ${n(r)} 0 1 1 ${at(-gap)}`
 }
 
-/** The ring around what is banned; where its bar has come off, it stands open, and what was banned is whole. */
-function signMarks({ middle, r, width }: Sign, step: number): Mark[] {
+/** The ring around what is banned; once its bar has come off, it has a gap, and what was banned is whole. */
+function signMarks({ middle, r, width, way }: Sign, step: number): Mark[] {
   const ring = { kind: 'path', stroke: 'american', width, role: 'ring' } as const
   return [
     { kind: 'glyph', side: 'chinese', ...middle, r: r * 0.46 },
     { ...ring, d: circle(middle, r), until: step },
-    { kind: 'group', ...middle, from: step, children: [{ ...ring, d: openRing(r) }] },
+    { kind: 'group', ...middle, from: step, children: [{ ...ring, d: openRing(r, way) }] },
   ]
 }
 
@@ -88,7 +88,8 @@ function snareMarks(view: View, snare: Snare, { caught: { who, whose, state, ste
     { kind: 'path', d: hook.front, stroke: 'chinese', width, ...shown },
     { kind: 'path', d: hook.point, fill: 'chinese', ...shown },
     { kind: 'path', d: hook.eye, stroke: 'chinese', width: width * 0.55, ...shown },
-    ...stack(view, { x, y: eye.y - room, ...shown }, [['big', state], ['label', whose, { tone: 'american' }]], 2).marks,
+    textBlock(view, 'big', state, { x, y: eye.y, at: 'middle', ...shown }),
+    textBlock(view, 'label', whose, { x, y: level(0) - r * 0.62, at: 'bottom', tone: 'american', ...shown }),
     ...who.map((name, index) => textBlock(view, 'label', name, { ...beside(index), ...shown })),
   ]
 }
@@ -100,7 +101,8 @@ function calledNames({ banned, names }: BanToHookSpec): readonly Stacked[] {
 
 function wide(spec: BanToHookSpec, view: View, height: number): Scene {
   const { asker, verb, when, names, caught: { step } } = spec, { gap: room, glyph: { large } } = sizes.wide
-  const sign: Sign = { middle: { x: 396, y: 150 }, r: 106, width: 17 }, altman = { x: 80, y: 150 }, { middle: { x, y } } = sign
+  const sign: Sign = { middle: { x: 396, y: 150 }, r: 106, width: 17, way: -Math.PI / 4 }
+  const altman = { x: 80, y: 150 }, { middle: { x, y } } = sign
   const eye = { x: 678, y: 30 }
   const line = `M${x} ${y}C${x + 100} ${y - 100} ${eye.x - 150} -16 ${eye.x} ${eye.y - 19}`
   const snare: Snare = { eye, line, height: 270, gape: 128, width: 17, caught: 33 }
@@ -123,7 +125,8 @@ function wide(spec: BanToHookSpec, view: View, height: number): Scene {
 /** From top to bottom. */
 function narrow(spec: BanToHookSpec, view: View): Scene {
   const { asker, verb, when, names, caught: { step } } = spec, { gap: room, glyph: { large } } = sizes.narrow, x = 160
-  const sign: Sign = { middle: { x, y: 210 }, r: 76, width: 12 }, edge = sign.middle.y - sign.r, { y } = sign.middle
+  const sign: Sign = { middle: { x, y: 210 }, r: 76, width: 12, way: Math.PI * 3 / 4 }
+  const edge = sign.middle.y - sign.r, { y } = sign.middle
   const called = stack(view, { x: x + 78, y: y + sign.r + 4, anchor: 'middle' }, calledNames(spec))
   const eye = { x: 148, y: called.box.bottom + 38 }
   const line = `M${x} ${y}C${x - 96} ${y + 84} ${x - 48} ${y + 108} ${eye.x} ${eye.y - 14}`
