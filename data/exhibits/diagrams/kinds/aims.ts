@@ -1,6 +1,6 @@
 import type { Words } from '../../../figures/wording.ts'
 import type { Side } from '../../../ui/palette.ts'
-import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { columnWords } from '../words.ts'
 
 /** What something near at hand is used for. */

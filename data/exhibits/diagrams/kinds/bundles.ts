@@ -1,7 +1,7 @@
 import type { FigureId, FigureIn } from '../../../figures/registry.ts'
 import type { Words } from '../../../figures/wording.ts'
 import type { Side } from '../../../ui/palette.ts'
-import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { quantityOf } from '../../../figures/registry.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'

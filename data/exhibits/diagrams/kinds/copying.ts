@@ -2,7 +2,7 @@ import type { FigureIn } from '../../../figures/registry.ts'
 import type { Run, Words } from '../../../figures/wording.ts'
 import type { Locale } from '../../../ui/locale.ts'
 import type { Side } from '../../../ui/palette.ts'
-import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { columnWords } from '../words.ts'
 
 /** A working week that is taken as a model: a bar a day. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../../figures/wording.ts'
 import type { Side } from '../../../ui/palette.ts'
-import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { columnWords } from '../words.ts'
 
 /** A side, when it spoke, its words, and what it did with the megaphone. */

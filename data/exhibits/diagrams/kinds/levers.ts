@@ -1,6 +1,6 @@
 import type { Words } from '../../../figures/wording.ts'
 import type { Side } from '../../../ui/palette.ts'
-import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../../figures/wording.ts'
 import type { Side } from '../../../ui/palette.ts'
-import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { columnWords } from '../words.ts'
 
 /** Products of growing size on one ground, and a limit beyond which one thing is due. Sizes are a scheme. */

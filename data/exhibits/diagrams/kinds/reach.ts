@@ -1,5 +1,5 @@
 import type { Words } from '../../../figures/wording.ts'
-import type { DiagramCommon, DiagramKind } from '../spec.ts'
+import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'
 
