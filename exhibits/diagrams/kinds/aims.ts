@@ -32,7 +32,7 @@ function vague({ far }: AimsSpec, view: View, middle: Point, r: number): Mark[] 
 function thrown({ far }: AimsSpec, view: View, from: Point, to: Point, size: number): Mark[] {
   const width = sizes[view.cut].line.main, shown = { from: far.throw.step, role: 'throw' }, way = to.x - from.x
   const [one, two] = [0.5, 0.34].map(share => way * share) as [number, number]
-  const hop = (across: number) => `q${n(across / 2)} ${n(-across * 0.75)} ${n(across)} 0`
+  const hop = (across: number) => `q${n(across / 2)} ${n(-across * 0.6)} ${n(across)} 0`
   return [
     { kind: 'path', d: `M${from.x} ${from.y}${hop(one)}${hop(two)}`, stroke: far.side, width, dash: [width * 2, width * 1.9], ...shown },
     die(far.side, { x: to.x, y: to.y - size * 0.15 }, size, { from: far.throw.step }),
@@ -47,7 +47,7 @@ function reached({ near }: AimsSpec, view: View, sign: Point, r: number, xs: rea
     ...near.targets.flatMap(({ name, use }, index): Mark[] => {
       const turn = index ? 1 : -1, y = sign.y + turn * gap / 2
       return [
-        arrow(view, { x: sign.x + r * 1.1, y: sign.y + turn * r * 0.4 }, { x: xs[0] - size * 0.5 - 10, y }, bold),
+        arrow(view, { x: sign.x + r * 1.2, y: sign.y + turn * r * 0.45 }, { x: xs[0] - size * 0.5 - 10, y }, bold),
         useIcon(use, near.side, { x: xs[0], y }, size, shown),
         textBlock(view, 'label', name, { x: xs[1], y, at: 'middle', ...(view.cut === 'wide' && { size: 24 }), ...shown }),
       ]
@@ -92,7 +92,7 @@ function narrow(spec: AimsSpec, view: View): Scene {
       textBlock(view, 'label', far.name, { x: 0, y: 0, at: 'top', tone: far.side }),
       { kind: 'glyph', side: far.side, x: 24, y: lane - 12, r: 20 },
       textBlock(view, 'note', far.distance.words, { x: 178, y: 14, at: 'top', anchor: 'middle', from: far.distance.step }),
-      ...thrown(spec, view, { x: 50, y: lane }, { x: 150, y: lane }, 26),
+      ...thrown(spec, view, { x: 50, y: lane }, { x: 156, y: lane }, 26),
       bet,
       textBlock(view, 'label', near.name, { x: 0, y: textBox(bet, view).bottom + 54, at: 'bottom', tone: near.side, ...close }),
       ...reached(spec, view, low, 22, [136, 172], 62),

@@ -50,7 +50,7 @@ function wide(spec: ExchangeSpec, view: View, height: number): Scene {
     lying = { x: 150, y: ground - 67 },
     held = { x: 576, y: ground - 54 }
   const left: Place = {
-    bubble: { left: 2, right: 372, top: 44, bottom: 130 },
+    bubble: { left: 2, right: 372, top: 42, bottom: 134 },
     sign: { x: 58, y: ground - 58 },
     r: 46,
     mouth: { x: 58, y: ground - 124 },
@@ -58,11 +58,11 @@ function wide(spec: ExchangeSpec, view: View, height: number): Scene {
     name: { x: 0, y: ground + 12 },
   }
   const right: Place = {
-    bubble: { left: 478, right: 866, top: 44, bottom: 130 },
+    bubble: { left: 478, right: 866, top: 42, bottom: 134 },
     sign: { x: 526, y: ground - 47 },
     r: 46,
     mouth: { x: held.x + length + 14, y: ground - 84 },
-    size: 31,
+    size: 30,
     name: { x: 478, y: ground + 12 },
   }
   const from = { x: lying.x + length + 10, y: lying.y },

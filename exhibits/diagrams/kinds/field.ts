@@ -16,13 +16,13 @@ interface Cell {
 }
 
 const cells: Readonly<Record<View['cut'], Cell>> = {
-  wide: { across: 87, r: 19, drop: 44 },
+  wide: { across: 87, r: 19, drop: 42 },
   narrow: { across: 78, r: 14, drop: 34 },
 }
 
 /** How large what a sign stands on is, in radii of the sign, and how far its middle is above the sign's. */
 const carriers = {
-  cloud: { size: 4.4, lift: 0.1 },
+  cloud: { size: 4.1, lift: 0.1 },
   phone: { size: 4, lift: 0 },
   car: { size: 4.6, lift: 0.6 },
 } as const
@@ -67,8 +67,8 @@ function wide(spec: FieldSpec, view: View, height: number): Scene {
   const pitch = height / spec.groups.length
   const marks = spec.groups.flatMap((group, index) => [
     ...(index ? [line(view, [{ x: 0, y: pitch * index }, { x: 868, y: pitch * index }], { tone: 'line', from: group.step })] : []),
-    ...heading(view, group, { x: 0, y: pitch * index + 20 }, 176),
-    ...membersOf(spec, view, group, { x: 868 - cells.wide.across * 7.5, y: pitch * index + 50 }, 8, 0),
+    ...heading(view, group, { x: 0, y: pitch * index + 14 }, 176),
+    ...membersOf(spec, view, group, { x: 868 - cells.wide.across * 7.5, y: pitch * index + 44 }, 8, 0),
   ])
   return { width: 868, height, marks }
 }
