@@ -135,7 +135,7 @@ function writeBeside(pen: Pen, { chart, marks }: Drawn): void {
   marks.forEach((mark, part) => {
     if (!mark.shown) return
     const { y } = boxOf(chart, part), size = mark.side === 'rest' ? 'amount' : 'large'
-    write(pen, mark.value, 0, y - 1, { size, bold: true, colour: textColour(mark, pen.palette) })
-    writeLabel(pen, mark, 0, y + lineHeight(pen, 'label') - 1, beside - 12)
+    write(pen, mark.value, 0, y - 4, { size, bold: true, colour: textColour(mark, pen.palette) })
+    writeLabel(pen, mark, 0, y + lineHeight(pen, 'label') - 2, beside - 12)
   })
 }
