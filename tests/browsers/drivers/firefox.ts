@@ -38,6 +38,7 @@ const path = process.env.FIREFOX_PATH ?? programOf('firefox-esr', 'firefox')
 /** Firefox, driven by WebDriver BiDi. */
 export const firefox: Engine = {
   name: 'firefox',
+  prints: true,
   missing: path ? undefined : 'no Firefox found (FIREFOX_PATH, PATH); on Debian: apt-get install firefox-esr',
   start: () => start(path!),
 }

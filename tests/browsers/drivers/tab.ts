@@ -29,6 +29,8 @@ export interface Engine {
   readonly name: 'firefox' | 'webkit'
   /** Why this machine hasn't got it, and how to get it, in a line; undefined where it has. */
   readonly missing: string | undefined
+  /** Whether its driver can print. */
+  readonly prints: boolean
   readonly start: () => Promise<Driver>
 }
 
