@@ -11,7 +11,7 @@ export const future: StreamsSpec = {
       'On the left, the Second World War: research by America’s government and military.',
       '左边是第二次世界大战：美国政府和军方的研究。',
     ),
-    words('A stream flows out of it: microelectronics, with instruments rebuilt around it.', '从那里流出一股：微电子，仪器都围绕它重新设计。'),
+    words('A stream flows out of it: microelectronics, with instruments redesigned around it.', '从那里流出一股：微电子，仪器都围绕它重新设计。'),
     words('Another stream: data transmission, ever more of it, ever faster.', '又流出一股：数据传输，越传越多，越传越快。'),
     words(
       'They join in Silicon Valley and flow on as one, for {future-span}. As long as that is its speech bubble: “the future”.',
@@ -23,7 +23,7 @@ export const future: StreamsSpec = {
     note: words('US government and military\nresearch flows into civil life', '美国政府和军方的研究，\n成果流向民间'),
   },
   streams: [
-    { name: words('microelectronics', '微电子'), note: words('instruments rebuilt around it', '仪器围绕它重新设计'), step: 1 },
+    { name: words('microelectronics', '微电子'), note: words('instruments redesigned', '仪器重新设计'), step: 1 },
     { name: words('data transmission', '数据传输'), note: words('ever more, ever faster', '越传越多，越传越快'), step: 2 },
   ],
   meeting: {

@@ -25,12 +25,12 @@ function fitting(words: Words, view: View, width: number, most: number): number 
 /** What the meeting place says: a bubble with a tail to it. */
 function bubbleMarks(spec: StreamsSpec, view: View, bubble: Box, tail: readonly Point[], most: number): Mark[] {
   const { meeting, outcome } = spec, shown = { from: meeting.step }, width = (bubble.right - bubble.left) * 0.84
-  const placed = { x: (bubble.left + bubble.right) / 2, anchor: 'middle', width, tone: 'paper', over: true, ...shown } as const
+  const placed = { x: (bubble.left + bubble.right) / 2, anchor: 'middle', width, tone: 'american', over: true, ...shown } as const
   const size = fitting(outcome.name, view, width, most)
   const words = (y: number) => stack(view, { ...placed, y }, [['big', outcome.name, { size }], ['label', outcome.note]], size * 0.16)
   return [
-    { kind: 'path', d: rounded(bubble, 18), fill: 'american', ground: true, role: 'outcome', ...shown },
     { kind: 'path', d: through(tail, true), fill: 'american', ground: true, role: 'tail', ...shown },
+    { kind: 'path', d: rounded(bubble, 18), fill: 'paper', stroke: 'american', width: 4, ground: true, role: 'outcome', ...shown },
     ...words((bubble.top + bubble.bottom - words(0).box.bottom) / 2).marks,
   ]
 }
@@ -87,7 +87,7 @@ function wide(spec: StreamsSpec, view: View, height: number): Scene {
   const tail = [{ x: 446, y: 192 }, { x: 492, y: 150 }, { x: 532, y: 150 }]
   return {
     width: 868, height, marks: [
-      { kind: 'path', d: rounded({ left: 0, top: 12, right: 9, bottom: levels.lower + thick / 2 }, 2), fill: 'american', role: 'source' },
+      { kind: 'path', d: rounded({ left: 0, top: 0, right: 262, bottom: height }, 14), fill: 'raised', ground: true, role: 'source' },
       ...stack(view, { x: text, y: 12 }, [['label', source.when], ['note', source.note]], 8).marks,
       ...streamMarks(view, upper, { course: course(levels.upper), thick, text, note: 'above' }),
       ...streamMarks(view, lower, { course: course(levels.lower), thick, text, note: 'below' }),
@@ -111,8 +111,11 @@ function narrow(spec: StreamsSpec, view: View): Scene {
   })), { x, y: hub.y }]
   return {
     width: 320, height: end, marks: [
-      { kind: 'path', d: rounded({ left: 0, top: 0, right: 7, bottom: levels.lower + thick / 2 }, 2), fill: 'american', role: 'source' },
-      ...stack(view, { x: text, y: 0 }, [['label', source.when], ['note', source.note]]).marks,
+      {
+        kind: 'path', d: rounded({ left: 0, top: 0, right: 320, bottom: levels.lower + 46 }, 10),
+        fill: 'raised', ground: true, role: 'source',
+      },
+      ...stack(view, { x: text, y: 8 }, [['label', source.when], ['note', source.note]]).marks,
       ...streamMarks(view, upper, { course: course(levels.upper, hub.x + 20), thick, text, note: 'below' }),
       ...streamMarks(view, lower, { course: course(levels.lower, hub.x - 20), thick, text, note: 'below' }),
       ...spanMarks(view, spec, [
