@@ -90,7 +90,7 @@ function narrow(spec: ReachSpec, view: View): Scene {
       textBlock(view, 'big', cable.of, { x, y: 0, at: 'top', anchor: 'middle', tone: 'chinese', ...shown }),
       textBlock(view, 'note', cable.ends[0], { x, y: 48, at: 'top', anchor: 'middle', ...shown }),
       textBlock(view, 'note', cable.ends[1], { x, y: 364, at: 'top', anchor: 'middle', ...shown }),
-      ...stack(view, { x: 320, y: 394, anchor: 'end', ...shown }, [['label', cable.name, { tone: 'chinese' }], ['note', cable.note]]).marks,
+      ...stack(view, { x: 316, y: 394, anchor: 'end', ...shown }, [['label', cable.name, { tone: 'chinese' }], ['note', cable.note]]).marks,
     ],
   }
 }
