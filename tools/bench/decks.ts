@@ -74,8 +74,9 @@ export async function makeLong(folder: string, length: number): Promise<void> {
   const end = text.lastIndexOf('\n---\nlayout: end')
   const told = slides.filter(({ frontmatter }) => frontmatter.section)
   const more = Array.from({ length: Math.max(0, length - slides.length) }, (_, index) => {
-    const { content, frontmatter } = told[index % told.length]!
-    return `\n---\nstandalone: true\nclicks: ${frontmatter.clicks ?? 0}\nminutes: 1\ndouble: 1\n---\n\n${content}\n\n<!--\nAgain.\n-->\n`
+    const { content, frontmatter: { clicks = 0 } } = told[index % told.length]!
+    const head = `standalone: true\nclicks: ${clicks}\nminutes: 1\ndouble: 1`
+    return `\n---\n${head}\n---\n\n${content}\n\n<!--\nAgain.${'\n\n[click] Again.'.repeat(clicks)}\n-->\n`
   })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(copy, 'slides.md'), text.slice(0, end) + more.join('') + text.slice(end))
