@@ -2,6 +2,7 @@ import type { LimitSpec } from '../../../data/exhibits/diagrams/kinds/limit.ts'
 import type { Mark, Scene, Shown } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
 import type { View, Weight } from '../parts/style.ts'
+import { arrow } from '../parts/arrow.ts'
 import { circle, rounded } from '../parts/geometry.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
@@ -9,7 +10,7 @@ import { stack, textBlock } from '../parts/text.ts'
 /** A product: a window of a program on a screen. */
 function program(view: View, box: Box, weight: Weight, shown: Shown = {}): Mark[] {
   const high = box.bottom - box.top,
-    bar = Math.min(high * 0.2, 34),
+    bar = Math.min(high * 0.24, 30),
     width = sizes[view.cut].line[weight]
   const dots = [0.6, 1.35, 2.1].map(at => circle({ x: box.left + bar * at, y: box.top + bar * 0.5 }, bar * 0.19)).join('')
   return [
@@ -28,8 +29,8 @@ function program(view: View, box: Box, weight: Weight, shown: Shown = {}): Mark[
   ]
 }
 
-/** Programs of growing height, each standing on the ground. */
-function growing(view: View, heights: readonly number[], from: Point, gap: number): Mark[] {
+/** Small programs side by side, each standing on the ground. */
+function small(view: View, heights: readonly number[], from: Point, gap: number): Mark[] {
   let { x } = from
   return heights.flatMap((height) => {
     const left = x
@@ -43,14 +44,14 @@ function face({ beyond: { tag, duty, step } }: LimitSpec, view: View, box: Box, 
   const shown = { from: step },
     x = (box.left + box.right) / 2,
     high = box.bottom - box.top
-  const y = box.top + high * 0.43,
+  const y = box.top + high * 0.36,
     badge = { left: x - size * 2.6, right: x + size * 2.6, top: y - size * 0.85, bottom: y + size * 0.85 }
   const centred = { x, at: 'middle', anchor: 'middle', ...shown } as const
   return [
     ...program(view, box, 'main', shown),
     { kind: 'path', d: rounded(badge, size * 0.25), fill: 'chinese', ground: true, role: 'badge', ...shown },
     textBlock(view, 'big', tag, { ...centred, y, size, tone: 'paper', over: true }),
-    textBlock(view, 'label', duty, { ...centred, y: box.top + high * 0.78, width: box.right - box.left - 16 }),
+    textBlock(view, 'label', duty, { ...centred, y: box.top + high * 0.7, width: box.right - box.left - 26 }),
   ]
 }
 
@@ -73,48 +74,34 @@ function ground(spec: LimitSpec, view: View, box: Box, at: number): Mark[] {
 }
 
 function wide(spec: LimitSpec, view: View, height: number): Scene {
-  const {
-      ground: { side, name, allows },
-      products,
-      limit,
-    } = spec,
-    line = 548,
-    shown = { from: limit.step }
-  const top = height - 78,
-    middle = (top + height) / 2
+  const { ground: { side, name, allows }, products, limit } = spec, line = 330, shown = { from: limit.step }
+  const top = height - 70, middle = (top + height) / 2, tower = { left: 612, right: 865, top: 3, bottom: top - 3 }
+  const feet = stack(view, { x: line + 14, y: 0, ...shown }, [
+    ['label', limit.users, { size: 18 }],
+    ['label', limit.money, { size: 18 }],
+  ], 4)
   return {
     width: 868,
     height,
     marks: [
       ...ground(spec, view, { left: 0, right: 868, top, bottom: height }, line),
-      { kind: 'glyph', side, x: 44, y: middle, r: 20 },
-      textBlock(view, 'big', name, { x: 84, y: middle, at: 'middle', size: 32, tone: side }),
-      textBlock(view, 'big', allows, { x: 240, y: middle, at: 'middle', size: 32 }),
-      textBlock(view, 'label', products, { x: 2, y: top - 152, at: 'middle' }),
-      ...growing(view, [30, 52, 84, 128], { x: 4, y: top - 3 }, 36),
-      ...stack(
-        view,
-        { x: line + 24, y: 0, ...shown },
-        [
-          ['label', limit.users],
-          ['label', limit.money],
-        ],
-        8,
-      ).marks,
-      ...face(spec, view, { left: line + 26, right: 865, top: 70, bottom: top - 3 }, 40),
+      { kind: 'glyph', side, x: 40, y: middle, r: 20 },
+      textBlock(view, 'big', name, { x: 78, y: middle, at: 'middle', size: 32, tone: side }),
+      textBlock(view, 'big', allows, { x: 234, y: middle, at: 'middle', size: 32 }),
+      textBlock(view, 'label', products, { x: 2, y: top - 58, at: 'bottom' }),
+      ...small(view, [18, 26, 20, 32, 23, 29, 38, 26], { x: 2, y: top - 2 }, 8),
+      textBlock(view, 'label', limit.grows, { x: 2, y: 124, at: 'bottom', ...shown }),
+      arrow(view, { x: 4, y: 146 }, { x: tower.left - 14, y: 146 }, { weight: 'bold', tone: 'muted', role: 'grows', ...shown }),
+      ...feet.marks.map(mark => ({ ...mark, y: mark.y + top - 14 - feet.box.bottom })),
+      ...face(spec, view, tower, 44),
     ],
   }
 }
 
 function narrow(spec: LimitSpec, view: View): Scene {
-  const {
-      ground: { side, name, allows },
-      products,
-      limit,
-    } = spec,
-    line = 130,
-    top = 322
-  const limits = { x: line + 14, y: 0, width: 320 - line - 14, from: limit.step }
+  const { ground: { side, name, allows }, products, limit } = spec, line = 176, top = 330, shown = { from: limit.step }
+  const limits = { x: line - 8, y: 0, width: line - 8, anchor: 'end', ...shown } as const
+  const feet = stack(view, limits, [['label', limit.users, { size: 13 }], ['label', limit.money, { size: 13 }]], 4)
   return {
     width: 320,
     height: top + 84,
@@ -123,23 +110,17 @@ function narrow(spec: LimitSpec, view: View): Scene {
       { kind: 'glyph', side, x: 24, y: top + 24, r: 12 },
       textBlock(view, 'big', name, { x: 46, y: top + 24, at: 'middle', size: 20, tone: side }),
       textBlock(view, 'big', allows, { x: 12, y: top + 60, at: 'middle', size: 19 }),
-      textBlock(view, 'label', products, { x: 2, y: top - 74, at: 'bottom', width: line - 14 }),
-      ...growing(view, [15, 26, 42], { x: 2, y: top - 2 }, 9),
-      ...stack(
-        view,
-        limits,
-        [
-          ['label', limit.users, { size: 14 }],
-          ['label', limit.money, { size: 14 }],
-        ],
-        6,
-      ).marks,
-      ...face(spec, view, { left: line + 16, right: 318, top: 118, bottom: top - 2 }, 26),
+      textBlock(view, 'label', products, { x: 2, y: top - 160, at: 'bottom', width: line - 14 }),
+      ...small(view, [11, 16, 13, 19, 14, 22], { x: 2, y: top - 2 }, 6),
+      textBlock(view, 'label', limit.grows, { x: 2, y: 62, at: 'bottom', width: line - 14, ...shown }),
+      arrow(view, { x: 4, y: 82 }, { x: line + 10, y: 82 }, { weight: 'bold', tone: 'muted', role: 'grows', ...shown }),
+      ...feet.marks.map(mark => ({ ...mark, y: mark.y + top - 44 - feet.box.bottom })),
+      ...face(spec, view, { left: line + 20, right: 318, top: 2, bottom: top - 2 }, 22),
     ],
   }
 }
 
-/** Products on one ground, and the limit from which on the biggest have to name it. */
+/** Many small products on one ground, and beyond a limit a towering one that has to name it. */
 export function limitScene(spec: LimitSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

@@ -3,26 +3,26 @@ import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { columnWords } from '../words.ts'
 
-/** Products of growing size on one ground, and a limit beyond which one thing is due. Sizes are a scheme. */
+/** Many small products on one ground, and a limit beyond which one thing is due from a big one. Sizes are a scheme. */
 export interface LimitSpec extends DiagramCommon {
   readonly kind: 'limit'
   /** What all of them stand on, and what it lets them do. */
   readonly ground: { readonly side: Side, readonly name: Words, readonly allows: Words }
   readonly products: Words
-  /** Where the limit is, by either of two measures. */
-  readonly limit: { readonly users: Words, readonly money: Words, readonly step: number }
+  /** What grows up to it, and where the limit is, by either of two measures. */
+  readonly limit: { readonly grows: Words, readonly users: Words, readonly money: Words, readonly step: number }
   /** What is due beyond it, and what that looks like. */
   readonly beyond: { readonly tag: Words, readonly duty: Words, readonly step: number }
 }
 
 /** What a limit tells besides its drawing. */
 export const limit: DiagramKind<LimitSpec> = {
-  list: ({ ground, products, limit: { users, money }, beyond }, locale) => ({
+  list: ({ ground, products, limit: { grows, users, money }, beyond }, locale) => ({
     columns: [columnWords.what[locale], columnWords.note[locale]],
     rows: [
       [[...ground.name[locale], { text: locale === 'zh' ? '，' : ', ' }, ...products[locale]], ground.allows[locale]],
       ...[users, money].map(measure => [
-        measure[locale],
+        [...grows[locale], { text: locale === 'zh' ? '：' : ': ' }, ...measure[locale]],
         [...beyond.duty[locale], { text: locale === 'zh' ? '：' : ': ' }, ...beyond.tag[locale]],
       ]),
     ],
