@@ -11,16 +11,20 @@ import { called, glyphs, marksOf, numbers, points, spread } from '../lib/marks.t
 describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => {
   const along = cut === 'wide' ? 'x' : 'y'
 
-  it('reversal: ideology lies away from China until the Valley takes it up and speaks through it', () => {
+  it('reversal: ideology lies away from China, the same at the Valley’s mouth later, and what is said comes out of it', () => {
     const marks = marksOf(reversal, cut), [china] = glyphs(marks, 'chinese'), [valley] = glyphs(marks, 'american')
     const [lying, held] = marks.filter((mark): mark is GroupMark => mark.kind === 'group' && mark.role === 'megaphone')
-    expect([lying!.from, lying!.moves, held!.from, held!.moves!.length]).toEqual([0, undefined, reversal.step, 1])
-    expect([held!.x, held!.y]).toEqual([lying!.x, lying!.y])
-    const { dx = 0, dy = 0, rotate = 0 } = held!.moves![0]!
-    const gap = (sign: { x: number, y: number, r: number }, x: number, y: number) => Math.hypot(x - sign.x, y - sign.y) - sign.r
-    expect(gap(valley!, held!.x! + dx, held!.y! + dy)).toBeLessThan(8)
-    expect(gap(china!, lying!.x!, lying!.y!)).toBeGreaterThan(30)
-    expect(rotate).toBeLessThan(0)
+    expect([lying!.from ?? 0, held!.from]).toEqual([0, reversal.step])
+    const gap = (sign: { x: number, y: number, r: number }, { x = 0, y = 0 }: GroupMark) => Math.hypot(x - sign.x, y - sign.y) - sign.r
+    expect(gap(valley!, held!)).toBeLessThan(8)
+    expect(gap(china!, lying!)).toBeGreaterThan(30)
+    const size = (group: GroupMark) => Math.max(...numbers(group.children[1] as PathMark))
+    expect(size(held!)).toBe(size(lying!))
+    const { rotate = 0 } = held!.moves![0]!, turn = rotate * Math.PI / 180, long = size(held!)
+    const bubbles = marks.filter((mark): mark is PathMark => mark.kind === 'path' && mark.fill === 'american')
+    const mouth = { x: held!.x! + Math.cos(turn) * long, y: held!.y! + Math.sin(turn) * long }
+    const ends = bubbles.flatMap(bubble => points(bubble)).map(({ x, y }) => Math.hypot(x - mouth.x, y - mouth.y))
+    expect([rotate < 0, Math.min(...ends) < 12]).toEqual([true, true])
   })
   it('washington: the small diamond is in the middle of its swollen outline, and what breaks is away from it', () => {
     const marks = marksOf(washington, cut), [small, ...others] = glyphs(marks, 'chinese'), [told] = called(marks, 'told')
@@ -41,6 +45,8 @@ describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => 
     expect(programs.map(path => points(path)[0]!.x > at)).toEqual(programs.map(({ from }) => from === last))
     const badges = called(marks, 'badge').map(path => [path.from, points(path)[0]!.x > at])
     expect(badges).toEqual([[last, true]])
+    const heights = programs.map(path => numbers(path)[9]! - numbers(path)[1]!).sort((a, b) => b - a)
+    expect([heights.length > 6, heights[0]! > 5 * heights[1]!]).toEqual([true, true])
   })
   it('fear: the die stays well short of the rings, none of which is whole; what is near is reached', () => {
     const marks = marksOf(fear, cut), groups = marks.filter((mark): mark is GroupMark => mark.kind === 'group')

@@ -7,12 +7,12 @@ export const reversal: ExchangeSpec = {
   title: { en: 'Who speaks ideology, then and now', zh: '当年和今天，谁在讲意识形态' },
   steps: [
     words(
-      'Then: China says “modernisation”; the megaphone “ideology” lies beside it on the ground, unused.',
-      '当年：中国说的是“现代化”；写着“意识形态”的喇叭搁在旁边的地上，没有用。',
+      'Then: China says “modernisation”; the megaphone “ideology” lies on its side on the ground, unused.',
+      '当年：中国说的是“现代化”；写着“意识形态”的喇叭倒在旁边的地上，没有用。',
     ),
     words(
-      'Now: Silicon Valley has taken the megaphone up, and “democratic AI” and “authoritarian AI” come out of it.',
-      '今天：硅谷拿起了这只喇叭，喊出“民主AI”和“专制AI”。',
+      'Now: Silicon Valley has such a megaphone at its mouth, and “democratic AI” and “authoritarian AI” come out of it.',
+      '今天：硅谷嘴边举着这样一只喇叭，喊出“民主AI”和“专制AI”。',
     ),
   ],
   word: words('ideology', '意识形态'),

@@ -2,7 +2,6 @@ import type { ExchangeSide, ExchangeSpec } from '../../../data/exhibits/diagrams
 import type { Mark, Scene, Shown } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import { arrow } from '../parts/arrow.ts'
 import { megaphone } from '../parts/megaphone.ts'
 import { line } from '../parts/shapes.ts'
 import { speechBubble } from '../parts/speech-bubble.ts'
@@ -16,8 +15,9 @@ interface Place {
   /** Where the tail of its bubble points. */
   readonly mouth: Point
   readonly size: number
-  /** Where its name stands. */
+  /** Where its name stands, and above it the bottom of when it spoke. */
   readonly name: Point
+  readonly when: number
 }
 
 /** A side on the ground, its name below it, and what it says above. */
@@ -25,7 +25,7 @@ function speaker(view: View, { side, name, when, says }: ExchangeSide, place: Pl
   const { bubble, sign, r, mouth, size } = place,
     wide = view.cut === 'wide'
   return [
-    textBlock(view, 'big', when, { x: bubble.left, y: bubble.top - 12, at: 'bottom', size: wide ? 26 : 20, ...shown }),
+    textBlock(view, 'big', when, { x: place.name.x, y: place.when, at: 'bottom', size: wide ? 26 : 20, ...shown }),
     speechBubble(view, bubble, mouth, { filling: 'filled', tone: side, tail: wide ? 30 : 22, ...shown }),
     textBlock(view, 'big', says, {
       x: (bubble.left + bubble.right) / 2,
@@ -42,105 +42,81 @@ function speaker(view: View, { side, name, when, says }: ExchangeSide, place: Pl
   ]
 }
 
+/** How far a megaphone leans when its lower edge lies on the ground, in degrees. */
+const onItsSide = 18
+/** How far it is raised to speak, in degrees. */
+const raised = 24
+
+/** The middle of a raised megaphone's mouth. */
+function hornOf({ x, y }: Point, length: number): Point {
+  const turn = (raised * Math.PI) / 180
+  return { x: x + Math.cos(turn) * length * 1.02, y: y - Math.sin(turn) * length * 1.02 }
+}
+
 function wide(spec: ExchangeSpec, view: View, height: number): Scene {
-  const { before, after, word } = spec,
-    now = { from: spec.step }
-  const ground = height - 46,
-    length = 168,
-    lying = { x: 150, y: ground - 67 },
-    held = { x: 576, y: ground - 54 }
+  const { before, after, word } = spec, now = { from: spec.step }
+  const ground = height - 46, r = 50, length = 160, held = { x: 438, y: ground - 66 }
   const left: Place = {
-    bubble: { left: 2, right: 372, top: 42, bottom: 134 },
-    sign: { x: 58, y: ground - 58 },
-    r: 46,
-    mouth: { x: 58, y: ground - 124 },
-    size: 38,
+    bubble: { left: 2, right: 292, top: 44, bottom: 126 },
+    sign: { x: 62, y: ground - 62 },
+    r,
+    mouth: { x: 62, y: ground - 132 },
+    size: 32,
     name: { x: 0, y: ground + 12 },
+    when: 32,
   }
   const right: Place = {
-    bubble: { left: 478, right: 866, top: 42, bottom: 134 },
-    sign: { x: 526, y: ground - 47 },
-    r: 46,
-    mouth: { x: held.x + length + 14, y: ground - 84 },
-    size: 30,
-    name: { x: 478, y: ground + 12 },
+    bubble: { left: 612, right: 866, top: 84, bottom: 216 },
+    sign: { x: held.x - r, y: ground - r },
+    r,
+    mouth: hornOf(held, length),
+    size: 25,
+    name: { x: held.x - r * 2, y: ground + 12 },
+    when: 32,
   }
-  const from = { x: lying.x + length + 10, y: lying.y },
-    to = { x: right.sign.x - right.r - 12, y: lying.y }
   return {
     width: 868,
     height,
     marks: [
-      line(
-        view,
-        [
-          { x: 0, y: ground },
-          { x: 868, y: ground },
-        ],
-        { tone: 'line' },
-      ),
+      ...[[0, 316], [held.x - r * 2, 868]].map(([from, to], index) =>
+        line(view, [{ x: from!, y: ground }, { x: to!, y: ground }], { tone: 'line', ...(index ? now : {}) })),
+      megaphone(view, word, { x: 154, y: ground - 17 }, { length, unused: true, raised: onItsSide }),
+      megaphone(view, word, held, { length, raised, ...now }),
       ...speaker(view, before, left, {}),
       ...speaker(view, after, right, now),
-      megaphone(view, word, lying, { length, unused: true }),
-      textBlock(view, 'label', before.does, { x: lying.x + length * 0.55, y: ground + 14, at: 'top', anchor: 'middle' }),
-      arrow(view, from, to, now),
-      textBlock(view, 'label', after.does, { x: (from.x + to.x) / 2, y: lying.y - 14, at: 'bottom', anchor: 'middle', ...now }),
-      megaphone(view, word, lying, {
-        length,
-        ...now,
-        moves: [{ step: spec.step, dx: held.x - lying.x, dy: held.y - lying.y, rotate: -10 }],
-      }),
+      textBlock(view, 'label', before.does, { x: 236, y: ground + 16, at: 'top', anchor: 'middle' }),
     ],
   }
 }
 
-/** The same, one time below the other: the arrow leads down. */
+/** The same, one time below the other. */
 function narrow(spec: ExchangeSpec, view: View): Scene {
-  const { before, after, word } = spec,
-    now = { from: spec.step }
-  const length = 112,
-    second = 292
-  const place = (top: number, mouth: number): Place => ({
-    bubble: { left: 2, right: 318, top: top + 34, bottom: top + 108 },
-    sign: { x: 34, y: top + 176 },
-    r: 26,
-    mouth: { x: mouth, y: top + 134 },
+  const { before, after, word } = spec, now = { from: spec.step }
+  const length = 124, r = 30, second = 276, grounds = [212, second + 250] as const, held = { x: 66, y: grounds[1] - 40 }
+  const place = (top: number, ground: number, x: number, mouth: Point): Place => ({
+    bubble: { left: 2, right: 318, top: top + 34, bottom: top + 106 },
+    sign: { x, y: ground - r * 1.24 },
+    r,
+    mouth,
     size: 24,
-    name: { x: 2, y: top + 216 },
+    name: { x: 2, y: ground + 8 },
+    when: top + 22,
   })
-  const lying = { x: 92, y: 168 },
-    held = { x: 64, y: second + 178 }
-  const lines = [208, second + 208].map((y, index) =>
-    line(
-      view,
-      [
-        { x: 0, y },
-        { x: 320, y },
-      ],
-      { tone: 'line', ...(index ? now : {}) },
-    ),
-  )
   return {
     width: 320,
-    height: second + 244,
+    height: grounds[1] + 36,
     marks: [
-      ...lines,
-      ...speaker(view, before, place(0, 34), {}),
-      ...speaker(view, after, place(second, held.x + length + 12), now),
-      megaphone(view, word, lying, { length, unused: true }),
-      textBlock(view, 'label', before.does, { x: lying.x + length * 0.55, y: 219, at: 'top', anchor: 'middle' }),
-      arrow(view, { x: 240, y: 168 }, { x: 240, y: second + 24 }, now),
-      textBlock(view, 'label', after.does, { x: 252, y: 236, at: 'middle', ...now }),
-      megaphone(view, word, lying, {
-        length,
-        ...now,
-        moves: [{ step: spec.step, dx: held.x - lying.x, dy: held.y - lying.y, rotate: -10 }],
-      }),
+      ...grounds.map((y, index) => line(view, [{ x: 0, y }, { x: 320, y }], { tone: 'line', ...(index ? now : {}) })),
+      megaphone(view, word, { x: 136, y: grounds[0] - 14 }, { length, unused: true, raised: onItsSide }),
+      megaphone(view, word, held, { length, raised, ...now }),
+      ...speaker(view, before, place(0, grounds[0], 40, { x: 40, y: 132 }), {}),
+      ...speaker(view, after, place(second, grounds[1], held.x - r, hornOf(held, length)), now),
+      textBlock(view, 'label', before.does, { x: 200, y: grounds[0] + 11, at: 'top', anchor: 'middle' }),
     ],
   }
 }
 
-/** A megaphone that lies beside one side, and that the other has taken up. */
+/** A megaphone that lies on its side by who said other things, and the same one at the mouth of who speaks through it now. */
 export function exchangeScene(spec: ExchangeSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../../data/figures/wording.ts'
-import type { GroupMark, Mark, Move, Shown } from '../../scene.ts'
+import type { GroupMark, Mark, Shown } from '../../scene.ts'
 import type { View } from './style.ts'
 import { textBlock } from './text.ts'
 
@@ -7,14 +7,15 @@ import { textBlock } from './text.ts'
 interface MegaphoneLook extends Shown {
   /** From its mouthpiece to its mouth. */
   readonly length: number
-  /** It lies unused: grey. Default: ink. */
+  /** It lies unused: grey, its handle up. Default: ink, its handle down. */
   readonly unused?: true
-  readonly moves?: readonly Move[]
+  /** How far it points up, in degrees. */
+  readonly raised: number
 }
 
 /** A megaphone with a word on it that speaks to the right; its mouthpiece is the group's origin. */
 export function megaphone(view: View, word: Words, at: { x: number, y: number }, look: MegaphoneLook): GroupMark {
-  const { length, unused, moves, ...shown } = look
+  const { length, unused, raised, ...shown } = look
   const u = length / 100,
     tone = unused ? 'muted' : 'ink'
   const drawn = (d: string): Mark => {
@@ -26,9 +27,9 @@ export function megaphone(view: View, word: Words, at: { x: number, y: number },
     role: 'megaphone',
     ...at,
     ...shown,
-    moves,
+    moves: [{ step: 0, rotate: -raised }],
     children: [
-      drawn('M26 13L31 35H43L41 17Z'),
+      drawn(unused ? 'M26 -13L31 -35H43L41 -17Z' : 'M26 13L31 35H43L41 17Z'),
       drawn('M0 -8H8L86 -34L92 -40H97V40H92L86 34L8 8H0Z'),
       textBlock(view, 'label', word, {
         x: 56 * u,
