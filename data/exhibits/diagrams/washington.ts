@@ -8,25 +8,25 @@ export const washington: LoudnessSpec = {
   scheme: true,
   steps: [
     words(
-      'In a huge speech bubble from Silicon Valley China’s AI is a small diamond in a swollen outline: grossly exaggerated.',
-      '硅谷说出一个巨大的话框，里面是中国的AI：小小的菱形，轮廓被吹得极大，这是极力夸大。',
+      'Silicon Valley points at a small diamond, China’s AI, which casts a huge shadow: grossly exaggerated.',
+      '硅谷指着小小的菱形，中国的AI；它投出极大的影子，这是极力夸大。',
     ),
     words(
       'Away from it, without a word: pillars with cracks, for university budgets, visas and supply chains.',
-      '另一边没有话框，只有几根开裂的柱子：大学经费、签证、供应链。',
+      '另一边没有人指，只有几根开裂的柱子：大学经费、签证、供应链。',
     ),
-    words('What rests on these pillars, and tilts, is American innovation.', '压在柱子上、已经歪了的，是美国的技术创新。'),
+    words('What rests on these pillars is American innovation.', '压在柱子上的，是美国的技术创新。'),
   ],
   speaker: {
     side: 'american',
-    name: words('Silicon Valley, in Washington', '硅谷，在华盛顿'),
-    gain: words('for tax breaks, lighter rules, subsidies,\nand in the end power', '为的是减税、松绑、补贴，说到底是权力'),
+    name: words('Silicon Valley,\nin Washington', '硅谷，\n在华盛顿'),
+    gain: words('for tax breaks,\nlighter rules,\nsubsidies and,\nin the end, power', '为的是减税、\n松绑、补贴，\n说到底是权力'),
   },
   loud: {
     side: 'chinese',
     topic: words('China’s AI\nand its threat', '中国AI的\n本事和威胁'),
     is: words('as it is', '本来的'),
-    told: words('as told,\ngrossly exaggerated', '嘴里的：\n极力夸大'),
+    told: words('grossly\nexaggerated', '极力夸大'),
   },
   silent: {
     label: words('not a word about', '闭口不提'),

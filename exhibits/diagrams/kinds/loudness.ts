@@ -1,52 +1,40 @@
 import type { LoudnessSpec } from '../../../data/exhibits/diagrams/kinds/loudness.ts'
 import type { Mark, Scene } from '../../scene.ts'
-import type { Box, Point } from '../parts/geometry.ts'
+import type { Box } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
+import { arrow } from '../parts/arrow.ts'
 import { through } from '../parts/geometry.ts'
-import { speechBubble } from '../parts/speech-bubble.ts'
-import { sizes } from '../parts/style.ts'
-import { stack, textBlock, unbroken } from '../parts/text.ts'
+import { stack, textBlock } from '../parts/text.ts'
 
 /** Half of a diamond's diagonal, in its radius. */
 const reach = 1.24
 
-/** The loud bubble: what it is about, the small thing as it is, and the swollen outline that is made of it. */
-function loud({ speaker, loud: own }: LoudnessSpec, view: View, box: Box, tail: Point, size: number): Mark[] {
-  const half = (box.bottom - box.top) / 2 - size * 0.4,
-    middle = { x: box.right - half - size * 0.45, y: (box.top + box.bottom) / 2 }
-  const corners = [
-    [0, -half],
-    [half, 0],
-    [0, half],
-    [-half, 0],
-  ].map(([x, y]) => ({ x: middle.x + x!, y: middle.y + y! }))
-  const { main } = sizes[view.cut].line,
-    r = half * 0.17
-  const words = (y: number) =>
-    stack(
-      view,
-      { x: box.left + size * 0.6, y, over: true },
-      [
-        ['big', own.topic, { tone: 'paper', size }],
-        ['label', own.told, { tone: 'paper' }],
-      ],
-      size * 0.4,
-    )
+/** Where the speaker, the small thing and the middle of its shadow are, all level, and half as wide as the shadow is. */
+interface Cast {
+  readonly y: number
+  readonly from: { readonly x: number, readonly r: number }
+  readonly small: { readonly x: number, readonly r: number }
+  readonly told: { readonly x: number, readonly half: number }
+  readonly size: number
+}
+
+/** The small thing that the speaker points at, and the huge shadow that it casts. */
+function loud({ speaker, loud: own }: LoudnessSpec, view: View, { y, from, small, told, size }: Cast): Mark[] {
+  const tip = small.r * reach, { half } = told
+  const beam = [{ x: small.x, y: y - tip }, { x: told.x, y: y - half }, { x: told.x, y: y + half }, { x: small.x, y: y + tip }]
+  const corners = [[0, -half], [half, 0], [0, half], [-half, 0]].map(([dx, dy]) => ({ x: told.x + dx!, y: y + dy! }))
+  const words = (top: number) => stack(view, { x: told.x, y: top, anchor: 'middle', over: true }, [
+    ['big', own.topic, { tone: 'paper', size }],
+    ['label', own.told, { tone: 'paper' }],
+  ], size * 0.3)
   return [
-    speechBubble(view, box, tail, { filling: 'filled', tone: speaker.side, tail: size }),
-    {
-      kind: 'path',
-      d: through(corners, true),
-      fill: 'paper',
-      stroke: own.side,
-      width: main,
-      dash: [main * 2.2, main * 2.2],
-      ground: true,
-      role: 'told',
-    },
-    { kind: 'glyph', side: own.side, x: middle.x, y: middle.y - r * 0.6, r },
-    textBlock(view, 'label', own.is, { x: middle.x, y: middle.y + r * (reach - 0.6) + 8, at: 'top', anchor: 'middle' }),
-    ...words(middle.y - words(0).box.bottom / 2).marks,
+    { kind: 'path', d: through(beam, true), fill: 'line', ground: true },
+    { kind: 'path', d: through(corners, true), fill: 'ink', ground: true, role: 'told' },
+    { kind: 'glyph', side: speaker.side, ...from, y },
+    arrow(view, { x: from.x + from.r + 4, y }, { x: small.x - tip - 4, y }, { tone: speaker.side }),
+    { kind: 'glyph', side: own.side, ...small, y },
+    textBlock(view, 'label', own.is, { x: small.x + tip, y: y + tip + 10, at: 'top', anchor: 'end' }),
+    ...words(y - words(0).box.bottom / 2).marks,
   ]
 }
 
@@ -68,12 +56,12 @@ function pillar({ left, right, top, bottom }: Box, slip: number, from: number): 
   return [upper, lower].map(corners => ({ kind: 'path', d: through(corners, true), fill: 'american', role: 'pillar', from }))
 }
 
-/** Three cracked pillars with their names below, and above them what they hold, which tilts. */
+/** Three cracked pillars with their names below, and what lies on them. */
 function temple({ silent: { pillars, step, roof } }: LoudnessSpec, view: View, box: Box, high: number): Mark[] {
   const pitch = (box.right - box.left) / pillars.length,
     wide = view.cut === 'wide',
     half = pitch * 0.2
-  const top = box.top + high + 12,
+  const top = box.top + high,
     middle = (box.left + box.right) / 2
   const gable = [
     { x: -pitch * 1.5, y: high / 2 },
@@ -87,7 +75,6 @@ function temple({ silent: { pillars, step, roof } }: LoudnessSpec, view: View, b
       x: middle,
       y: box.top + high / 2,
       from: roof.step,
-      moves: [{ step: roof.step, rotate: 2 }],
       children: [
         { kind: 'path', d: through(gable, true), fill: 'american', ground: true },
         textBlock(view, 'label', roof.words, {
@@ -112,22 +99,14 @@ function temple({ silent: { pillars, step, roof } }: LoudnessSpec, view: View, b
 }
 
 function wide(spec: LoudnessSpec, view: View, height: number): Scene {
-  const { speaker, silent } = spec
+  const { speaker, silent } = spec, y = height / 2
   return {
     width: 868,
     height,
     marks: [
-      ...loud(spec, view, { left: 2, right: 484, top: 2, bottom: 226 }, { x: 44, y: 266 }, 34),
-      { kind: 'glyph', side: speaker.side, x: 40, y: 312, r: 36 },
-      ...stack(
-        view,
-        { x: 92, y: 280 },
-        [
-          ['label', speaker.name, { tone: speaker.side, size: 22 }],
-          ['note', speaker.gain],
-        ],
-        8,
-      ).marks,
+      ...loud(spec, view, { y, from: { x: 36, r: 34 }, small: { x: 124, r: 11 }, told: { x: 330, half: 170 }, size: 32 }),
+      textBlock(view, 'label', speaker.name, { x: 0, y: y - 52, at: 'bottom', tone: speaker.side, size: 22 }),
+      textBlock(view, 'note', speaker.gain, { x: 0, y: height, at: 'bottom' }),
       textBlock(view, 'label', silent.label, { x: 694, y: 0, at: 'top', anchor: 'middle', size: 22, from: silent.step }),
       ...temple(spec, view, { left: 520, right: 868, top: 40, bottom: height - 76 }, 76),
     ],
@@ -135,30 +114,21 @@ function wide(spec: LoudnessSpec, view: View, height: number): Scene {
 }
 
 function narrow(spec: LoudnessSpec, view: View): Scene {
-  const { speaker, silent } = spec,
-    second = 284
+  const { speaker, silent } = spec, second = 326
   return {
     width: 320,
     height: second + 272,
     marks: [
-      ...loud(spec, view, { left: 2, right: 318, top: 2, bottom: 146 }, { x: 30, y: 172 }, 21),
-      { kind: 'glyph', side: speaker.side, x: 26, y: 200, r: 22 },
-      ...stack(
-        view,
-        { x: 58, y: 178, width: 262 },
-        [
-          ['label', speaker.name, { tone: speaker.side }],
-          ['note', unbroken(speaker.gain, view)],
-        ],
-        5,
-      ).marks,
+      ...loud(spec, view, { y: 124, from: { x: 22, r: 20 }, small: { x: 76, r: 8 }, told: { x: 204, half: 114 }, size: 20 }),
+      textBlock(view, 'label', speaker.name, { x: 0, y: 0, at: 'top', tone: speaker.side }),
+      textBlock(view, 'note', speaker.gain, { x: 0, y: 286, at: 'bottom' }),
       textBlock(view, 'label', silent.label, { x: 160, y: second - 6, at: 'top', anchor: 'middle', size: 18, from: silent.step }),
       ...temple(spec, view, { left: 0, right: 320, top: second + 26, bottom: second + 206 }, 56),
     ],
   }
 }
 
-/** One huge bubble with little in it, and what breaks without a word. */
+/** A small thing pointed at that casts a huge shadow, and what breaks without a word. */
 export function loudnessScene(spec: LoudnessSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

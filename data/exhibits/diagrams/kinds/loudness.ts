@@ -7,7 +7,7 @@ import { columnWords } from '../words.ts'
 export interface LoudnessSpec extends DiagramCommon {
   readonly kind: 'loudness'
   readonly speaker: { readonly side: Side, readonly name: Words, readonly gain: Words }
-  /** What it speaks of: a small thing that is told large. */
+  /** What it speaks of: a small thing, and the huge shadow that is made of it. */
   readonly loud: { readonly side: Side, readonly topic: Words, readonly is: Words, readonly told: Words }
   /** What it doesn't speak of: cracked pillars, and what rests on them. */
   readonly silent: {
