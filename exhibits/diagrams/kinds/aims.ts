@@ -7,7 +7,7 @@ import { circle, n } from '../parts/geometry.ts'
 import { die, useIcon } from '../parts/icons-uses.ts'
 import { line } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
-import { stack, textBlock, textBox } from '../parts/text.ts'
+import { textBlock } from '../parts/text.ts'
 
 /** What is far off: rings that fade outwards, since nobody knows where it ends, its name and why. */
 function vague({ far }: AimsSpec, view: View, middle: Point, r: number): Mark[] {
@@ -28,14 +28,19 @@ function vague({ far }: AimsSpec, view: View, middle: Point, r: number): Mark[] 
   return [...rings, name]
 }
 
-/** A die that bounces along and comes to rest. */
-function thrown({ far }: AimsSpec, view: View, from: Point, to: Point, size: number): Mark[] {
+/** A die thrown in one arc, and the long way that is left to the target from where it has come down. */
+function thrown({ far }: AimsSpec, view: View, from: Point, to: Point, size: number, edge: number): Mark[] {
   const width = sizes[view.cut].line.main, shown = { from: far.throw.step, role: 'throw' }, way = to.x - from.x
-  const [one, two] = [0.5, 0.34].map(share => way * share) as [number, number]
-  const hop = (across: number) => `q${n(across / 2)} ${n(-across * 0.6)} ${n(across)} 0`
+  const d = `M${n(from.x)} ${n(from.y)}q${n(way * 0.5)} ${n(-way * 0.42)} ${n(way - size * 0.5)} ${n(to.y - from.y - size * 0.5)}`
   return [
-    { kind: 'path', d: `M${from.x} ${from.y}${hop(one)}${hop(two)}`, stroke: far.side, width, dash: [width * 2, width * 1.9], ...shown },
-    die(far.side, { x: to.x, y: to.y - size * 0.15 }, size, { from: far.throw.step }),
+    { kind: 'path', d, stroke: far.side, width, dash: [width * 2, width * 1.9], ...shown },
+    die(far.side, to, size, { from: far.throw.step }),
+    arrow(view, { x: to.x + size * 0.8, y: to.y }, { x: edge - 8, y: to.y }, {
+      tone: 'muted',
+      weight: 'thin',
+      heads: 'both',
+      from: far.throw.step,
+    }),
   ]
 }
 
@@ -57,51 +62,49 @@ function reached({ near }: AimsSpec, view: View, sign: Point, r: number, xs: rea
 
 function wide(spec: AimsSpec, view: View, height: number): Scene {
   const { far, near } = spec, close = { from: near.step }
-  const target = { x: 764, y: 100 }, lane = 102, low = { x: 44, y: height - 60 }
-  const between = { x: 572, at: 'middle', anchor: 'middle', from: far.distance.step } as const
-  const outline = { x: target.x, y: target.y + 17, at: 'top', anchor: 'middle', from: far.outline.step } as const
+  const target = { x: 776, y: 92 }, r = 88, lane = 100, middle = 182, low = { x: 44, y: height - 82 }
+  const between = { x: 524, at: 'bottom', anchor: 'middle', from: far.distance.step } as const
+  const outline = { x: target.x, y: target.y + 14, at: 'top', anchor: 'middle', from: far.outline.step } as const
   return {
     width: 868,
     height,
     marks: [
-      ...vague(spec, view, target, 100),
+      ...vague(spec, view, target, r),
       textBlock(view, 'note', far.outline.words, outline),
       textBlock(view, 'big', far.name, { x: 0, y: 0, at: 'top', tone: far.side, size: 26 }),
-      { kind: 'glyph', side: far.side, x: 38, y: lane - 14, r: 36 },
+      { kind: 'glyph', side: far.side, x: 38, y: lane - 6, r: 36 },
       textBlock(view, 'label', far.distance.words, { ...between, y: lane - 14, size: 22 }),
-      ...thrown(spec, view, { x: 84, y: lane }, { x: 452, y: lane }, 46),
+      ...thrown(spec, view, { x: 84, y: lane - 6 }, { x: 330, y: lane }, 46, target.x - r),
       textBlock(view, 'big', far.throw.words, { x: 0, y: lane + 36, at: 'top', size: 24, from: far.throw.step }),
-      textBlock(view, 'big', near.name, { x: 0, y: low.y - 70, at: 'bottom', tone: near.side, size: 26, ...close }),
-      ...reached(spec, view, low, 36, [232, 280], 66),
-      line(view, [{ x: 438, y: low.y - 56 }, { x: 438, y: low.y + 56 }], close),
-      textBlock(view, 'label', near.advice, { x: 462, y: low.y, at: 'middle', size: 22, ...close }),
+      line(view, [{ x: 0, y: middle }, { x: 868, y: middle }], { tone: 'line', ...close }),
+      textBlock(view, 'big', near.name, { x: 0, y: middle + 10, at: 'top', tone: near.side, size: 26, ...close }),
+      ...reached(spec, view, low, 34, [250, 304], 84),
     ],
   }
 }
 
 function narrow(spec: AimsSpec, view: View): Scene {
   const { far, near } = spec, close = { from: near.step }
-  const lane = 90, target = { x: 262, y: 58 }, low = { x: 30, y: 312 }
-  const bet = textBlock(view, 'label', far.throw.words, { x: 0, y: 152, at: 'top', from: far.throw.step })
+  const lane = 90, target = { x: 260, y: 62 }, r = 56, middle = 206, low = { x: 30, y: 304 }
   return {
     width: 320,
-    height: 430,
+    height: 376,
     marks: [
-      ...vague(spec, view, target, 56),
+      ...vague(spec, view, target, r),
       textBlock(view, 'note', far.outline.words, { x: 320, y: 124, at: 'top', anchor: 'end', from: far.outline.step }),
       textBlock(view, 'label', far.name, { x: 0, y: 0, at: 'top', tone: far.side }),
-      { kind: 'glyph', side: far.side, x: 24, y: lane - 12, r: 20 },
-      textBlock(view, 'note', far.distance.words, { x: 178, y: 14, at: 'top', anchor: 'middle', from: far.distance.step }),
-      ...thrown(spec, view, { x: 50, y: lane }, { x: 156, y: lane }, 26),
-      bet,
-      textBlock(view, 'label', near.name, { x: 0, y: textBox(bet, view).bottom + 54, at: 'bottom', tone: near.side, ...close }),
-      ...reached(spec, view, low, 22, [136, 172], 62),
-      ...stack(view, { x: 0, y: 390, ...close }, [['note', near.advice]]).marks,
+      { kind: 'glyph', side: far.side, x: 22, y: lane - 6, r: 20 },
+      textBlock(view, 'note', far.distance.words, { x: 164, y: lane - 10, at: 'bottom', anchor: 'middle', from: far.distance.step }),
+      ...thrown(spec, view, { x: 46, y: lane - 8 }, { x: 108, y: lane }, 24, target.x - r),
+      textBlock(view, 'label', far.throw.words, { x: 0, y: 152, at: 'top', from: far.throw.step }),
+      line(view, [{ x: 0, y: middle }, { x: 320, y: middle }], { tone: 'line', ...close }),
+      textBlock(view, 'label', near.name, { x: 0, y: middle + 14, at: 'top', tone: near.side, ...close }),
+      ...reached(spec, view, low, 22, [136, 176], 70),
     ],
   }
 }
 
-/** A die thrown at something far and vague, and arrows that reach what is near. */
+/** A die thrown at something far and vague, which falls short of it, and arrows that reach what is near. */
 export function aimsScene(spec: AimsSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

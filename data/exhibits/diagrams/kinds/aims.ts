@@ -22,7 +22,7 @@ export interface AimsSpec extends DiagramCommon {
     readonly side: Side
     readonly name: Words
     readonly targets: readonly [NearTarget, NearTarget]
-    /** Who advises to do likewise. */
+    /** Who advises to do likewise: in the list, not in the drawing. */
     readonly advice: Words
     readonly step: number
   }
