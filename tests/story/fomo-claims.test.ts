@@ -25,22 +25,22 @@ describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
     expect([Math.min(...flow), Math.abs(end - Math.max(...flow)) < 20, Math.abs(start - rim) < 30]).toEqual([middle, true, true])
     expect([hub, bubble, called(marks, 'span')[0]].map(mark => mark!.from)).toEqual([last, last, last])
   })
-  it('circuits: a line each, everywhere as far apart; bundles stop short of where they lead, the rest is far shorter', () => {
-    const marks = marksOf(circuits, cut), across = cut === 'wide' ? 'x' : 'y'
-    const named = called(marks, 'strands'), [rest] = called(marks, 'left-over')
-    const count = (path: PathMark) => path.d.split('M').length - 1, all = [...named, rest!, ...called(marks, 'more')]
-    expect(all.map(count)).toEqual([...[...circuits.bundles, circuits.rest].map(({ figure }) => quantityOf(figure).value), 8])
+  it('circuits: a dot each, all of one size and as far apart, the last ones hollow; dishes send a beam that stops short of them', () => {
+    const marks = marksOf(circuits, cut), solid = called(marks, 'circuits'), all = [...solid, ...called(marks, 'more')]
+    const dots = (path: PathMark) => path.d.split('M').slice(1).map(d => d.split(/[ a]/u).map(Number) as [number, number, number])
+    const named = [...circuits.bundles, circuits.rest]
+    expect(solid.map(path => [path.fill, path.from ?? 0, dots(path).length]))
+      .toEqual(named.map(({ side, step = 0, figure }) => [side, step, quantityOf(figure).value]))
+    expect(all.length - solid.length).toBe(1)
+    expect(all.at(-1)!.fill).toBeUndefined()
+    expect(new Set(solid.flatMap(dots).map(([, , r]) => r)).size).toBe(1)
+    const pitch = (path: PathMark) => Math.abs(dots(path)[1]![cut === 'wide' ? 1 : 0] - dots(path)[0]![cut === 'wide' ? 1 : 0])
+    for (const path of solid) expect(pitch(path)).toBeCloseTo(pitch(solid[0]!), 2)
     expect(marks.filter(mark => mark.role === 'dish')).toHaveLength(quantityOf(circuits.stations.figure).value)
-    const pitch = (path: PathMark) => spread(points(path).map(point => point[across])) / (count(path) - 1)
-    for (const path of all) expect(pitch(path)).toBeCloseTo(pitch(named[0]!), 2)
-    const long = (path: PathMark) => spread(points(path).map(point => point[cut === 'wide' ? 'y' : 'x']))
-    expect(long(named[0]!)).toBe(long(named[1]!))
-    expect(long(rest!) * 3).toBeLessThan(long(named[0]!))
-    const away = (path: PathMark) => points(path).map(({ x, y }) => (cut === 'wide' ? -y : x))
-    for (const [index, end] of called(marks, 'end').entries()) {
-      const near = cut === 'wide' ? -numbers(end)[10]! : numbers(end)[0]!
-      expect(near - Math.max(...away(named[index]!))).toBeGreaterThan(8)
-    }
+    const near = (path: PathMark) => dots(path).map(([x, y, r]) => (cut === 'wide' ? -y - r : x))
+    const ahead = (path: PathMark) => points(path).map(({ x, y }) => (cut === 'wide' ? -y : x))
+    for (const [index, beam] of called(marks, 'beam').entries())
+      expect(Math.min(...near(solid[index]!)) - Math.max(...ahead(beam))).toBeGreaterThan(3)
   })
   it('signal: a strand for each channel, all of them no broader than the beam where it begins, from China’s sign to another’s', () => {
     const marks = marksOf(signal, cut), strands = called(marks, 'strand')

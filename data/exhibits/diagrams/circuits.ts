@@ -7,16 +7,16 @@ export const circuits: BundlesSpec = {
   title: { en: 'China’s satellite circuits about to open', zh: '中国即将开通的卫星电路' },
   steps: [
     words(
-      'Dishes: {ground-stations} that China imported. Above them, a line each, {circuits-us} rise to just short of America: about to open.',
-      '中国进口的{ground-stations}卫星地面站。上面一线一条，{circuits-us}通向美国，差一点还没接上：即将开通。',
+      'Dishes: {ground-stations} that China imported. A dot is a circuit. A blue beam stops just short of {circuits-us} to America.',
+      '中国进口的{ground-stations}卫星地面站。一点一条电路。一道蓝色的波束，射向通往美国的{circuits-us}，差一点还没接上：即将开通。',
     ),
     words(
-      'Beside them, as far apart, {circuits-japan} to Japan: far fewer.',
-      '旁边一样密，{circuits-japan}通向日本：少得多。',
+      'Beside them, dots of the same size: {circuits-japan} to Japan, a far smaller block.',
+      '旁边是同样大小的点，{circuits-japan}通往日本：少得多。',
     ),
     words(
-      'Then, faint and short, {circuits-other}: to anywhere else.',
-      '再往右，又浅又短的线{circuits-other}：通往其他地方。',
+      'Then, pale: {circuits-other} to anywhere else, hollow dots at the end.',
+      '再往右，颜色很浅，{circuits-other}通往其他地方，末尾几个是空心的。',
     ),
   ],
   stations: {
@@ -45,5 +45,5 @@ export const circuits: BundlesSpec = {
     side: 'rest',
     step: 2,
   },
-  key: words('each line is a circuit;\nbroken lines: “over”', '每线一条电路，虚线表示“多”'),
+  key: words('a dot, a circuit; hollow: “over”', '一点一条电路，空心表示“多”'),
 }

@@ -1,81 +1,69 @@
 import type { Bundle, BundlesSpec } from '../../../data/exhibits/diagrams/kinds/bundles.ts'
-import type { Mark, Scene, Shown } from '../../scene.ts'
-import type { Point } from '../parts/geometry.ts'
+import type { Mark, Scene } from '../../scene.ts'
+import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
-import { around, rounded, through } from '../parts/geometry.ts'
+import { around, circle, through } from '../parts/geometry.ts'
 import { dish } from '../parts/icons-signal.ts'
-import { stack, textBlock } from '../parts/text.ts'
+import { stack } from '../parts/text.ts'
 
-/** Broken lines that stand for “over”: how many more there are, nobody says. */
-const more = 8
-/** How thick China's bar is, and the others. */
-const bar = 10
-/** How far short of their ends the lines stop: they were about to open. */
-const short = 16
+/** Hollow dots that stand for “over”: how many more there are, nobody says. */
+const more = 7
 
-/** How the lines lie in a cut. Lengths are along them (up, or in the narrow cut to the right) and across them. */
-interface Plan {
-  /** From line to line, the same everywhere, how thick they are, and the room between bundles. */
+/** How the dots of all bundles lie in a cut, on the same scale everywhere. */
+interface Field {
+  /** From dot to dot, and a dot's radius. */
   readonly pitch: number
-  readonly width: number
+  readonly r: number
+  /** How many dots lie across; a bundle is as long as they need. */
+  readonly across: number
+  /** From bundle to bundle. */
   readonly apart: number
-  /** How long lines are that lead to a place, and those of the rest. */
-  readonly reach: number
-  readonly rest: number
-  /** A point by how far along the lines it is from China's bar, and how far across them. */
+  /** A point by how far along the bundles it is, and how far across them. */
   readonly place: (along: number, across: number) => Point
 }
 
-/** From where to where something is, across. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
+/** A bundle's dots and the box that they fill. */
+interface Dots {
+  readonly bundle: Bundle
+  readonly dots: readonly Point[]
+  readonly box: Box
 }
 
 const countOf = ({ figure }: Bundle) => quantityOf(figure).value
 
-/** Where each bundle begins and ends, across, the rest last. */
-function rangesOf({ bundles, rest }: BundlesSpec, { pitch, apart }: Plan) {
+/** Where each bundle's dots are, the rest last and with those for “over”. */
+function dotsOf({ bundles, rest }: BundlesSpec, { pitch, r, across, apart, place }: Field): Dots[] {
   let next = 0
   return [...bundles, rest].map((bundle) => {
-    const from = next, to = from + countOf(bundle) * pitch
-    next = to + apart
-    return { bundle, from, to }
+    const count = countOf(bundle) + (bundle === rest ? more : 0), from = next
+    const dots = Array.from({ length: count }, (_, index) =>
+      place(from + (Math.floor(index / across) + 0.5) * pitch, (index % across + 0.5) * pitch))
+    next += Math.ceil(count / across) * pitch + apart
+    return { bundle, dots, box: around(dots.map(({ x, y }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }))) }
   })
 }
 
-/** So many lines side by side from China's bar. */
-function linesFrom({ pitch, place }: Plan, across: number, count: number, long: number): string {
-  return Array.from({ length: count }, (_, index) => {
-    const aside = across + (index + 0.5) * pitch
-    return through([place(2, aside), place(long, aside)])
-  }).join('')
+/** A dot a circuit; of what is left over, the last are hollow. */
+function dotMarks(all: readonly Dots[], { r }: Field): Mark[] {
+  const path = (dots: readonly Point[], radius = r) => dots.map(dot => circle(dot, radius)).join('')
+  return all.flatMap(({ bundle, dots }): Mark[] => {
+    const count = countOf(bundle), shown = { from: bundle.step ?? 0 }
+    return [
+      { kind: 'path', d: path(dots.slice(0, count)), fill: bundle.side, role: 'circuits', ...shown },
+      ...(dots.length > count
+        ? [{ kind: 'path', d: path(dots.slice(count), r - 1), stroke: bundle.side, width: 2, role: 'more', ...shown } as const]
+        : []),
+    ]
+  })
 }
 
-/** A bar across the ends of lines. */
-function barMark({ place }: Plan, along: number, { from, to }: Stretch, fill: Bundle['side'], shown: Shown = {}): Mark {
-  const box = around([place(along, from), place(along + bar, to)].map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })))
-  return { kind: 'path', d: rounded(box, 3), fill, ...shown }
-}
-
-/** The lines: those that lead somewhere stop just short of its bar, those that are left over are cut off, the last of them broken. */
-function lineMarks(spec: BundlesSpec, plan: Plan): Mark[] {
-  const ranges = rangesOf(spec, plan), rest = ranges.at(-1)!, { pitch, width, reach } = plan
-  return [
-    ...ranges.slice(0, -1).flatMap(({ bundle, from, to }): Mark[] => {
-      const shown = { from: bundle.step ?? 0 }
-      return [
-        { kind: 'path', d: linesFrom(plan, from, countOf(bundle), reach), stroke: bundle.side, width, role: 'strands', ...shown },
-        barMark(plan, reach + short, { from, to }, bundle.side, { role: 'end', ...shown }),
-      ]
-    }),
-    ...[[rest.from, countOf(rest.bundle)] as const, [rest.to, more] as const].map(([from, count], index): Mark => ({
-      kind: 'path', d: linesFrom(plan, from, count, plan.rest), stroke: rest.bundle.side, width, from: rest.bundle.step,
-      ...(index ? { role: 'more', dash: [3, 5] } : { role: 'left-over' }),
-    })),
-    barMark(plan, -bar, { from: 0, to: rest.to + more * pitch }, 'chinese'),
-  ]
+/** What the dishes are about to send: a beam to each bundle's near edge, which it doesn't touch. */
+function beams(all: readonly Dots[], from: Point, edge: (box: Box) => readonly [Point, Point]): Mark[] {
+  return all.map(({ bundle, box }): Mark => ({
+    kind: 'path', d: through([from, ...edge(box)], true), fill: bundle.side, opacity: bundle.side === 'rest' ? 0.2 : 0.35, ground: true,
+    role: 'beam', from: bundle.step ?? 0,
+  }))
 }
 
 /** The count of a bundle, largest where most lines lead, and where to. */
@@ -90,57 +78,59 @@ function dishes({ stations }: BundlesSpec, size: number, placeOf: (index: number
   return Array.from({ length: quantityOf(stations.figure).value }, (_, index) => dish(placeOf(index), size, { tone: 'chinese' }))
 }
 
-/** The count of what is left over, and where to, on one line. */
-function sum({ count, to }: Bundle, { locale }: View) {
-  return [...count[locale], { text: locale === 'en' ? ' ' : '' }, ...to[locale]]
+function stationNames({ stations }: BundlesSpec, view: View, point: Point, width = Infinity): Mark[] {
+  return stack(view, { ...point, width }, [['label', stations.count, { tone: 'chinese' }], ['note', stations.note]]).marks
 }
 
-function stationNames({ stations }: BundlesSpec, view: View, point: Point): Mark[] {
-  return stack(view, point, [['label', stations.count, { tone: 'chinese' }], ['note', stations.note]]).marks
+/** The count of what is left over, and where to. */
+function restName({ count, to, step = 0 }: Bundle, view: View, point: Point, width = Infinity) {
+  const own = { tone: 'muted' } as const
+  return stack(view, { ...point, width, from: step }, [['label', count, own], ['note', to, own]], 2)
 }
 
 function wide(spec: BundlesSpec, view: View, height: number): Scene {
-  const { rest, whole, key } = spec, ground = height - 92, size = 60, largest = 60
-  const plan: Plan = { pitch: 4, width: 1.8, apart: 18, reach: 136, rest: 40, place: (along, across) => ({ x: across, y: ground - along }) }
-  const ranges = rangesOf(spec, plan), left = ranges.at(-1)!.from, names = ground - plan.reach - short - bar - 8, under = ground + bar
+  const { rest, whole, key } = spec, top = 98, size = 56, largest = 60
+  const field: Field = { pitch: 20, r: 7, across: 7, apart: 58, place: (along, across) => ({ x: along, y: top + across }) }
+  const all = dotsOf(spec, field), left = all.at(-1)!.box.left, bottom = top + field.across * field.pitch
+  const sender = { x: size * 2.1, y: height - size - 6 }
   return {
     width: 868, height, marks: [
-      ...lineMarks(spec, plan),
-      ...dishes(spec, size, index => ({ x: size * (0.5 + index * 1.1), y: under + 18 + size / 2 })),
+      ...beams(all, sender, box => [{ x: box.left, y: bottom + 8 }, { x: box.right, y: bottom + 8 }]),
+      ...dotMarks(all, field),
+      ...dishes(spec, size, index => ({ x: size * (0.5 + index * 1.08), y: height - size / 2 - 1 })),
       ...spec.bundles.flatMap((bundle, index) => {
         const high = nameOf(spec, view, bundle, { x: 0, y: 0 }, largest).box.bottom
-        return nameOf(spec, view, bundle, { x: ranges[index]!.from, y: names - high }, largest).marks
+        return nameOf(spec, view, bundle, { x: all[index]!.box.left, y: top - 8 - high }, largest).marks
       }),
-      ...stationNames(spec, view, { x: size * 4.5 + 12, y: under + 22 }),
-      ...stack(view, { x: left, y: 26 }, [['label', whole.count, { size: 24 }], ['note', whole.note], ['caption', key]], 8).marks,
-      textBlock(view, 'note', sum(rest, view), { x: left, y: ground - plan.rest - 10, at: 'bottom', tone: 'muted', from: rest.step }),
+      ...restName(rest, view, { x: left, y: top - 8 - restName(rest, view, { x: 0, y: 0 }).box.bottom }).marks,
+      ...stationNames(spec, view, { x: size * 4.4 + 8, y: height - 50 }),
+      ...stack(view, { x: 540, y: height - 76 }, [['label', whole.count], ['note', whole.note], ['caption', key]], 4).marks,
     ],
   }
 }
 
 function narrow(spec: BundlesSpec, view: View): Scene {
-  const { stations, rest, whole, key } = spec, top = 98, left = 74, size = 50, largest = 40
-  const plan: Plan = {
-    pitch: 2.5, width: 1.1, apart: 18, reach: 118, rest: 36, place: (along, across) => ({ x: left + along, y: top + across }),
-  }
-  const ranges = rangesOf(spec, plan), long = ranges.at(-1)!.to + more * plan.pitch, count = quantityOf(stations.figure).value
-  const middle = (index: number) => top + (ranges[index]!.from + ranges[index]!.to) / 2
+  const { rest, whole, key } = spec, top = 98, size = 46, largest = 44, left = 108
+  const field: Field = { pitch: 12, r: 4.4, across: 8, apart: 22, place: (along, across) => ({ x: left + across, y: top + along }) }
+  const all = dotsOf(spec, field), end = all.at(-1)!.box.bottom, right = left + field.across * field.pitch
+  const middle = ({ box }: Dots) => (box.top + box.bottom) / 2, sender = { x: size + 8, y: middle(all[0]!) + 30 }
   return {
-    width: 320, height: top + long + 72, marks: [
+    width: 320, height: end + 4, marks: [
       ...stack(view, { x: 0, y: 0 }, [['label', whole.count], ['note', whole.note], ['caption', key]]).marks,
-      ...lineMarks(spec, plan),
-      ...dishes(spec, size, index => ({ x: size / 2, y: top + long * (index + 0.5) / count })),
+      ...beams(all, sender, box => [{ x: left - 6, y: box.top }, { x: left - 6, y: box.bottom }]),
+      ...dotMarks(all, field),
+      ...dishes(spec, size, index => ({ x: size / 2, y: top + size * (0.5 + index * 1.08) })),
       ...spec.bundles.flatMap((bundle, index) => {
         const high = nameOf(spec, view, bundle, { x: 0, y: 0 }, largest).box.bottom
-        return nameOf(spec, view, bundle, { x: left + plan.reach + short + bar + 10, y: middle(index) - high / 2 }, largest).marks
+        return nameOf(spec, view, bundle, { x: right + 12, y: middle(all[index]!) - high / 2 }, largest).marks
       }),
-      textBlock(view, 'note', sum(rest, view), { x: left + plan.rest + 12, y: middle(2), at: 'middle', tone: 'muted', from: rest.step }),
-      ...stationNames(spec, view, { x: 0, y: top + long + 18 }),
+      ...restName(rest, view, { x: right + 12, y: all.at(-1)!.box.top }, 320 - right - 12).marks,
+      ...stationNames(spec, view, { x: 0, y: top + size * 4.4 + 8 }, 84),
     ],
   }
 }
 
-/** Stations, and the lines that run from them: as many as there are. */
+/** Stations, and the circuits that are to run from them: a dot each. */
 export function bundlesScene(spec: BundlesSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

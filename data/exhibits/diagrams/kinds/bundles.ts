@@ -6,7 +6,7 @@ import { quantityOf } from '../../../figures/registry.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'
 
-/** Lines of one kind that run to one place: as many as the figure says, and where that is only a least some broken ones more. */
+/** Circuits that lead to one place: a dot each, as many as the figure says, and where that is only a least some hollow ones more. */
 export interface Bundle {
   readonly figure: FigureId
   readonly count: Words
@@ -16,20 +16,20 @@ export interface Bundle {
   readonly step?: number
 }
 
-/** How many lines run from a country's stations to where; what is left over runs nowhere in particular. */
+/** How many circuits lead from a country's stations to where; what is left over leads nowhere in particular. */
 export interface BundlesSpec extends DiagramCommon {
   readonly kind: 'bundles'
   /** One dish is drawn for each. */
   readonly stations: { readonly figure: FigureIn<'stations'>, readonly count: Words, readonly note: Words }
   readonly whole: { readonly count: Words, readonly note: Words }
-  /** Each of them nearly reaches a place. */
+  /** Those that lead to a place. */
   readonly bundles: readonly [Bundle, Bundle]
   readonly rest: Bundle
-  /** What a line means. */
+  /** What a dot means. */
   readonly key: Words
 }
 
-/** What bundles of lines tell besides their drawing. */
+/** What bundles of circuits tell besides their drawing. */
 export const bundles: DiagramKind<BundlesSpec> = {
   list: ({ stations, whole, bundles: named, rest }, locale) => {
     const space = runsIn({ en: ' ', zh: '' }, locale)
@@ -43,5 +43,5 @@ export const bundles: DiagramKind<BundlesSpec> = {
     }
   },
   faults: ({ bundles: named, rest }) =>
-    [...named, rest].flatMap(({ figure }) => (Number.isInteger(quantityOf(figure).value) ? [] : [`“${figure}” is no number of lines`])),
+    [...named, rest].flatMap(({ figure }) => (Number.isInteger(quantityOf(figure).value) ? [] : [`“${figure}” is no number of circuits`])),
 }
