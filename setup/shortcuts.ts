@@ -4,7 +4,7 @@ import { tablesShown } from '../composables/state/chartTables.ts'
 import { isBlack, isHelpOpen, isOutlineOpen, openIndex } from '../composables/state/presentation.ts'
 import { changeLength } from '../composables/state/talkLength.ts'
 
-/** The deck's own keys, beside Slidev's; data/ui/shortcuts.ts says what each does. */
+/** The deck's own keys, beside Slidev's; data/ui/shortcut-words.ts says what each does. */
 export default defineShortcutsSetup((_, base) => {
   return [
     ...base,

@@ -1,7 +1,7 @@
-import type { Verdict } from '../external/fact-checks.ts'
+import type { Verdict } from '../external/verdicts.ts'
 import type { FigureId } from '../figures/registry.ts'
 import type { Localized } from '../ui/locale.ts'
-import { verdictNames } from '../external/fact-checks.ts'
+import { verdictNames } from '../external/verdicts.ts'
 import { checks, figuresOf } from '../figures/checks.ts'
 
 /** A checked figure of the article, as a token in the tray of its verdict. */

@@ -2,7 +2,7 @@ import type { Citation } from '../external/citations.ts'
 import type { Locale } from '../ui/locale.ts'
 import { publication } from '../article/publication.ts'
 import { citations } from '../external/citations.ts'
-import { verdictNames } from '../external/fact-checks.ts'
+import { verdictNames } from '../external/verdicts.ts'
 import { units } from '../model/units.ts'
 import { description, fileStem, shortTitle } from '../ui/site.ts'
 

@@ -1,6 +1,8 @@
-import type { FactCheck, Verdict } from '../external/fact-checks.ts'
+import type { FactCheck } from '../external/fact-checks.ts'
+import type { Verdict } from '../external/verdicts.ts'
 import type { Locale } from '../ui/locale.ts'
-import { factChecks, verdictNames } from '../external/fact-checks.ts'
+import { factChecks } from '../external/fact-checks.ts'
+import { verdictNames } from '../external/verdicts.ts'
 
 const verdicts = new Map(Object.values<FactCheck>(factChecks).flatMap(({ figures, verdict }): [string, Verdict][] =>
   Object.keys(figures).map(id => [id, verdict])))

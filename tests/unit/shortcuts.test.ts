@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../data/ui/locale.ts'
-import { keys } from '../../data/ui/shortcuts.ts'
+import { keys } from '../../data/ui/shortcut-words.ts'
 
 describe('the help card', () => {
   const deckKeys = [...readFileSync(new URL('../../setup/shortcuts.ts', import.meta.url), 'utf8').matchAll(/key: '(\w)'/gu)].map(

@@ -99,3 +99,11 @@ export function rule(id: string, fault: (audit: Audit) => string | false | undef
     },
   }
 }
+
+/** Merges equal lines into one with their number. */
+export function counted(faults: readonly string[]): string[] {
+  return [...new Set(faults)].map((fault) => {
+    const times = faults.filter(other => other === fault).length
+    return times > 1 ? `${fault} (${times} times)` : fault
+  })
+}
