@@ -8,8 +8,8 @@ import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { goTo, slideAt } from '../../scripts/lib/slide-page.ts'
 import { it } from './harness/test.ts'
 
-/** The slide of a chart with bars: only they grow. */
-const charted = slidesOf('en').findIndex(slide =>
+/** The slide of a chart with bars: only they grow. The last, which no guess resizes when it is revealed. */
+const charted = slidesOf('en').findLastIndex(slide =>
   (chartTags(slide.content) as ChartId[]).some(id => ['share', 'bars'].includes(charts[id].kind))) + 1
 
 /** Goes to a slide and follows its chart for so many frames: how much of it is painted in each, every amount once. */

@@ -214,7 +214,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
       slide.querySelector<HTMLElement>('h1')!.style.alignSelf = 'start'
       slide.querySelector('h1')!.textContent = 'Short'
     },
-    /frame: between headline and exhibit are 5\d pixels/u,
+    /frame: between headline and exhibit are [4-9]\d pixels/u,
   ],
   [
     'narrow headline',
