@@ -1,8 +1,8 @@
 import type { Run } from '../data/figures/wording.ts'
 import type { TextMark } from './scene.ts'
-import type { SvgNode, SvgStyle } from './svg-nodes.ts'
+import type { SvgNode, SvgStyle } from './svg-node.ts'
 import { anchorShare } from './scene.ts'
-import { node } from './svg-nodes.ts'
+import { node } from './svg-node.ts'
 import { segmentsOf, textWidth } from './text-metrics.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Locale } from '../data/ui/locale.ts'
 import type { Palette } from '../data/ui/palette.ts'
 import type { Scene } from './scene.ts'
-import type { SvgNode, SvgStyle } from './svg-nodes.ts'
+import type { SvgNode, SvgStyle } from './svg-node.ts'
 import { languageTag } from '../data/ui/locale.ts'
 import { shortPath } from './short-path.ts'
 import { svgNodesOf } from './svg-nodes.ts'

@@ -1,12 +1,5 @@
+import type { OwnMarks } from '../story/own-marks.ts'
 import { storyMarks } from '../story/own-marks.ts'
-
-/** What stands in quotation marks and is nobody's speech in the article: ours, a title, or another source's. */
-export interface OwnMarks {
-  readonly words: readonly string[]
-  readonly why: string
-  /** Right in any text, and needed in none. */
-  readonly always?: true
-}
 
 /** All of them: those of the deck's own words, whatever it tells, and those of its story. */
 export const ownMarks: readonly OwnMarks[] = [

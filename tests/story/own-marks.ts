@@ -1,4 +1,10 @@
-import type { OwnMarks } from '../lib/own-marks.ts'
+/** What stands in quotation marks and is nobody's speech in the article: ours, a title, or another source's. */
+export interface OwnMarks {
+  readonly words: readonly string[]
+  readonly why: string
+  /** Right in any text, and needed in none. */
+  readonly always?: true
+}
 
 /** What the slides and notes of this deck set in quotation marks without quoting its article. */
 export const storyMarks: readonly OwnMarks[] = [
