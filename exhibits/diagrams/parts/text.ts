@@ -45,11 +45,6 @@ function runsFor(text: Text, { locale }: View): readonly Run[] {
   return 'en' in text ? runsIn(text, locale) : text
 }
 
-/** Words without the breaks that they ask for. */
-export function unbroken(text: Words, { locale }: View): readonly Run[] {
-  return text[locale].map(run => ({ ...run, text: run.text.replaceAll('\n', locale === 'en' ? ' ' : '') }))
-}
-
 /** Words, broken into lines and anchored to a point. */
 export function textBlock(view: View, role: TextRole, text: Text, placed: Placed): TextMark {
   const { x, y, at, anchor = 'start', width = Infinity, tone, size, ...rest } = placed
