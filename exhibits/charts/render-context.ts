@@ -68,6 +68,8 @@ export interface Room {
 export function baseOptions({ palette, locale }: RenderContext, padding: Room): ChartOptions {
   return {
     responsive: false,
+    // A guess that is done gives its row to the chart: its height changes, its width doesn't.
+    maintainAspectRatio: false,
     animation: false,
     locale: languageTag.en,
     layout: { padding, autoPadding: false },

@@ -126,6 +126,15 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     /empty exhibit: the chart “.*” is blank/u,
   ],
   [
+    'stretched chart',
+    'charted',
+    (slide) => {
+      const canvas = slide.querySelector('canvas')!
+      canvas.style.height = `${canvas.clientHeight * 1.15}px`
+    },
+    /stretched: the chart “.*” is drawn 1\.15 times as high/u,
+  ],
+  [
     'empty table',
     'charted',
     (slide) => {

@@ -9,6 +9,7 @@ import { boxes } from './missing-glyphs.ts'
 import { overflowing, overlapping } from './overflow.ts'
 import { headingFaults, outOfOrder } from './reading-order.ts'
 import { saidOn } from './spoken-text.ts'
+import { stretched } from './stretched.ts'
 import { textsOf } from './visible-text.ts'
 
 /** What one look at a slide gives: faults by what is wrong, and what is said there. */
@@ -49,6 +50,7 @@ window.look = (selector, whole) => {
       'frame': outOfFrame(slide, whole),
       'heading': headingFaults(slide, texts),
       'reading order': outOfOrder(inElements),
+      'stretched': stretched(slide),
     },
     said: saidOn(slide, window.drawn),
   }
