@@ -7,8 +7,8 @@ export const surprise: ExpectationSpec = {
   title: { en: 'Where Chinese AI was expected to win, and where it came', zh: '人们以为中国AI会赢在哪里，它又来到了哪里' },
   steps: [
     words(
-      'A map of the world. On China, a red diamond with a price tag: {cost-ratio} of the cost, similar results.',
-      '一幅世界地图。中国那里有个红色菱形，挂着价签：成本{cost-ratio}，效果接近。',
+      'A map of the world. On China, a red diamond; below, its price: {cost-ratio} of the cost, similar results.',
+      '一幅世界地图。中国那里有个红色菱形，下方写着它的价钱：成本{cost-ratio}，效果接近。',
     ),
     words(
       'Broad arrows, outlines only, sweep from China to Europe and Southeast Asia: expected, perhaps. None to America: probably less keen.',

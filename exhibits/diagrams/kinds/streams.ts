@@ -80,7 +80,7 @@ function spanMarks(
 
 function wide(spec: StreamsSpec, view: View, height: number): Scene {
   const { source, streams: [upper, lower], meeting } = spec
-  const y = 240, hub = { x: 404, y }, r = 58, levels = { upper: y - 58, lower: y + 58 }, thick = 46, text = 26, end = 868, neck = end - 42
+  const y = 240, hub = { x: 404, y }, r = 58, levels = { upper: y - 58, lower: y + 58 }, thick = 46, text = 26, end = 865, neck = end - 42
   const course = (level: number) => [{ x: 2, y: level }, { x: 220, y: level }, ...curve(share => ({
     x: 236 + (hub.x - 236) * share, y: y + (level - y) * (1 + Math.cos(Math.PI * share)) / 2,
   }))]
