@@ -10,8 +10,8 @@ interface StandIn {
 }
 
 /**
- * Faces that stand in while ours are under way, measured by the words of the talk: nothing shall move when ours come. Han needs
- * none: its squares are as wide in all faces.
+ * Faces that stand in while ours load, measured by the words of the talk, so that nothing moves when ours arrive. Chinese
+ * needs none: its characters are equally wide in all faces.
  */
 const standIns: readonly StandIn[] = [
   { family: 'Stand-in Sans', weight: 400, local: ['Arial', 'Liberation Sans', 'Roboto'], size: 94.2, ascent: 108.7, descent: 42.5 },

@@ -126,12 +126,13 @@ function writeKey(pen: Pen, spec: UnitsSpec, { key: { x, y }, pitch }: UnitsLayo
   write(pen, text, x + side + 7, y, { size: 'note', colour: pen.palette.muted })
 }
 
-/** What the leader has more, in the colour of its squares. */
+/** How much more the leader has, in its own colour. */
 function writeLead(pen: Pen, { chart, marks }: Drawn, spec: UnitsSpec, layout: UnitsLayout, counts: readonly number[]): void {
   const { blocks, pitch } = layout
   const { left, top, rows } = blocks[3]!, { figure, side } = marks[4]!
   const until = left + Math.ceil(counts[3]! / rows) * pitch - 2
-  const colour = mixed(pen.palette[side], pen.palette.ink, leadShade), look = { size: 'amount', bold: true, colour } as const
+  // Not in the squares' shade: a text of a scene has a tone of the palette, and screen and paper shall agree.
+  const look = { size: 'amount', bold: true, colour: pen.palette[side] } as const
   // English says the word last, Chinese first.
   const words = [figureText(figure, pen.locale, true), spec.lead.label[pen.locale]]
   const ordered = pen.locale === 'zh' ? words.toReversed() : words
