@@ -29,7 +29,7 @@ export const deckKeys = {
   htmlAttrs: group('the language of the page'),
   fonts: group('none: the deck brings its own'),
   favicon: text('the icon of a tab'),
-  transition: text('how one slide becomes the next'),
+  transition: group('how one slide becomes the next: at once, because a fade that a held key interrupts may leave a slide on top'),
   routerMode: oneOf(['hash'], 'addresses that any server can serve'),
   drawings: group('Slidev’s pen'),
   record: flag('Slidev’s recorder'),
