@@ -1,5 +1,5 @@
 import type { MarkdownExit, Token } from 'markdown-exit'
-import { lineBreaks } from '../data/article/line-breaks.ts'
+import { headlineBreaks, lineBreaks } from '../data/article/line-breaks.ts'
 
 /** A placeholder for a component in a text: neither word nor punctuation. */
 const object = '\uFFFC'
@@ -66,7 +66,7 @@ function inSpan(name: string, tokens: readonly Token[]): Token[] {
 function kept(tokens: readonly Token[], isHeadline: boolean): Token[] {
   const text = tokens.map(textOf).join('')
   const locale = /[\p{Script=Han}、，。：；]/u.test(text) ? 'zh' : 'en'
-  const pieces = piecesOf(tokens, lineBreaks(text, locale))
+  const pieces = piecesOf(tokens, (isHeadline ? headlineBreaks : lineBreaks)(text, locale))
   const whole = pieces.map(({ text, tokens }) => ({ text, tokens: isKept(text) ? inSpan('whole', tokens) : tokens }))
   if (!isHeadline || locale === 'en') return whole.flatMap(piece => piece.tokens)
   const clauses: Token[][] = [[]]

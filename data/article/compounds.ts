@@ -1,4 +1,4 @@
-/** Compounds that `Intl.Segmenter` splits in two but that must stay on one line; each was found as a wrong line break. */
+/** Compounds that are split in two but must stay on one line; each was found as a wrong line break. */
 export const compounds = [
   '人工智能',
   '从业者',
@@ -12,4 +12,5 @@ export const compounds = [
   '许可证',
   '意识形态',
   '人脑',
+  'Chinese AI',
 ] as const

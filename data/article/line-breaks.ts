@@ -16,6 +16,8 @@ const pause = /[，。、：；？！—…]$/u
 const leansBack = /^(?:[的了吗呢吧们]|[着过地得里上下中内外之者性化率号量人家界战费方力长证词链网]$)/u
 /** Single characters that may end a line; any other stays with the word after it, as 不, 把, 锂 and 荣 do. */
 const endsLine = /^[的了着过吗呢吧们里上下中内外者人家时后]$/u
+/** English words that belong to the word after them: no line of a headline ends with one. */
+const leansForward = /(?:^|\s)(?:an?|the|of|in|on|by|to|at|as|and|or|its) ?$/iu
 const oneHan = /^\p{Script=Han}$/u
 
 const segmenter = new Intl.Segmenter(languageTag.zh, { granularity: 'word' })
@@ -67,4 +69,10 @@ export function lineBreaks(text: string, locale: Locale): number[] {
     at += word.length
   }
   return breaks
+}
+
+/** As `lineBreaks`, for a headline: in English no line ends with an article, a preposition or “and” either. */
+export function headlineBreaks(text: string, locale: Locale): number[] {
+  const breaks = lineBreaks(text, locale)
+  return locale === 'zh' ? breaks : breaks.filter(at => !leansForward.test(text.slice(0, at)))
 }

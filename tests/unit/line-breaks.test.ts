@@ -57,6 +57,12 @@ describe('the deck’s Markdown', () => {
     expect(md.render('# Use it: it works')).toBe('<h1>Use it: it works</h1>\n')
   })
 
+  it('ends no line of an English headline with an article, a preposition or “and”, and breaks texts after them', () => {
+    const whole = '<span class="whole">of the firms</span> <span class="whole">and users</span>'
+    expect(md.render('# Most of the firms and users')).toBe(`<h1>Most ${whole}</h1>\n`)
+    expect(md.render('Most of the firms use it')).toBe('<p>Most of the firms use it</p>\n')
+  })
+
   it.each(locales)('says the same with and without it, in %s', (locale) => {
     const plain = createMarkdownExit({ html: true })
     for (const { content } of slidesOf(locale)) {
