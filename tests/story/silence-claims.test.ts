@@ -40,16 +40,29 @@ describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => 
     const beyond = Math.max(...outline.map(point => point[along]))
     for (const half of halves) expect(Math.min(...points(half).map(point => point[along]))).toBeGreaterThan(beyond)
   })
-  it('licence: all products stand on one ground, the limit doesn’t cut it, and only the one beyond it has the name on it', () => {
+  it('licence: all products hold the sign and stand on one ground; those beyond the limit, and only they, wear the name', () => {
     const marks = marksOf(licence, cut), last = licence.beyond.step
     const [ground] = called(marks, 'ground'), [limit] = called(marks, 'limit'), programs = called(marks, 'program')
-    const at = points(limit!)[0]!.x
-    expect(numbers(limit!).at(-1)).toBeLessThan(numbers(ground!)[1]!)
-    expect(programs.map(path => points(path)[0]!.x > at)).toEqual(programs.map(({ from }) => from === last))
-    const badges = called(marks, 'badge').map(path => [path.from, points(path)[0]!.x > at])
-    expect(badges).toEqual([[last, true]])
-    const heights = programs.map(path => numbers(path)[9]! - numbers(path)[1]!).sort((a, b) => b - a)
-    expect([heights.length > 6, heights[0]! > 5 * heights[1]!]).toEqual([true, true])
+    const box = (path: PathMark) => {
+      const [left, top, right, r, , , , , , , foot] = numbers(path)
+      return { left: left! - r!, top: top!, right: right! + r!, bottom: foot! + r! }
+    }
+    const at = points(limit!)[0]!.x, floor = numbers(ground!)[1]!, signs = glyphs(marks, 'chinese')
+    expect(numbers(limit!).at(-1)).toBeLessThan(floor)
+    expect(signs).toHaveLength(programs.length)
+    for (const [index, program] of programs.entries()) {
+      const { left, right, bottom } = box(program), { x, r } = signs[index]!
+      expect([x - r > left, x + r < right, floor - bottom]).toEqual([true, true, 2])
+    }
+    const heights = programs.map(path => box(path).bottom - box(path).top)
+    expect(heights).toEqual([...heights].sort((a, b) => a - b))
+    const beyond = programs.filter(path => box(path).left > at), badges = called(marks, 'badge')
+    expect([beyond.length > 1, beyond.length < programs.length, beyond]).toEqual([true, true, programs.slice(-beyond.length)])
+    expect(badges.map(({ from }) => from)).toEqual(beyond.map(() => last))
+    for (const [index, badge] of badges.entries()) {
+      const { left, right } = box(beyond[index]!)
+      expect([box(badge).left < left, box(badge).right > right]).toEqual([true, true])
+    }
   })
   it('fear: the die stays well short of the rings, none of which is whole; what is near is reached', () => {
     const marks = marksOf(fear, cut), groups = marks.filter((mark): mark is GroupMark => mark.kind === 'group')

@@ -8,24 +8,20 @@ export const licence: LimitSpec = {
   scheme: true,
   steps: [
     words(
-      'Many small products stand on one ground, Kimi K2: free to use, change, pass on and sell.',
-      '许多小产品站在同一块地上：Kimi K2，随便用、改、转发、拿去卖。',
+      'Products from small to very big, Kimi K2 at work in every one, stand on one ground: free to use, change, pass on and sell.',
+      '从小到大的产品，里头跑的都是Kimi K2，站在同一块地上：随便用、改、转发、拿去卖。',
     ),
     words(
-      'Beside them is a limit, to which users or revenue have to grow: {licence-users} a month, or {licence-revenue}.',
-      '旁边有一条线，用户或收入要长到那里：月活用户{licence-users}，或月收入{licence-revenue}。',
+      'A line parts the biggest from the others: {licence-users} a month, or {licence-revenue}.',
+      '一条线把最大的几个和别的分开：月活用户{licence-users}，或月收入{licence-revenue}。',
     ),
     words(
-      'Beyond it one towering product stands on the same ground, with “Kimi K2” on its face: it must show the name.',
-      '过了线，一个高高的产品站在同一块地上，界面上写着“Kimi K2”：它得标明名字。',
+      'On the same ground, those beyond the line have “Kimi K2” in large letters on their front: they must show it in a prominent place.',
+      '地还是同一块，过了线的，界面上多了大大的“Kimi K2”：必须标在显眼处。',
     ),
   ],
-  ground: {
-    side: 'chinese',
-    name: words('Kimi K2', 'Kimi K2'),
-    allows: words('free to use, change, pass on, sell', '随便用、改、转发、拿去卖'),
-  },
-  products: words('products built on it', '用它做的产品'),
+  ground: { side: 'chinese', allows: words('free to use, change, pass on, sell', '随便用、改、转发、拿去卖') },
+  products: words('products built on Kimi K2', '用Kimi K2做的产品'),
   limit: {
     grows: words('more users, or more revenue', '用户更多，或收入更高'),
     users: words('{licence-users} a month', '月活用户{licence-users}'),
@@ -34,7 +30,7 @@ export const licence: LimitSpec = {
   },
   beyond: {
     tag: words('Kimi K2', 'Kimi K2'),
-    duty: words('just has to show\n“Kimi K2”\nin a prominent place', '只须在显眼处\n标明“Kimi K2”'),
+    duty: words('must prominently\nshow “Kimi K2”', '须在显眼处\n标明“Kimi K2”'),
     step: 2,
   },
 }

@@ -1,126 +1,125 @@
 import type { LimitSpec } from '../../../data/exhibits/diagrams/kinds/limit.ts'
 import type { Mark, Scene, Shown } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
-import type { View, Weight } from '../parts/style.ts'
+import type { View } from '../parts/style.ts'
 import { arrow } from '../parts/arrow.ts'
-import { circle, rounded } from '../parts/geometry.ts'
+import { circle, n, rounded } from '../parts/geometry.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
-/** A product: a window of a program on a screen. */
-function program(view: View, box: Box, weight: Weight, shown: Shown = {}): Mark[] {
-  const high = box.bottom - box.top,
-    bar = Math.min(high * 0.24, 30),
-    width = sizes[view.cut].line[weight]
-  const dots = [0.6, 1.35, 2.1].map(at => circle({ x: box.left + bar * at, y: box.top + bar * 0.5 }, bar * 0.19)).join('')
-  return [
-    {
-      kind: 'path',
-      d: rounded(box, Math.min(high * 0.08, 12)),
-      fill: 'paper',
-      stroke: 'ink',
-      width,
-      ground: true,
-      role: 'program',
-      ...shown,
-    },
-    { kind: 'path', d: `M${box.left} ${box.top + bar}H${box.right}`, stroke: 'ink', width: width * 0.7, ...shown },
-    { kind: 'path', d: dots, fill: 'ink', ...shown },
-  ]
+/** Where things are: products' boxes from small to big, the limit behind so many of them, and the ground on which all stand. */
+interface Row {
+  readonly heights: readonly number[]
+  /** How many are below the limit. */
+  readonly below: number
+  /** A product's width for its height. */
+  readonly aspect: number
+  readonly gap: number
+  readonly base: number
+  /** The size of the name on each that has to show it. */
+  readonly names: readonly number[]
 }
 
-/** Small programs side by side, each standing on the ground. */
-function small(view: View, heights: readonly number[], from: Point, gap: number): Mark[] {
-  let { x } = from
-  return heights.flatMap((height) => {
-    const left = x
-    x += height * 1.25 + gap
-    return program(view, { left, right: left + height * 1.25, top: from.y - height, bottom: from.y }, 'thin')
+/** The products' boxes on the ground between two edges: side by side, with a wider gap for the limit, the biggest at the right. */
+function boxesOf({ heights, below, aspect, gap, base }: Row, left: number, right: number): Box[] {
+  let x = left
+  return heights.map((height, index) => {
+    if (index === below) x += gap
+    if (index === heights.length - 1) x = right - height * aspect
+    const box = { left: x, right: x + height * aspect, top: base - height, bottom: base }
+    x = box.right + gap
+    return box
   })
 }
 
-/** The big one's face: the name in a badge, and that it must be there. */
-function face({ beyond: { tag, duty, step } }: LimitSpec, view: View, box: Box, size: number): Mark[] {
-  const shown = { from: step },
-    x = (box.left + box.right) / 2,
-    high = box.bottom - box.top
-  const y = box.top + high * 0.36,
-    badge = { left: x - size * 2.6, right: x + size * 2.6, top: y - size * 0.85, bottom: y + size * 0.85 }
-  const centred = { x, at: 'middle', anchor: 'middle', ...shown } as const
+/** A product: a window of a program on a screen, and the model's sign at work in it. */
+function program({ ground: { side } }: LimitSpec, view: View, box: Box, lift: number): Mark[] {
+  const high = box.bottom - box.top, bar = Math.min(high * 0.2, 26), width = sizes[view.cut].line.thin
+  const dots = [0.62, 1.4, 2.18].map(at => circle({ x: box.left + bar * at, y: box.top + bar * 0.52 }, bar * 0.2)).join('')
+  const room = high - bar, r = (box.right - box.left) * (lift < 0.5 ? 0.125 : 0.16)
   return [
-    ...program(view, box, 'main', shown),
-    { kind: 'path', d: rounded(badge, size * 0.25), fill: 'chinese', ground: true, role: 'badge', ...shown },
-    textBlock(view, 'big', tag, { ...centred, y, size, tone: 'paper', over: true }),
-    textBlock(view, 'label', duty, { ...centred, y: box.top + high * 0.7, width: box.right - box.left - 26 }),
+    { kind: 'path', d: rounded(box, Math.min(high * 0.08, 10)), fill: 'paper', stroke: 'ink', width, ground: true, role: 'program' },
+    { kind: 'path', d: `M${n(box.left)} ${n(box.top + bar)}H${n(box.right)}`, stroke: 'ink', width: width * 0.7 },
+    { kind: 'path', d: dots, fill: 'ink' },
+    { kind: 'glyph', side, x: (box.left + box.right) / 2, y: box.bottom - room * lift, r },
   ]
 }
 
-/** The ground that all stand on, whose it is, and the limit, which doesn't cut it. */
-function ground(spec: LimitSpec, view: View, box: Box, at: number): Mark[] {
-  const { step } = spec.limit,
-    { main, thin } = sizes[view.cut].line
+/** The name on a product's front, broader than the product: it can't be overlooked. */
+function badge({ beyond: { tag }, ground: { side } }: LimitSpec, view: View, box: Box, size: number, shown: Shown): Mark[] {
+  const x = (box.left + box.right) / 2, high = box.bottom - box.top, y = box.top + high * 0.4
+  const half = (box.right - box.left) / 2 + size * 0.16
+  const plate = { left: x - half, right: x + half, top: y - size * 0.72, bottom: y + size * 0.72 }
   return [
-    { kind: 'path', d: rounded(box, 6), fill: 'raised', ground: true, role: 'ground' },
-    {
-      kind: 'path',
-      d: `M${at} ${main / 2}V${box.top - main}`,
-      stroke: 'ink',
-      width: main,
-      dash: [thin * 4, thin * 4],
-      role: 'limit',
-      from: step,
-    },
+    { kind: 'path', d: rounded(plate, size * 0.16), fill: side, ground: true, role: 'badge', ...shown },
+    textBlock(view, 'big', tag, { x, y, at: 'middle', anchor: 'middle', size, tone: 'paper', over: true, ...shown }),
+  ]
+}
+
+function row(spec: LimitSpec, view: View, boxes: readonly Box[], { below, names }: Row): Mark[] {
+  return boxes.flatMap((box, index) => [
+    ...program(spec, view, box, index < below ? 0.5 : 0.27),
+    ...(index < below ? [] : badge(spec, view, box, names[index - below]!, { from: spec.beyond.step })),
+  ])
+}
+
+/** The limit: what it is by either measure, and below these words its line, down to the ground. */
+function limitMarks({ limit: { users, money, step } }: LimitSpec, view: View, at: Point, base: number, x: number): Mark[] {
+  const isWide = view.cut === 'wide', size = isWide ? 22 : 16, { main } = sizes[view.cut].line, shown = { from: step }
+  const measures = [['label', users, { size }], ['label', money, { size }]] as const
+  const label = stack(view, { x, y: at.y, anchor: 'middle', ...shown }, measures, isWide ? 4 : 2)
+  const d = `M${n(at.x)} ${n(label.box.bottom + main + 4)}V${n(base - main)}`
+  return [...label.marks, { kind: 'path', d, stroke: 'ink', width: main, dash: [main * 2.2, main * 2.2], role: 'limit', ...shown }]
+}
+
+/** The ground on which all stand, and what it lets them do. */
+function groundMarks({ ground: { side, allows } }: LimitSpec, view: View, box: Box, size: number): Mark[] {
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, at: 'middle', anchor: 'middle' } as const
+  return [
+    { kind: 'path', d: rounded(box, 6), fill: side, ground: true, role: 'ground' },
+    textBlock(view, 'big', allows, { ...middle, size, tone: 'paper', over: true }),
   ]
 }
 
 function wide(spec: LimitSpec, view: View, height: number): Scene {
-  const { ground: { side, name, allows }, products, limit } = spec, line = 330, shown = { from: limit.step }
-  const top = height - 70, middle = (top + height) / 2, tower = { left: 612, right: 865, top: 3, bottom: top - 3 }
-  const feet = stack(view, { x: line + 14, y: 0, ...shown }, [
-    ['label', limit.users, { size: 18 }],
-    ['label', limit.money, { size: 18 }],
-  ], 4)
+  const { products, limit, beyond } = spec, top = height - 98, shown = { from: limit.step }
+  const plan: Row = { heights: [34, 54, 78, 110, 138, 256], below: 4, aspect: 1.09, gap: 17, base: top - 2, names: [34, 56] }
+  const boxes = boxesOf(plan, 2, 856), at = boxes[3]!.right + plan.gap
   return {
     width: 868,
     height,
     marks: [
-      ...ground(spec, view, { left: 0, right: 868, top, bottom: height }, line),
-      { kind: 'glyph', side, x: 40, y: middle, r: 20 },
-      textBlock(view, 'big', name, { x: 78, y: middle, at: 'middle', size: 32, tone: side }),
-      textBlock(view, 'big', allows, { x: 234, y: middle, at: 'middle', size: 32 }),
-      textBlock(view, 'label', products, { x: 2, y: top - 58, at: 'bottom' }),
-      ...small(view, [18, 26, 20, 32, 23, 29, 38, 26], { x: 2, y: top - 2 }, 8),
-      textBlock(view, 'label', limit.grows, { x: 2, y: 124, at: 'bottom', ...shown }),
-      arrow(view, { x: 4, y: 146 }, { x: tower.left - 14, y: 146 }, { weight: 'bold', tone: 'muted', role: 'grows', ...shown }),
-      ...feet.marks.map(mark => ({ ...mark, y: mark.y + top - 14 - feet.box.bottom })),
-      ...face(spec, view, tower, 44),
+      ...groundMarks(spec, view, { left: 0, right: 868, top, bottom: top + 58 }, 36),
+      ...row(spec, view, boxes, plan),
+      ...limitMarks(spec, view, { x: at, y: 0 }, top, at),
+      textBlock(view, 'label', products, { x: 2, y: top - 106, at: 'bottom', size: 22, width: 200 }),
+      textBlock(view, 'label', beyond.duty, { x: at + 18, y: top - plan.heights[4]! - 8, at: 'bottom', from: beyond.step }),
+      textBlock(view, 'label', limit.grows, { x: 0, y: height, at: 'bottom', size: 22, ...shown }),
+      arrow(view, { x: 296, y: height - 13 }, { x: 868, y: height - 13 }, { tone: 'muted', role: 'grows', ...shown }),
     ],
   }
 }
 
 function narrow(spec: LimitSpec, view: View): Scene {
-  const { ground: { side, name, allows }, products, limit } = spec, line = 176, top = 330, shown = { from: limit.step }
-  const limits = { x: line - 8, y: 0, width: line - 8, anchor: 'end', ...shown } as const
-  const feet = stack(view, limits, [['label', limit.users, { size: 13 }], ['label', limit.money, { size: 13 }]], 4)
+  const { products, limit, beyond } = spec, top = 262, shown = { from: limit.step }
+  const plan: Row = { heights: [24, 36, 52, 88, 148], below: 3, aspect: 0.77, gap: 8, base: top - 2, names: [17, 27] }
+  const boxes = boxesOf(plan, 2, 314), at = boxes[2]!.right + plan.gap
   return {
     width: 320,
     height: top + 84,
     marks: [
-      ...ground(spec, view, { left: 0, right: 320, top, bottom: top + 84 }, line),
-      { kind: 'glyph', side, x: 24, y: top + 24, r: 12 },
-      textBlock(view, 'big', name, { x: 46, y: top + 24, at: 'middle', size: 20, tone: side }),
-      textBlock(view, 'big', allows, { x: 12, y: top + 60, at: 'middle', size: 19 }),
-      textBlock(view, 'label', products, { x: 2, y: top - 160, at: 'bottom', width: line - 14 }),
-      ...small(view, [11, 16, 13, 19, 14, 22], { x: 2, y: top - 2 }, 6),
-      textBlock(view, 'label', limit.grows, { x: 2, y: 62, at: 'bottom', width: line - 14, ...shown }),
-      arrow(view, { x: 4, y: 82 }, { x: line + 10, y: 82 }, { weight: 'bold', tone: 'muted', role: 'grows', ...shown }),
-      ...feet.marks.map(mark => ({ ...mark, y: mark.y + top - 44 - feet.box.bottom })),
-      ...face(spec, view, { left: line + 20, right: 318, top: 2, bottom: top - 2 }, 22),
+      ...groundMarks(spec, view, { left: 0, right: 320, top, bottom: top + 48 }, 20),
+      ...row(spec, view, boxes, plan),
+      ...limitMarks(spec, view, { x: at, y: 0 }, top, 160),
+      textBlock(view, 'label', products, { x: 2, y: top - 62, at: 'bottom', width: at - 10 }),
+      textBlock(view, 'label', beyond.duty, { x: at + 9, y: 50, at: 'top', from: beyond.step }),
+      textBlock(view, 'note', limit.grows, { x: 0, y: top + 78, at: 'bottom', ...shown }),
+      arrow(view, { x: 204, y: top + 69 }, { x: 318, y: top + 69 }, { tone: 'muted', role: 'grows', ...shown }),
     ],
   }
 }
 
-/** Many small products on one ground, and beyond a limit a towering one that has to name it. */
+/** Products of all sizes on one ground with the same sign in them, and beyond a limit its name on their fronts. */
 export function limitScene(spec: LimitSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

@@ -3,11 +3,11 @@ import type { Side } from '../../../ui/palette.ts'
 import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { columnWords } from '../words.ts'
 
-/** Many small products on one ground, and a limit beyond which one thing is due from a big one. Sizes are a scheme. */
+/** Products of all sizes on one ground, and a limit beyond which one thing is due from them. Sizes are a scheme. */
 export interface LimitSpec extends DiagramCommon {
   readonly kind: 'limit'
-  /** What all of them stand on, and what it lets them do. */
-  readonly ground: { readonly side: Side, readonly name: Words, readonly allows: Words }
+  /** Whose the ground is on which all of them stand, and what it lets them do. */
+  readonly ground: { readonly side: Side, readonly allows: Words }
   readonly products: Words
   /** What grows up to it, and where the limit is, by either of two measures. */
   readonly limit: { readonly grows: Words, readonly users: Words, readonly money: Words, readonly step: number }
@@ -20,7 +20,7 @@ export const limit: DiagramKind<LimitSpec> = {
   list: ({ ground, products, limit: { grows, users, money }, beyond }, locale) => ({
     columns: [columnWords.what[locale], columnWords.note[locale]],
     rows: [
-      [[...ground.name[locale], { text: locale === 'zh' ? '，' : ', ' }, ...products[locale]], ground.allows[locale]],
+      [products[locale], ground.allows[locale]],
       ...[users, money].map(measure => [
         [...grows[locale], { text: locale === 'zh' ? '：' : ': ' }, ...measure[locale]],
         [...beyond.duty[locale], { text: locale === 'zh' ? '：' : ': ' }, ...beyond.tag[locale]],
