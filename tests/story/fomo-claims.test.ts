@@ -25,22 +25,24 @@ describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
     expect([Math.min(...flow), Math.abs(end - Math.max(...flow)) < 20, Math.abs(start - rim) < 30]).toEqual([middle, true, true])
     expect([hub, bubble, called(marks, 'span')[0]].map(mark => mark!.from)).toEqual([last, last, last])
   })
-  it('circuits: a dot each, all of one size and as far apart, the last ones hollow; dishes send a beam that stops short of them', () => {
-    const marks = marksOf(circuits, cut), solid = called(marks, 'circuits'), all = [...solid, ...called(marks, 'more')]
-    const dots = (path: PathMark) => path.d.split('M').slice(1).map(d => d.split(/[ a]/u).map(Number) as [number, number, number])
-    const named = [...circuits.bundles, circuits.rest]
-    expect(solid.map(path => [path.fill, path.from ?? 0, dots(path).length]))
-      .toEqual(named.map(({ side, step = 0, figure }) => [side, step, quantityOf(figure).value]))
-    expect(all.length - solid.length).toBe(1)
-    expect(all.at(-1)!.fill).toBeUndefined()
-    expect(new Set(solid.flatMap(dots).map(([, , r]) => r)).size).toBe(1)
-    const pitch = (path: PathMark) => Math.abs(dots(path)[1]![cut === 'wide' ? 1 : 0] - dots(path)[0]![cut === 'wide' ? 1 : 0])
-    for (const path of solid) expect(pitch(path)).toBeCloseTo(pitch(solid[0]!), 2)
+  it('circuits: a strand each, all of one thickness and as far apart, side by side at first; all end in dots, before any place', () => {
+    const marks = marksOf(circuits, cut), strands = called(marks, 'circuits'), ends = called(marks, 'not-open')
+    const runs = (path: PathMark) => path.d.split('M').slice(1).map(d => d.split(/[ CL]/u).map(Number))
+    expect(strands.map(path => [path.stroke, path.from ?? 0, runs(path).length]))
+      .toEqual(circuits.bundles.map(({ side, step = 0, figure }) => [side, step, quantityOf(figure).value]))
+    expect(ends.map(path => [path.stroke, Boolean(path.dash), runs(path).length]))
+      .toEqual(strands.map(path => [path.stroke, true, runs(path).length]))
+    expect(new Set(strands.map(({ width }) => width)).size).toBe(1)
+    const aside = cut === 'wide' ? 1 : 0
+    const gaps = (path: PathMark, place: number) =>
+      runs(path).slice(1).map((run, index) => run.at(place + aside)! - runs(path)[index]!.at(place + aside)!)
+    for (const gap of strands.flatMap(path => gaps(path, -2))) expect(gap).toBeCloseTo(gaps(strands[0]!, -2)[0]!, 1)
+    for (const gap of strands.flatMap(path => gaps(path, 0))) expect(gap).toBeCloseTo(strands[0]!.width!, 1)
     expect(marks.filter(mark => mark.role === 'dish')).toHaveLength(quantityOf(circuits.stations.figure).value)
-    const near = (path: PathMark) => dots(path).map(([x, y, r]) => (cut === 'wide' ? -y - r : x))
-    const ahead = (path: PathMark) => points(path).map(({ x, y }) => (cut === 'wide' ? -y : x))
-    for (const [index, beam] of called(marks, 'beam').entries())
-      expect(Math.min(...near(solid[index]!)) - Math.max(...ahead(beam))).toBeGreaterThan(3)
+    for (const [index, { side }] of circuits.bundles.entries()) {
+      const [place] = glyphs(marks, side), last = Math.max(...points(ends[index]!).map(point => point[along]))
+      expect(place![along] - place!.r - last).toBeGreaterThan(3)
+    }
   })
   it('signal: a strand for each channel, all of them no broader than the beam where it begins, from China’s sign to another’s', () => {
     const marks = marksOf(signal, cut), strands = called(marks, 'strand')

@@ -7,16 +7,16 @@ export const circuits: BundlesSpec = {
   title: { en: 'China’s satellite circuits about to open', zh: '中国即将开通的卫星电路' },
   steps: [
     words(
-      'Dishes: {ground-stations} that China imported. A dot is a circuit. A blue beam stops just short of {circuits-us} to America.',
-      '中国进口的{ground-stations}卫星地面站。一点一条电路。一道蓝色的波束，射向通往美国的{circuits-us}，差一点还没接上：即将开通。',
+      'From {ground-stations} that China imported, {circuits-us} run towards America, a strand each. Their ends are dots: about to open.',
+      '从中国进口的{ground-stations}卫星地面站，{circuits-us}电路通往美国，一条画成一根。末端是点：即将开通。',
     ),
     words(
-      'Beside them, dots of the same size: {circuits-japan} to Japan, a far smaller block.',
-      '旁边是同样大小的点，{circuits-japan}通往日本：少得多。',
+      'Below them run {circuits-japan} towards Japan, strands just as thick, and a far thinner bundle.',
+      '下面是通往日本的{circuits-japan}，每根一样宽，这一束细得多。',
     ),
     words(
-      'Then, pale: {circuits-other} to anywhere else, hollow dots at the end.',
-      '再往右，颜色很浅，{circuits-other}通往其他地方，末尾几个是空心的。',
+      'A line of text says what is left for everywhere else by our subtraction: {circuits-other}.',
+      '一行文字说明：其余的通往别处，我们自己算，{circuits-other}。',
     ),
   ],
   stations: {
@@ -25,25 +25,23 @@ export const circuits: BundlesSpec = {
     note: words('for satellites, bought by China', '由中国进口'),
   },
   whole: {
-    count: words('{circuits-all} about to open', '{circuits-all}卫星电路，即将开通'),
+    count: words('{circuits-all}\nabout to open', '{circuits-all}卫星电路\n即将开通'),
     note: words('at {circuits-date} ({circuits-all|doubt})', '截至{circuits-date}（{circuits-all|doubt}）'),
   },
   bundles: [
-    { figure: 'circuits-us', count: words('{circuits-us|bare}', '{circuits-us}'), to: words('to America', '通往美国'), side: 'american' },
+    {
+      figure: 'circuits-us',
+      count: words('{circuits-us|bare}', '{circuits-us|bare}'),
+      to: words('to America', '条通往美国'),
+      side: 'american',
+    },
     {
       figure: 'circuits-japan',
-      count: words('{circuits-japan|bare}', '{circuits-japan}'),
-      to: words('to Japan', '通往日本'),
+      count: words('{circuits-japan|bare}', '{circuits-japan|bare}'),
+      to: words('to Japan', '条通往日本'),
       side: 'other',
       step: 1,
     },
   ],
-  rest: {
-    figure: 'circuits-other',
-    count: words('= {circuits-other|bare}', '= {circuits-other}'),
-    to: words('to anywhere else', '通往其他地方'),
-    side: 'rest',
-    step: 2,
-  },
-  key: words('a dot, a circuit; hollow: “over”', '一点一条电路，空心表示“多”'),
+  rest: { label: words('{circuits-other|bare} elsewhere (our subtraction)', '{circuits-other}通往别处（我们自己算的）'), step: 2 },
 }

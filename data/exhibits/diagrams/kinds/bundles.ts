@@ -6,7 +6,7 @@ import { quantityOf } from '../../../figures/registry.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'
 
-/** Circuits that lead to one place: a dot each, as many as the figure says, and where that is only a least some hollow ones more. */
+/** Circuits that lead to one place: a strand each, as many as the figure says. */
 export interface Bundle {
   readonly figure: FigureId
   readonly count: Words
@@ -16,7 +16,7 @@ export interface Bundle {
   readonly step?: number
 }
 
-/** How many circuits lead from a country's stations to where; what is left over leads nowhere in particular. */
+/** How many circuits are to lead from a country's stations to where. */
 export interface BundlesSpec extends DiagramCommon {
   readonly kind: 'bundles'
   /** One dish is drawn for each. */
@@ -24,9 +24,8 @@ export interface BundlesSpec extends DiagramCommon {
   readonly whole: { readonly count: Words, readonly note: Words }
   /** Those that lead to a place. */
   readonly bundles: readonly [Bundle, Bundle]
-  readonly rest: Bundle
-  /** What a dot means. */
-  readonly key: Words
+  /** How many are left over. They are said and not drawn: the two places are what is compared. */
+  readonly rest: { readonly label: Words, readonly step: number }
 }
 
 /** What bundles of circuits tell besides their drawing. */
@@ -38,10 +37,11 @@ export const bundles: DiagramKind<BundlesSpec> = {
       rows: [
         [stations.count[locale], stations.note[locale]],
         [[...whole.count[locale], ...space, ...whole.note[locale]], []],
-        ...[...named, rest].map(({ to, count }) => [count[locale], to[locale]]),
+        ...named.map(({ to, count }) => [count[locale], to[locale]]),
+        [rest.label[locale], []],
       ],
     }
   },
-  faults: ({ bundles: named, rest }) =>
-    [...named, rest].flatMap(({ figure }) => (Number.isInteger(quantityOf(figure).value) ? [] : [`“${figure}” is no number of circuits`])),
+  faults: ({ bundles: named }) =>
+    named.flatMap(({ figure }) => (Number.isInteger(quantityOf(figure).value) ? [] : [`“${figure}” is no number of circuits`])),
 }
