@@ -21,6 +21,9 @@ const least = { area: 9, step: 3.2, small: 40, latitude: -60 } as const
 
 type Pixel = readonly [x: number, y: number]
 
+/** The United States in ISO 3166, by which the atlas knows countries. */
+const america = '840'
+
 const projection = geoNaturalEarth1().scale(frame.scale).translate([0, frame.equator])
 
 /** Degrees from one meridian to another by the shorter way, -180 to 180. */
@@ -55,12 +58,13 @@ function thinned(ring: readonly Pixel[], step: number): string {
   return kept.length > 2 ? `M${kept.map(point => point.join(' ')).join('L')}Z` : ''
 }
 
-/** The coasts of everything that is large enough, as path data. */
-function coasts(): string {
-  const file = new URL('../node_modules/world-atlas/land-110m.json', import.meta.url)
+/** The outlines in a file of the atlas that are large enough, as path data: all, or those of what has an id. */
+function outlines(name: 'land' | 'countries', id?: string): string {
+  const file = new URL(`../node_modules/world-atlas/${name}-110m.json`, import.meta.url)
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology
-  const { features } = feature(topology, topology.objects.land as GeometryCollection)
-  return features.flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []))
+  const { features } = feature(topology, topology.objects[name] as GeometryCollection)
+  return features.filter(thing => !id || thing.id === id)
+    .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []))
     .filter(ring => ring.some(([, latitude]) => latitude! > least.latitude))
     .map(inPixels)
     .filter(ring => areaOf(ring) > least.area)
@@ -79,19 +83,21 @@ function places() {
 await command('coasts', async () => {
   readArguments({})
   const { width, height } = frame
+  const world = { width, height, d: outlines('land'), america: outlines('countries', america), places: places() }
   const text = `import type { Region } from '../../../data/exhibits/diagrams/kinds/expectation.ts'
 import type { Point } from './geometry.ts'
 
-/** The coasts of the world as path data, and where its regions are. Written by npm run coasts from Natural Earth (public domain). */
+/** The coasts of the world and America’s outline, and where regions are. Written by npm run coasts from Natural Earth (public domain). */
 export interface Coasts {
   readonly width: number
   readonly height: number
   readonly d: string
+  readonly america: string
   readonly places: Readonly<Record<Region, Point>>
 }
 
 /* eslint-disable style/max-len, style/quotes, style/quote-props */
-export const world: Coasts = ${JSON.stringify({ width, height, d: coasts(), places: places() }, null, 2).replaceAll(/(?<=[\d}])\n/gu, ',\n')}
+export const world: Coasts = ${JSON.stringify(world, null, 2).replaceAll(/(?<=[\d}])\n/gu, ',\n')}
 `
   writeFileSync(new URL('../exhibits/diagrams/parts/world.ts', import.meta.url), text)
   console.log(`exhibits/diagrams/parts/world.ts written: ${Math.round(text.length / 1000)} kB`)

@@ -1,5 +1,6 @@
 import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
-import type { PathMark } from '../../exhibits/scene.ts'
+import type { Point } from '../../exhibits/diagrams/parts/geometry.ts'
+import type { GroupMark, Mark, PathMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
 import { anxiety } from '../../data/exhibits/diagrams/anxiety.ts'
 import { ban } from '../../data/exhibits/diagrams/ban.ts'
@@ -14,8 +15,12 @@ import { cuts, sizes } from '../../exhibits/diagrams/parts/style.ts'
 import { isShown } from '../../exhibits/scene.ts'
 import { called, glyphs, marksOf, numbers, paths, points, spread } from '../lib/marks.ts'
 
-/** The smaller of its width and its height. */
-const breadth = (path: PathMark) => Math.min(...(['x', 'y'] as const).map(axis => spread(points(path).map(point => point[axis]))))
+/** The points of a path where the group that it is in puts them. */
+function inPlace(marks: readonly Mark[], path: PathMark): Point[] {
+  const group = marks.find(mark => mark.kind === 'group' && mark.children.some(child => 'd' in child && child.d === path.d))
+  const { x = 0, y = 0, scale = 1 } = group as GroupMark
+  return points(path).map(point => ({ x: x + point.x * scale, y: y + point.y * scale }))
+}
 
 describe.each(cuts)('what a drawing claims, %s', (cut) => {
   it('ban: the bar leaves its sign at the last step, and whoever is caught hangs on the wire', () => {
@@ -66,15 +71,16 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     expect(numbers(called(marks, 'stub')[0]!).slice(0, 2)).toEqual(hand('holding'))
     expect(new Set(called(marks, 'hand').map(mark => numbers(mark)[2])).size).toBe(1)
   })
-  it('surprise: broad outlines are what was thought; a thin line to America, and a sign as large as at home, are what happened', () => {
+  it('surprise: the way that was taken is firmer than those that were expected: solid, more than twice as thick, on to America', () => {
     const marks = marksOf(surprise, cut), { step, surprise: { happened } } = surprise
-    const thought = called(marks, 'expected'), [quiet] = called(marks, 'quiet')
-    expect(thought.map(mark => [mark.from, mark.fill, Boolean(mark.dash)])).toEqual([[step, 'paper', true], [step, 'paper', true]])
-    const [home, there, ...more] = glyphs(marks, 'chinese').filter(mark => mark.role), [left, , , , right] = numbers(quiet!)
-    expect([home!.from, there!.from, quiet!.from, more.length]).toEqual([0, happened.step, happened.step, 0])
-    expect([there!.r, there!.hollow]).toEqual([home!.r, undefined])
-    expect(Math.max(Math.abs(left! - home!.x), Math.abs(right! - there!.x))).toBeLessThanOrEqual(there!.r)
-    expect(quiet!.width).toBeLessThan(Math.min(...thought.map(breadth)) / 8)
+    const thought = called(marks, 'expected'), [real] = called(marks, 'real'), [home, ...more] = glyphs(marks, 'chinese')
+    expect(thought.map(mark => [mark.from, Boolean(mark.dash)])).toEqual([[step, true], [step, true]])
+    expect([home!.from, real!.from, real!.dash, more.length]).toEqual([0, happened.step, undefined, 0])
+    expect(real!.width).toBeGreaterThan(2 * Math.max(...thought.map(mark => mark.width!)))
+    const [left, top, , , right] = numbers(real!), coast = inPlace(marks, paths(marks).find(mark => mark.fill === 'american')!)
+    expect(Math.hypot(left! - home!.x, top! - home!.y)).toBeLessThan(home!.r)
+    const [tip] = points(paths(marks).find(mark => mark.fill === 'chinese' && mark.from === happened.step)!)
+    expect([tip!.x > right!, spread([tip!.x, ...coast.map(({ x }) => x)])]).toEqual([true, spread(coast.map(({ x }) => x))])
   })
   it('users: lines are of one weight whatever is known; only what is inferred is dotted, and what isn’t known is hollow', () => {
     const marks = marksOf(users, cut), lines = paths(marks).filter(mark => mark.stroke === 'ink' && mark.width === sizes[cut].line.main)

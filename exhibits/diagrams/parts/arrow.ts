@@ -11,6 +11,8 @@ export interface ArrowLook extends Shown {
   readonly tone?: Tone
   /** Default: 'main'. */
   readonly weight?: Weight
+  /** How thick it is, where a whole drawing is about it. Default: as its weight says. */
+  readonly width?: number
   /** Solid, or dotted where it is inferred. Default: 'stated'. */
   readonly firmness?: Firmness
   /** How far its middle stands off the straight line, to the right of its direction. Default: 0. */
@@ -33,8 +35,8 @@ function head(tip: Point, towards: Point, width: number, tone: Tone): Mark {
 
 /** A line from one point to another, straight or bent, with a head. */
 export function arrow(view: View, from: Point, to: Point, look: ArrowLook = {}): GroupMark {
-  const { tone = 'ink', weight = 'main', firmness = 'stated', bend = 0, heads = 'end', ...shown } = look
-  const width = sizes[view.cut].line[weight]
+  const { tone = 'ink', weight = 'main', firmness = 'stated', bend = 0, heads = 'end', ...more } = look
+  const { width = sizes[view.cut].line[weight], ...shown } = more
   const middle = midpoint(from, to),
     straight = direction(from, to)
   // A quadratic curve passes half way between its control point and the straight line.

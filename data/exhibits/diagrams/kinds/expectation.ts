@@ -23,14 +23,14 @@ export interface Place {
 /** Something with a price, the regions that it was expected to sweep, and one that it came to instead. */
 export interface ExpectationSpec extends DiagramCommon {
   readonly kind: 'expectation'
-  /** Where it comes from, and the tag on it. */
+  /** Where it comes from, and the price tag on it. */
   readonly origin: Place & { readonly price: Words, readonly note: Words }
   /** What people thought of all the regions that are expected. */
   readonly thought: Words
   /** The step at which they thought so, of these and of the surprise. */
   readonly step: number
   readonly expected: readonly [Place, Place]
-  /** Where it was not expected; nothing is marked there until it happens. */
+  /** Where it was not expected. */
   readonly surprise: Place & { readonly thought: Words, readonly happened: { readonly words: Words, readonly step: number } }
 }
 
