@@ -39,16 +39,21 @@ describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
     expect([whole!.fill, whole!.until, pieces.length > 1]).toEqual([side, step, true])
     for (const piece of pieces) expect([piece.from, piece.fill === side]).toEqual([step, false])
   })
-  it('strategy: the price goes down a stair with each lever, pressed from above, and its outline stays where it has been', () => {
-    const marks = marksOf(strategy, cut), [price] = groups(marks, 'price'), steps = strategy.levers.map(({ step }) => step)
-    expect(price!.moves!.map(({ step }) => step)).toEqual(steps)
-    const places = [{ dx: 0, dy: 0 }, ...price!.moves!].map(({ dx = 0, dy = 0 }) => ({ x: price!.x! + dx, y: price!.y! + dy }))
-    expect(groups(marks, 'before').map(({ x, y, from }) => [x, y, from]))
-      .toEqual(places.slice(0, -1).map(({ x, y }, index) => [x, y, steps[index]]))
-    for (const [index, arrow] of called(marks, 'press').entries()) {
-      const { x, y } = places[index + 1]!, tip = points(arrow)[4]!
-      expect(y).toBeGreaterThan(places[index]!.y)
-      expect([arrow.from, tip.x, y - tip.y > 0 && y - tip.y < 10]).toEqual([steps[index], x, true])
+  it('strategy: each force presses the price smaller, one from the left and one from the right, in the outline of what it was', () => {
+    const marks = marksOf(strategy, cut), steps = strategy.levers.map(({ step }) => step), last = steps[1]!
+    const [price] = groups(marks, 'price'), [before, ...others] = groups(marks, 'before'), moves = price!.moves!
+    expect(others).toEqual([])
+    expect(moves.map(({ step, dx, dy }) => [step, dx, dy])).toEqual(steps.map(step => [step, undefined, undefined]))
+    const [once, now] = moves.map(({ scale }) => scale!)
+    expect([once! < 0.8, now! < once! - 0.1]).toEqual([true, true])
+    const tag = (group: GroupMark) => paths(group.children).find(({ role }) => role === 'tag')!
+    expect([tag(before!).d, Boolean(tag(before!).dash), before!.x, before!.y]).toEqual([tag(price!).d, true, price!.x, price!.y])
+    const half = Math.max(...points(tag(price!)).map(({ x }) => x))
+    for (const [index, { x, y, from, moves: [move] = [] }] of groups(marks, 'press').entries()) {
+      const side = index ? 1 : -1, gap = (at: number, share: number) => side * (at - price!.x!) - half * share
+      expect([from, y, move!.step]).toEqual([steps[index], price!.y, last])
+      expect(gap(x! + move!.dx!, now!)).toBeCloseTo(7)
+      if (!index) expect(gap(x!, once!)).toBeCloseTo(7)
     }
   })
   it('makers: nobody’s sign is larger than another’s, and each stands on what its group is known by', () => {

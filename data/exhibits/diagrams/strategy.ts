@@ -7,14 +7,14 @@ export const strategy: LeversSpec = {
   title: { en: 'Why Chinese AI is cheap to use', zh: '中国AI为什么用起来便宜' },
   scheme: true,
   steps: [
-    words('A price tag hangs high: what it costs to use Chinese AI models.', '一块价签挂得高高的：使用中国AI模型的价钱。'),
+    words('A big price tag: what it costs to use Chinese AI models.', '一块大大的价签：使用中国AI模型的价钱。'),
     words(
-      'Necessity presses it down a stair: no top chips, so that software, a press around a chip, squeezes the hardware.',
-      '逼出来的一步，把价签压低一级：没有顶级GPU，软件就像压力机一样榨干手头的芯片。',
+      'From the left, necessity, a squeezed chip, presses it smaller: no top chips, so software squeezes the hardware.',
+      '左边来的是逼出来的一压，价签小了：没有顶级GPU，软件就像压力机一样榨干手头的芯片。',
     ),
     words(
-      'Choice, an open lock, presses it down another: the models are open. Now the tag says: cheap to use.',
-      '自己选的一步，一把打开的锁，再压低一级：模型开放。价签上成了：用起来便宜。',
+      'From the right, choice, an open lock, presses too: the models are open. Small in its old outline, the tag says: cheap to use.',
+      '右边来的是自己选的一压，一把打开的锁：模型开放。原来的轮廓里，价签成了小小一块：用起来便宜。',
     ),
   ],
   side: 'chinese',

@@ -1,124 +1,115 @@
 import type { Lever, LeversSpec } from '../../../data/exhibits/diagrams/kinds/levers.ts'
-import type { Words } from '../../../data/figures/wording.ts'
-import type { Mark, PathMark, Scene, Shown } from '../../scene.ts'
+import type { GroupMark, Mark, PathMark, Scene } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import type { Placed } from '../parts/text.ts'
 import { n, rounded, through } from '../parts/geometry.ts'
 import { icon } from '../parts/icons.ts'
 import { priceTag } from '../parts/price-tag.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
-/** How large a tag is, where its upper edge's middle is at each stair, and how large what presses it is drawn. */
-interface Stairs {
+/** How large the tag is at first, and what is left of it under each force; its middle; and how large the presses are. */
+interface Squeeze {
+  readonly middle: Point
   readonly tag: { readonly width: number, readonly height: number }
-  readonly places: readonly [Point, Point, Point]
-  readonly icon: number
-  /** How long an arrow is, and half of how thick. */
-  readonly arrow: { readonly length: number, readonly half: number }
-  /** From the left end of a tag to its lever's picture, and from that to its words. */
-  readonly indent: number
+  readonly left: readonly [number, number]
+  /** How far down what it was is written, and where a press's name ends above it and its note begins below. */
+  readonly below: number
+  readonly words: readonly [number, number]
+  /** The size of what it has become. */
   readonly after: number
+  /** Half of how thick a press's shaft and its head are, and its picture's size. */
+  readonly press: { readonly half: number, readonly head: number, readonly icon: number }
 }
 
-/** A chip squeezed flat between two plates. */
-function squeezedChip({ side }: LeversSpec, { x, y }: Point, size: number, shown: Shown): Mark {
+/** A chip squeezed flat between two plates, in a square of 134 around its middle. */
+function squeezedChip(): Mark[] {
   const bar = (top: number): PathMark => ({
-    kind: 'path', d: rounded({ left: -50, right: 50, top, bottom: top + 14 }, 4), fill: side, ground: true, role: 'plate',
+    kind: 'path', d: rounded({ left: -50, right: 50, top, bottom: top + 14 }, 4), fill: 'paper', ground: true, role: 'plate',
   })
   const pins = [-12, 0, 12].map(at => `M-56 ${n(at)}H-40M40 ${n(at)}H56`).join('')
-  return {
-    kind: 'group', role: 'squeezed-chip', x, y, scale: size / 134, ...shown, children: [
-      { kind: 'path', d: pins, stroke: 'ink', width: 6, ground: true },
-      { kind: 'path', d: rounded({ left: -42, right: 42, top: -20, bottom: 20 }, 6), fill: 'ink', ground: true },
-      { kind: 'path', d: rounded({ left: -26, right: 26, top: -9, bottom: 9 }, 3), stroke: 'paper', width: 4, ground: true },
-      bar(-36),
-      bar(22),
-      { kind: 'path', d: 'M-15 -63H15L0 -44ZM-15 63H15L0 44Z', fill: side, stroke: side, width: 3, ground: true },
-    ],
-  }
-}
-
-/** A broad arrow straight down to a point. */
-function press({ x, y }: Point, { length, half }: Stairs['arrow'], side: LeversSpec['side'], shown: Shown): Mark {
-  const neck = y - half * 1.1, far = half * 2.1, up = y - length
-  const corners = [[-half, up], [half, up], [half, neck], [far, neck], [0, y], [-far, neck], [-half, neck]] as const
-  return { kind: 'path', d: through(corners.map(([off, down]) => ({ x: x + off, y: down })), true), fill: side, role: 'press', ...shown }
-}
-
-/** A lever: its picture, its words, and its arrow down on the tag. */
-function leverMarks(spec: LeversSpec, view: View, { name, note, shows, step }: Lever, { x, y }: Point, stairs: Stairs): Mark[] {
-  const { tag, arrow, icon: size } = stairs, shown = { from: step }
-  const left = x - tag.width / 2 + stairs.indent, base = y - arrow.length - 16, middle = { x: left + size / 2, y: base - size / 2 }
-  const words = (top: number) => stack(view, { x: left + size + stairs.after, y: top, ...shown }, [['big', name], ['note', note]], 8)
   return [
-    press({ x, y: y - 6 }, arrow, spec.side, shown),
-    shows === 'open-lock' ? icon('open-lock', middle, size, { tone: spec.side, ...shown }) : squeezedChip(spec, middle, size, shown),
-    ...words(base - words(0).box.bottom).marks,
+    { kind: 'path', d: pins, stroke: 'paper', width: 6, ground: true },
+    { kind: 'path', d: rounded({ left: -42, right: 42, top: -20, bottom: 20 }, 6), fill: 'paper', ground: true },
+    { kind: 'path', d: rounded({ left: -26, right: 26, top: -9, bottom: 9 }, 3), stroke: 'ink', width: 4, ground: true },
+    bar(-42),
+    bar(28),
+    { kind: 'path', d: 'M-15 -68H15L0 -49ZM-15 68H15L0 49Z', fill: 'paper', stroke: 'paper', width: 3, ground: true },
   ]
 }
 
-/** The tag, at each stair where it has hung in outline, and where it hangs in full. */
-function tagMarks({ levers, price, side }: LeversSpec, view: View, { tag, places }: Stairs): Mark[] {
-  const [high, ...lower] = places, { text } = sizes[view.cut]
-  const words = (text: Words, at: number, size: number, more: Pick<Placed, 'from' | 'until' | 'tone'>) => textBlock(
-    view, size > sizes[view.cut].text.label ? 'big' : 'label', text,
-    { x: 0, y: tag.height * at, at: 'middle', anchor: 'middle', size, tone: 'paper', over: true, ...more },
-  )
-  const last = levers[1].step
-  const ghosts = places.slice(0, -1).map(({ x, y }, index): Mark => ({
-    kind: 'group', role: 'before', x, y, from: levers[index]!.step, children: [
-      ...priceTag(tag, 'ghost'),
-      ...(index ? [] : [words(price.before, 0.6, text.label, { tone: 'ink' })]),
-    ],
-  }))
+function picture({ shows }: Lever, at: Point, size: number): GroupMark {
+  return shows === 'open-lock'
+    ? icon('open-lock', at, size, { tone: 'paper', on: 'ink' })
+    : { kind: 'group', role: 'squeezed-chip', ...at, scale: size / 134, children: squeezedChip() }
+}
+
+/** A press from one end of the drawing to the tag, which it follows as that grows smaller. */
+function pressMarks(view: View, lever: Lever, index: number, width: number, squeeze: Squeeze, last: number): Mark[] {
+  const { middle, tag, left, press: { half, head, icon: size } } = squeeze, sign = index ? -1 : 1, end = index ? width - 2 : 2
+  const tipAt = (share: number) => middle.x - sign * (tag.width * share / 2 + 7)
+  const tip = tipAt(left[index]!), neck = head * 0.86, far = sign * (end - tip), shown = { from: lever.step }
+  const corners = [[far, -half], [-neck, -half], [-neck, -head], [0, 0], [-neck, head], [-neck, half], [far, half]] as const
+  const look = { kind: 'path', fill: 'ink', stroke: 'ink', width: 4, ground: true } as const
+  const rod = `M${n(end)} ${n(middle.y - half)}h${n(sign * half)}v${n(half * 2)}h${n(-sign * half)}Z`
   return [
-    ...ghosts,
+    // What shows behind it when it has gone on.
+    { ...look, d: rod, ...shown },
     {
-      kind: 'group',
-      role: 'price',
-      ...high,
-      moves: lower.map(({ x, y }, index) => ({ step: levers[index]!.step, dx: x - high.x, dy: y - high.y })),
-      children: [
-        ...priceTag(tag, side),
-        words(price.before, 0.6, text.label, { until: last }),
-        words(price.whose, 0.38, text.note, { from: last }),
-        words(price.after, 0.72, text.big, { from: last }),
-      ],
+      kind: 'group', role: 'press', x: tip, y: middle.y, ...shown, moves: [{ step: last, dx: tipAt(left[1]) - tip }],
+      children: [{ ...look, d: through(corners.map(([x, y]) => ({ x: sign * x, y })), true), role: 'arrow' }],
     },
+    { ...picture(lever, { x: end + sign * size * (view.cut === 'wide' ? 1.2 : 0.55), y: middle.y }, size), ...shown },
   ]
 }
 
-/** What the tags have come down: a stair below each place. */
-function stairMarks({ tag, places }: Stairs, height: number): Mark[] {
-  return places.slice(0, -1).map(({ x, y }): Mark => {
-    const top = y + tag.height + 4, right = x + tag.width / 2 + 14
-    const d = through([{ x: 0, y: top }, { x: right, y: top }, { x: right, y: height }, { x: 0, y: height }], true)
-    return { kind: 'path', d, fill: 'raised', ground: true, role: 'stair' }
-  })
+/** The tag: at first in outline, and as small as it has become. */
+function tagMarks({ levers, price, side }: LeversSpec, view: View, { middle, tag, left, below, after }: Squeeze): Mark[] {
+  const [first, last] = [levers[0].step, levers[1].step], { text } = sizes[view.cut]
+  const centred = { x: middle.x, anchor: 'middle', over: true } as const
+  const words = stack(view, { ...centred, y: 0, from: last }, [
+    ['label', price.whose, { tone: 'paper' }],
+    ['big', price.after, { tone: 'paper', size: after }],
+  ], 4)
+  const lower = middle.y + tag.height * left[1] * 0.12 - words.box.bottom / 2
+  return [
+    { kind: 'group', role: 'before', ...middle, from: first, children: priceTag(tag, 'ghost') },
+    {
+      kind: 'group', role: 'price', ...middle, children: priceTag(tag, side),
+      moves: [{ step: first, scale: left[0] }, { step: last, scale: left[1] }],
+    },
+    textBlock(view, 'big', price.before, { ...centred, y: middle.y, at: 'middle', tone: 'paper', until: last }),
+    ...words.marks.map(mark => ({ ...mark, y: mark.y + lower })),
+    textBlock(view, 'label', price.before, { ...centred, y: below, at: 'middle', size: text.label * 1.1, from: last }),
+  ]
 }
 
-function drawn(spec: LeversSpec, view: View, width: number, height: number, stairs: Stairs): Scene {
+function drawn(spec: LeversSpec, view: View, width: number, height: number, squeeze: Squeeze): Scene {
   return {
     width, height, marks: [
-      ...(view.cut === 'wide' ? stairMarks(stairs, height) : []),
-      ...spec.levers.flatMap((lever, index) => leverMarks(spec, view, lever, stairs.places[index + 1]!, stairs)),
-      ...tagMarks(spec, view, stairs),
+      ...tagMarks(spec, view, squeeze),
+      ...spec.levers.flatMap((lever, index): Mark[] => {
+        const aside = { x: index ? width : 0, anchor: index ? 'end' : 'start', from: lever.step } as const
+        return [
+          ...pressMarks(view, lever, index, width, squeeze, spec.levers[1].step),
+          textBlock(view, 'big', lever.name, { ...aside, y: squeeze.words[0], at: 'bottom', size: view.cut === 'wide' ? 42 : 24 }),
+          textBlock(view, 'note', lever.note, { ...aside, y: squeeze.words[1], at: 'top', size: view.cut === 'wide' ? 20 : 15 }),
+        ]
+      }),
     ],
   }
 }
 
-/** What presses the price of use down, stair by stair. */
+/** A price tag squeezed small between two presses. */
 export function leversScene(spec: LeversSpec, view: View): Scene {
-  const isWide = view.cut === 'wide', height = isWide ? spec.height ?? 356 : 470
+  const isWide = view.cut === 'wide', height = isWide ? spec.height ?? 356 : 330
   return isWide
     ? drawn(spec, view, 868, height, {
-        tag: { width: 236, height: 82 }, places: [{ x: 121, y: 10 }, { x: 434, y: 142 }, { x: 747, y: height - 86 }],
-        icon: 76, arrow: { length: 42, half: 24 }, indent: -26, after: 14,
+        middle: { x: 434, y: 196 }, tag: { width: 400, height: 312 }, left: [0.77, 0.54], below: 318, words: [94, 298],
+        press: { half: 50, head: 84, icon: 86 }, after: 34,
       })
     : drawn(spec, view, 320, height, {
-        tag: { width: 180, height: 72 }, places: [{ x: 93, y: 4 }, { x: 160, y: 200 }, { x: 227, y: height - 76 }],
-        icon: 60, arrow: { length: 34, half: 8 }, indent: -12, after: 10,
+        middle: { x: 160, y: 165 }, tag: { width: 236, height: 220 }, left: [0.74, 0.58], below: 252, words: [42, 284],
+        press: { half: 27, head: 42, icon: 46 }, after: 20,
       })
 }

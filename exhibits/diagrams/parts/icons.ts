@@ -18,7 +18,7 @@ function pins(tone: Tone): Mark[] {
   ])
 }
 
-const drawings: Readonly<Record<Icon, (tone: Tone) => Mark[]>> = {
+const drawings: Readonly<Record<Icon, (tone: Tone, on: Tone) => Mark[]>> = {
   'bridge': tone => [
     stroke(tone, 'M-48 26H48', 7),
     stroke(tone, 'M-24 40V-36M24 40V-36', 7),
@@ -59,20 +59,20 @@ const drawings: Readonly<Record<Icon, (tone: Tone) => Mark[]>> = {
   ],
   'cloud': tone => [fill(tone, 'M-30 30A22 22 0 0 1 -34 -13A27 27 0 0 1 14 -24A27 27 0 0 1 26 30Z')],
   'chip': tone => [...pins(tone), fill(tone, box(-32, -32, 32, 32, 5)), stroke('paper', box(-17, -17, 17, 17, 3), 4)],
-  'open-lock': tone => [
+  'open-lock': (tone, on) => [
     fill(tone, box(-32, -4, 32, 46, 7)),
     stroke(tone, 'M-20 -4V-22A20 20 0 0 1 20 -26', 9),
-    fill('paper', circle({ x: 0, y: 17 }, 7)),
-    stroke('paper', 'M0 20V32', 6),
+    fill(on, circle({ x: 0, y: 17 }, 7)),
+    stroke(on, 'M0 20V32', 6),
   ],
 }
 
-/** A small picture, `size` wide and high, its middle at a point. */
+/** A small picture, `size` wide and high, its middle at a point, on a ground of some tone. */
 export function icon(
   name: Icon,
   { x, y }: Point,
   size: number,
-  { tone = 'ink', ...shown }: Shown & { readonly tone?: Tone } = {},
+  { tone = 'ink', on = 'paper', ...shown }: Shown & { readonly tone?: Tone, readonly on?: Tone } = {},
 ): GroupMark {
-  return { kind: 'group', role: name, x, y, ...shown, scale: size / 100, children: drawings[name](tone) }
+  return { kind: 'group', role: name, x, y, ...shown, scale: size / 100, children: drawings[name](tone, on) }
 }

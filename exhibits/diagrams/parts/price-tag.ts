@@ -7,32 +7,35 @@ interface TagShape {
   readonly height: number
 }
 
-/** A tag's outline and its hole, as path data. */
-function tagPaths({ width, height }: TagShape): { readonly d: string, readonly hole: string } {
-  const half = width / 2, cut = height * 0.28
+/** How far below its upper edge a tag's hole is, and how large, in heights. */
+const holes = { down: 0.155, r: 0.065 }
+
+/** A tag's outline and its hole below some upper edge, as path data. */
+function tagPaths({ width, height }: TagShape, top: number): { readonly d: string, readonly hole: string } {
+  const half = width / 2, cut = Math.min(width, height) * 0.26
   return {
-    d: `M${n(-half + cut)} 0H${n(half - cut)}L${n(half)} ${n(cut)}V${n(height)}H${n(-half)}V${n(cut)}Z`,
-    hole: circle({ x: 0, y: height * 0.16 }, height * 0.075),
+    d: `M${n(-half + cut)} ${n(top)}H${n(half - cut)}L${n(half)} ${n(top + cut)}V${n(top + height)}H${n(-half)}V${n(top + cut)}Z`,
+    hole: circle({ x: 0, y: top + height * holes.down }, height * holes.r),
   }
 }
 
-/** A price tag about the middle of its upper edge: corners cut off above, and a hole. A ghost is dashed: it has hung there. */
+/** A price tag about its middle: corners cut off above, a hole, and a thread through it. A ghost is an outline in dashes. */
 export function priceTag(shape: TagShape, tone: Tone | 'ghost'): Mark[] {
-  const { d, hole } = tagPaths(shape)
+  const { height } = shape, top = -height / 2, { d, hole } = tagPaths(shape, top)
+  const low = n(top + height * holes.down), up = n(top - height * 0.115), aside = n(height * holes.r * 1.7)
+  const thread = `M0 ${low}C-${aside} ${n(top)} -${aside} ${up} 0 ${up}C${aside} ${up} ${aside} ${n(top)} 0 ${low}`
   return tone === 'ghost'
-    ? [
-        { kind: 'path', d, fill: 'paper', stroke: 'muted', width: 3, dash: [7, 8], ground: true, role: 'tag' },
-        { kind: 'path', d: hole, stroke: 'muted', width: 2.5, ground: true },
-      ]
+    ? [{ kind: 'path', d, stroke: 'muted', width: 3, dash: [9, 9], ground: true, role: 'tag' }]
     : [
         { kind: 'path', d, fill: tone, stroke: tone, width: 6, ground: true, role: 'tag' },
         { kind: 'path', d: hole, fill: 'paper', ground: true },
+        { kind: 'path', d: thread, stroke: 'ink', width: height * 0.018, ground: true },
       ]
 }
 
-/** The same, but paper with an edge. */
+/** The same about the middle of its upper edge, without a thread: paper with an edge. */
 export function openTag(shape: TagShape, tone: Tone): Mark[] {
-  const { d, hole } = tagPaths(shape)
+  const { d, hole } = tagPaths(shape, 0)
   return [
     { kind: 'path', d, fill: 'paper', stroke: tone, width: 4, ground: true, role: 'tag' },
     { kind: 'path', d: hole, fill: tone, ground: true },

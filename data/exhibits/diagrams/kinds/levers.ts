@@ -4,7 +4,7 @@ import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 
-/** Why a price falls by a stair, and the step at which it does. */
+/** What presses a price down, and the step at which it does. */
 export interface Lever {
   readonly name: Words
   readonly note: Words
@@ -12,7 +12,7 @@ export interface Lever {
   readonly step: number
 }
 
-/** What presses a price down, stair by stair. How far it falls is a scheme. */
+/** A price squeezed small from both sides. How small is a scheme. */
 export interface LeversSpec extends DiagramCommon {
   readonly kind: 'levers'
   readonly side: Side
