@@ -5,8 +5,9 @@
 
 import type { Position } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Point } from '../exhibits/diagrams/parts/geometry.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { geoCentroid, geoNaturalEarth1 } from 'd3-geo'
+import { geoCentroid, geoNaturalEarth1, geoOrthographic, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import { regionPlaces } from '../data/exhibits/diagrams/kinds/expectation.ts'
 import { command, readArguments } from './lib/cli.ts'
@@ -18,6 +19,11 @@ const frame = { width: 820, height: 356, centre: 157, equator: 207, scale: 150 }
  * this, in pixels, are one, on a small island half as far. Whatever lies south of this latitude is Antarctica.
  */
 const least = { area: 9, step: 3.2, small: 40, latitude: -60 } as const
+
+/** The globe: its radius in pixels and where it is looked at from, above the Pacific. Points on it are kept in halves of a pixel. */
+const sphere = { radius: 170, longitude: 165, latitude: 18, step: 2, area: 6 } as const
+/** Towns on the globe. */
+const towns = { harbin: [126.6, 45.8], pyongyang: [125.8, 39] } as const
 
 type Pixel = readonly [x: number, y: number]
 
@@ -49,27 +55,46 @@ function areaOf(ring: readonly Pixel[]): number {
   return Math.abs(twice) / 2
 }
 
-/** Path data with whole numbers, and fewer of them than the eye can tell. */
-function thinned(ring: readonly Pixel[], step: number): string {
-  const kept = ring.map(([x, y]) => [Math.round(x), Math.round(y)] as const).reduce<Pixel[]>((all, point) => {
+/** Path data with whole numbers or shares of them, and fewer than the eye can tell. */
+function thinned(ring: readonly Pixel[], step: number, share = 1): string {
+  const at = (value: number) => Math.round(value / share) * share
+  const kept = ring.map(([x, y]) => [at(x), at(y)] as const).reduce<Pixel[]>((all, point) => {
     const last = all.at(-1)
     return last && Math.hypot(last[0] - point[0], last[1] - point[1]) < step ? all : [...all, point]
   }, [])
   return kept.length > 2 ? `M${kept.map(point => point.join(' ')).join('L')}Z` : ''
 }
 
-/** The outlines in a file of the atlas that are large enough, as path data: all, or those of what has an id. */
-function outlines(name: 'land' | 'countries', id?: string): string {
+/** What is in a file of the atlas. */
+function atlas(name: 'land' | 'countries') {
   const file = new URL(`../node_modules/world-atlas/${name}-110m.json`, import.meta.url)
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology
-  const { features } = feature(topology, topology.objects[name] as GeometryCollection)
-  return features.filter(thing => !id || thing.id === id)
-    .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []))
+  return feature(topology, topology.objects[name] as GeometryCollection)
+}
+
+/** The outlines in a file of the atlas that are large enough, as path data: all, or those of what has an id. */
+function outlines(name: 'land' | 'countries', id?: string): string {
+  const features = atlas(name).features.filter(thing => !id || thing.id === id)
+  return features.flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []))
     .filter(ring => ring.some(([, latitude]) => latitude! > least.latitude))
     .map(inPixels)
     .filter(ring => areaOf(ring) > least.area)
     .map(ring => thinned(ring, areaOf(ring) > least.small ? least.step : least.step / 2))
     .join('')
+}
+
+/** The half of the earth that is seen from above the Pacific, around its middle: coasts as path data, and towns. */
+function globe() {
+  const { radius, longitude, latitude, step, area } = sphere
+  const seen = geoOrthographic().scale(radius).translate([0, 0]).rotate([-longitude, -latitude]).clipAngle(90)
+  const rings = (geoPath(seen)(atlas('land')) ?? '').split(/[MZ]/u).filter(Boolean).map(ring =>
+    ring.split('L').map(point => point.split(',').map(Number) as [number, number]))
+  const d = rings.filter(ring => areaOf(ring) > area).map(ring => thinned(ring, areaOf(ring) > least.small ? step : step / 2, 0.5)).join('')
+  const places = Object.fromEntries(Object.entries(towns).map(([id, [east, north]]): [string, Point] => {
+    const [x, y] = seen([east, north])!
+    return [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]
+  }))
+  return { radius, d, places }
 }
 
 /** Where the regions are on the map. */
@@ -80,14 +105,26 @@ function places() {
   }))
 }
 
+/** Writes a drawing of the earth beside the others' parts. */
+function write(name: string, head: string, type: string, drawing: object): void {
+  const data = JSON.stringify(drawing, null, 2).replaceAll(/(?<=[\d}])\n/gu, ',\n')
+  const text = `${head}
+/* eslint-disable style/max-len, style/quotes, style/quote-props */
+export const ${name}: ${type} = ${data}
+`
+  writeFileSync(new URL(`../exhibits/diagrams/parts/${name}.ts`, import.meta.url), text)
+  console.log(`exhibits/diagrams/parts/${name}.ts written: ${Math.round(text.length / 1000)} kB`)
+}
+
+const source = 'Written by npm run coasts from Natural Earth (public domain).'
+
 await command('coasts', async () => {
   readArguments({})
   const { width, height } = frame
-  const world = { width, height, d: outlines('land'), america: outlines('countries', america), places: places() }
-  const text = `import type { Region } from '../../../data/exhibits/diagrams/kinds/expectation.ts'
+  write('world', `import type { Region } from '../../../data/exhibits/diagrams/kinds/expectation.ts'
 import type { Point } from './geometry.ts'
 
-/** The coasts of the world and America’s outline, and where regions are. Written by npm run coasts from Natural Earth (public domain). */
+/** The coasts of the world and America’s outline, and where regions are. ${source} */
 export interface Coasts {
   readonly width: number
   readonly height: number
@@ -95,10 +132,17 @@ export interface Coasts {
   readonly america: string
   readonly places: Readonly<Record<Region, Point>>
 }
+`, 'Coasts', { width, height, d: outlines('land'), america: outlines('countries', america), places: places() })
+  write('globe', `import type { Point } from './geometry.ts'
 
-/* eslint-disable style/max-len, style/quotes, style/quote-props */
-export const world: Coasts = ${JSON.stringify(world, null, 2).replaceAll(/(?<=[\d}])\n/gu, ',\n')}
-`
-  writeFileSync(new URL('../exhibits/diagrams/parts/world.ts', import.meta.url), text)
-  console.log(`exhibits/diagrams/parts/world.ts written: ${Math.round(text.length / 1000)} kB`)
+/**
+ * The earth from above the Pacific, around its middle: coasts as path data, and towns.
+ * ${source}
+ */
+export interface Globe {
+  readonly radius: number
+  readonly d: string
+  readonly places: Readonly<Record<'harbin' | 'pyongyang', Point>>
+}
+`, 'Globe', globe())
 })

@@ -44,16 +44,30 @@ describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
       expect(place![along] - place!.r - last).toBeGreaterThan(3)
     }
   })
-  it('signal: a strand for each channel, all of them no broader than the beam where it begins, from China’s sign to another’s', () => {
-    const marks = marksOf(signal, cut), strands = called(marks, 'strand')
+  it('signal: the beam takes in the earth from limb to limb; the line is where its towns are, hardly to be seen', () => {
+    const marks = marksOf(signal, cut), [earth] = called(marks, 'earth'), [beam] = called(marks, 'beam'), [line] = called(marks, 'line')
+    const [left, middle, r] = numbers(earth!) as [number, number, number], x = left + r
+    const far = ({ x: across, y: down }: { x: number, y: number }) => Math.hypot(across - x, down - middle)
+    const [from, ...limbs] = points(beam!)
+    for (const limb of limbs) {
+      expect(far(limb)).toBeCloseTo(r, 0)
+      expect((limb.x - x) * (from!.x - limb.x) + (limb.y - middle) * (from!.y - limb.y)).toBeCloseTo(0, -1)
+    }
+    const [harbin, pyongyang] = points(line!) as [{ x: number, y: number }, { x: number, y: number }]
+    const length = Math.hypot(harbin.x - pyongyang.x, harbin.y - pyongyang.y)
+    expect([far(harbin) < r, far(pyongyang) < r, harbin.y < pyongyang.y, length < r / 8]).toEqual([true, true, true, true])
+    const [spotLeft, spotY, spot] = numbers({ ...line!, d: called(marks, 'sight')[0]!.d.split('M').at(-1)! }) as [number, number, number]
+    for (const town of [harbin, pyongyang]) expect(Math.hypot(town.x - spotLeft - spot, town.y - spotY)).toBeLessThan(spot)
+  })
+  it('signal: under the glass a strand for each channel, from China’s sign to another’s', () => {
+    const marks = marksOf(signal, cut), strands = called(marks, 'strand'), [glass] = called(marks, 'glass')
     expect(strands.map(mark => mark.from)).toEqual(Array.from({ length: quantityOf(signal.cable.strands).value }).fill(signal.cable.step))
-    const corners = points(called(marks, 'beam')[0]!).map(({ x }) => x)
-    const [narrow, broad] = [corners[1]! - corners[0]!, corners[2]! - corners[3]!]
-    const thick = spread(strands.map(strand => points(strand)[0]!.x)) + strands[0]!.width!
-    expect(thick).toBeLessThan(narrow * 1.3)
-    expect(broad).toBeGreaterThan(7 * thick)
     const [china, abroad] = (['chinese', 'other'] as const).map(side => glyphs(marks, side)[0]!)
-    for (const strand of strands) expect(points(strand).map(({ y }) => y)).toEqual([china!.y, abroad!.y])
-    expect(marks.filter(({ role }) => role === 'television' || role === 'radio').length).toBeGreaterThan(2 * strands.length)
+    const [left, middle, r] = numbers(glass!) as [number, number, number]
+    for (const strand of strands) {
+      expect(points(strand).map(({ y }) => y)).toEqual([china!.y, abroad!.y].map(y => expect.closeTo(y, 1)))
+      for (const { x, y } of points(strand)) expect(Math.hypot(x - left - r, y - middle)).toBeLessThan(r)
+    }
+    expect(spread(strands.map(strand => points(strand)[0]!.x))).toBeLessThan(2 * china!.r)
   })
 })

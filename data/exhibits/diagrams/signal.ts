@@ -8,25 +8,25 @@ export const signal: ReachSpec = {
   scheme: true,
   steps: [
     words(
-      'It is {nixon-year}. From a new American satellite a broad beam falls on a crowd of televisions and radios.',
-      '{nixon-year}。美国的一颗新卫星射下宽宽的一束，照着一大片电视机和收音机。',
+      'It is {nixon-year}. From a new American satellite over the Pacific a beam takes in the globe from edge to edge.',
+      '{nixon-year}。美国在太平洋上空的一颗新卫星射下一束，把地球从这边到那边都照到了。',
     ),
     words(
-      'Beside it, as thin as threads, China’s largest international line, from Harbin down to Pyongyang: {cable-channels}, a thread each.',
-      '旁边细得像线的，是中国最大的国际线路，从哈尔滨到平壤：{cable-channels}，各画成一根。',
+      'Hardly to be seen on it, and under a glass: China’s largest line abroad, Harbin to Pyongyang, {cable-channels}, a strand each.',
+      '地球上几乎看不见的一小段，是中国最大的国际线路，从哈尔滨到平壤。放大了看：{cable-channels}，各画成一根。',
     ),
   ],
   satellite: {
-    of: words('America', '美国'),
-    name: words('{nixon-year}: a new satellite\nover the Pacific', '{nixon-year}，太平洋上空\n有了一颗新卫星'),
-    note: words('to show Nixon’s visit\non television and radio\nall over the world', '供全世界的电视和电台\n转播尼克松访华'),
+    of: words('America, {nixon-year}', '美国，{nixon-year}'),
+    name: words('the whole world', '全世界'),
+    note: words('a new satellite for Nixon’s\nvisit: television and radio', '新卫星，供电视和电台\n转播尼克松访华'),
   },
   cable: {
     of: words('China', '中国'),
     ends: [words('Harbin', '哈尔滨'), words('Pyongyang', '平壤')],
     strands: 'cable-channels',
     name: words('{cable-channels}', '{cable-channels}'),
-    note: words('its largest\ninternational line\n({cable-channels|doubt})', '最大的国际线路\n（{cable-channels|doubt}）'),
+    note: words('its largest line\nabroad ({cable-channels|doubt})', '最大的国际线路\n（{cable-channels|doubt}）'),
     step: 1,
   },
 }

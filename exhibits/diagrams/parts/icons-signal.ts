@@ -47,32 +47,3 @@ export function dish({ x, y }: Point, size: number, { tone = 'ink', ...shown }: 
     ],
   }
 }
-
-interface Coloured extends Shown {
-  /** Default: 'ink'. */
-  readonly tone?: Tone
-}
-
-/** A television with its aerial, `size` wide, its middle at a point. */
-export function television({ x, y }: Point, size: number, { tone = 'ink', ...shown }: Coloured = {}): GroupMark {
-  return {
-    kind: 'group', role: 'television', x, y, scale: size / 100, ...shown, children: [
-      { kind: 'path', d: rounded({ left: -46, right: 46, top: -18, bottom: 46 }, 9), fill: tone },
-      { kind: 'path', d: 'M-24 -48L0 -20L24 -48', stroke: tone, width: 6 },
-      { kind: 'path', d: rounded({ left: -34, right: 16, top: -7, bottom: 35 }, 8), fill: 'american' },
-      { kind: 'path', d: circle({ x: 31, y: 4 }, 5) + circle({ x: 31, y: 24 }, 5), fill: 'american' },
-    ],
-  }
-}
-
-/** A radio with its aerial, `size` wide, its middle at a point. */
-export function radio({ x, y }: Point, size: number, { tone = 'ink', ...shown }: Coloured = {}): GroupMark {
-  return {
-    kind: 'group', role: 'radio', x, y, scale: size / 100, ...shown, children: [
-      { kind: 'path', d: rounded({ left: -46, right: 46, top: -14, bottom: 42 }, 7), fill: tone },
-      { kind: 'path', d: 'M-36 -16L34 -46', stroke: tone, width: 6 },
-      { kind: 'path', d: circle({ x: 20, y: 14 }, 18), fill: 'american' },
-      { kind: 'path', d: 'M-36 4H-10M-36 16H-10M-36 28H-10', stroke: 'american', width: 5 },
-    ],
-  }
-}

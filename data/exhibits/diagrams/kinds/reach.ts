@@ -3,16 +3,16 @@ import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords } from '../words.ts'
 
-/** Two ways out to the world in one year: a beam to receivers everywhere, and a few strands to one place. Breadths are a scheme. */
+/** Two ways out to the world in one year: a beam over all the earth, and a few strands to one place. The satellite's place is a scheme. */
 export interface ReachSpec extends DiagramCommon {
   readonly kind: 'reach'
-  /** A beam to receivers everywhere: how many are drawn says nothing. */
+  /** A beam over all the earth. */
   readonly satellite: { readonly of: Words, readonly name: Words, readonly note: Words }
   readonly cable: {
     readonly of: Words
     /** Where it begins, and where it ends: abroad. */
     readonly ends: readonly [Words, Words]
-    /** One line is drawn for each. */
+    /** One strand is drawn for each, under a glass. */
     readonly strands: 'cable-channels'
     readonly name: Words
     readonly note: Words
