@@ -23,27 +23,31 @@ function inPlace(marks: readonly Mark[], path: PathMark): Point[] {
 }
 
 describe.each(cuts)('what a drawing claims, %s', (cut) => {
-  it('ban: the bar leaves its sign at the last step, and whoever is caught hangs on the wire', () => {
-    const marks = marksOf(ban, cut), last = ban.steps.length - 1
-    const bar = marks.find(mark => mark.role === 'bar')!
-    expect(bar).toMatchObject({ kind: 'group', moves: [{ step: last, rotate: -45 }] })
-    const [wire] = called(marks, 'hook')
-    const shank = numbers(wire!)[0]!, tip = numbers(wire!)[8]!
-    const caught = glyphs(marks, 'american').filter(mark => mark.from === last)
-    expect(caught).toHaveLength(ban.caught.who.length)
-    for (const { x } of caught) expect([shank, (shank + tip) / 2]).toContain(x)
+  it('ban: the sign is a whole ring with its bar, over what is to be banned, and stays so', () => {
+    const marks = marksOf(ban, cut), [diamond, ...others] = glyphs(marks, 'chinese')
+    const [ring] = called(marks, 'ring'), [bar] = called(marks, 'bar')
+    expect([others, ring!.from, ring!.until, bar!.from, bar!.until]).toEqual([[], 0, undefined, 0, undefined])
+    expect(ring!.d).toMatch(/Z$/u)
+    const [one, other] = points(bar!), [left, top, r] = numbers(ring!)
+    expect([(one!.x + other!.x) / 2, (one!.y + other!.y) / 2]).toEqual([diamond!.x, diamond!.y])
+    expect([left! + r!, top]).toEqual([diamond!.x, diamond!.y])
+    expect(marks.indexOf(bar!)).toBeGreaterThan(marks.indexOf(diamond!))
   })
-  it('ban: what was banned holds the line to the hook, whole, through the one gap of its ring', () => {
+  it('ban: a wire leads from what was to be banned, over the ring, to the hook, as thick as it, on which all are pierced alike', () => {
     const marks = marksOf(ban, cut), last = ban.steps.length - 1
-    const [diamond, ...others] = glyphs(marks, 'chinese'), [line] = called(marks, 'line'), [shank] = numbers(called(marks, 'hook')[0]!)
-    expect(others).toEqual([])
-    expect([points(line!)[0], line!.from]).toEqual([{ x: diamond!.x, y: diamond!.y }, last])
-    expect(numbers(line!).at(-2)).toBe(shank)
-    const rings = called(marks, 'ring'), [left, top, , , , , , right, low] = numbers(rings[1]!)
-    expect(rings.map(ring => [isShown(ring, 0), isShown(ring, last), ring.d.split('M').length - 1, ring.d.endsWith('Z')]))
-      .toEqual([[true, false, 1, true], [false, true, 1, false]])
-    const [x, y, ahead, aside] = numbers(line!), angle = (across: number, down: number) => Math.atan2(down, across)
-    expect(angle(ahead! - x!, aside! - y!)).toBeCloseTo(angle(left! + right!, top! + low!), 0)
+    const [diamond] = glyphs(marks, 'chinese'), [ring] = called(marks, 'ring'), [hook] = called(marks, 'hook')
+    const [line] = called(marks, 'line'), [x, y] = numbers(line!), [shank] = numbers(hook!)
+    expect([Math.abs(x! - diamond!.x) < diamond!.r, y, line!.from, line!.width]).toEqual([true, diamond!.y, last, hook!.width])
+    const [, level] = /H([\d.]+)a/u.exec(line!.d)!
+    expect(Number(level) + numbers(line!).at(-2)!).toBe(shank)
+    expect(marks.indexOf(line!)).toBeGreaterThan(marks.indexOf(ring!))
+    const caught = glyphs(marks, 'american').filter(mark => mark.from === last), into = called(marks, 'into')
+    expect(caught.map(glyph => glyph.x)).toEqual(ban.caught.who.map(() => shank))
+    expect(into.map(path => points(path)[0]!.x)).toEqual(caught.map(() => shank))
+    for (const [index, { y, r }] of caught.entries()) {
+      const [, from, to] = numbers(into[index]!)
+      expect([from! < y - r, to]).toEqual([true, y])
+    }
   })
   it('pragmatism: whoever doesn’t ask for the ban goes past the ends of the wall, which is in dashes', () => {
     const marks = marksOf(pragmatism, cut), along = cut === 'wide' ? 'y' : 'x'

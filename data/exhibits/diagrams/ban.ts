@@ -4,7 +4,7 @@ import { words } from '../../figures/wording.ts'
 /** ¶1–3: one asks for a ban, others are hooked. The firms are named later (¶6, ¶15, ¶18): those that say so, or are confirmed. */
 export const ban: BanToHookSpec = {
   kind: 'ban-to-hook',
-  title: { en: 'The bar of the ban becomes a hook', zh: '禁令的那一杠，成了鱼钩' },
+  title: { en: 'A ban asked for, and a hook', zh: '要的是禁令，来的是鱼钩' },
   steps: [
     words(
       'Sam Altman asks Washington to ban Chinese AI: a prohibition sign over a red diamond.',
@@ -15,14 +15,14 @@ export const ban: BanToHookSpec = {
       '他把自家的闭源模型叫“民主AI”，把中国的开源模型叫“专制AI”。',
     ),
     words(
-      'The sign’s bar is a red hook now, on a line through a gap in the ring to the diamond. Valley firms hang on it: “hooked”.',
-      '标志上的那一杠脱落下来，变成红色的鱼钩，由一根线穿过缺口连着菱形，上面挂着几家硅谷公司：“沉迷”。',
+      'From the diamond a thick red wire slips out over the sign’s ring and ends as a hook. Valley firms hang on it, pierced: “hooked”.',
+      '从菱形伸出一根粗大的红线，越过标志的圆圈溜了出去，末端是鱼钩，串着几家硅谷公司：“沉迷”。',
     ),
   ],
-  asker: { name: words('Sam Altman', '山姆·奥特曼'), own: words('his own: “democratic AI”', '自称：“民主AI”') },
+  asker: { name: words('Sam Altman', '山姆·奥特曼'), own: words('his own:\n“democratic AI”', '自称：\n“民主AI”') },
   verb: words('asks Washington to ban', '上书请求封杀'),
   when: words('{ban-date}', '{ban-date}'),
-  banned: { name: words('Chinese AI', '中国AI'), called: words('which he calls\n“authoritarian AI”', '他称之为\n“专制AI”') },
+  banned: { name: words('Chinese AI', '中国AI'), called: words('he calls it “authoritarian AI”', '他称之为“专制AI”') },
   names: 1,
   caught: {
     who: [

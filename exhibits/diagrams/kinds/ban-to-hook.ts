@@ -1,151 +1,123 @@
 import type { BanToHookSpec } from '../../../data/exhibits/diagrams/kinds/ban-to-hook.ts'
-import type { Mark, Scene } from '../../scene.ts'
+import type { Mark, Scene, Shown, Tone } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import type { Stacked } from '../parts/text.ts'
+import type { Placed } from '../parts/text.ts'
 import { arrow } from '../parts/arrow.ts'
-import { circle, n, through } from '../parts/geometry.ts'
+import { circle, corner, n, through } from '../parts/geometry.ts'
 import { hookPaths } from '../parts/hook.ts'
 import { glyph } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
-/** The ban's sign; its bar is as thick as its ring, and as the hook. */
+/** The ban's sign. */
 interface Sign {
   readonly middle: Point
   readonly r: number
   readonly width: number
-  /** Where it opens for the line: an angle, clockwise from the right. */
-  readonly way: number
 }
 
-/** The hook: where its eye is and its measures, how large whoever it has caught, and the line to it, as path data. */
+/** The red wire: the way from what is banned to the shank's top, the hook's measures, and where on its shank whoever is caught hangs. */
 interface Snare {
-  readonly eye: Point
+  readonly way: string
+  readonly top: Point
   readonly height: number
   readonly gape: number
   readonly width: number
-  readonly caught: number
-  readonly line: string
+  readonly facing: 'left' | 'right'
+  readonly caught: { readonly r: number, readonly levels: readonly [number, number, number] }
 }
 
-/** How wide the ring stands open, either way, where the line passes: an angle. */
-const gap = 0.34
-
-/** The sign's bar about an origin, from bottom left to top right. */
-function bar(r: number): string {
-  const reach = r * Math.SQRT1_2
-  return through([{ x: -reach, y: reach }, { x: reach, y: -reach }])
-}
-
-/** The ring about an origin, open only where the line passes, at an angle. */
-function openRing(r: number, angle: number): string {
-  const at = (turn: number) => `${n(Math.cos(angle + turn) * r)} ${n(Math.sin(angle + turn) * r)}`
-  return `M${at(gap)}A${n(r)} ${n(r)} 0 1 1 ${at(-gap)}`
-}
-
-/** The ring around what is banned; once its bar has come off, it has a gap, and what was banned is whole. */
-function signMarks({ middle, r, width, way }: Sign, step: number): Mark[] {
-  const ring = { kind: 'path', stroke: 'american', width, role: 'ring' } as const
+/** What is banned and the sign on it; the wire slips out between its bar and over its ring. */
+function signMarks({ middle, r, width }: Sign, { way, width: wire }: Snare, step: number): Mark[] {
+  const reach = r * Math.SQRT1_2, end = (side: 1 | -1): Point => ({ x: middle.x + reach * side, y: middle.y + reach * side })
   return [
-    { kind: 'glyph', side: 'chinese', ...middle, r: r * 0.46 },
-    { ...ring, d: circle(middle, r), until: step },
-    { kind: 'group', ...middle, from: step, children: [{ ...ring, d: openRing(r, way) }] },
+    { kind: 'path', d: circle(middle, r), stroke: 'american', width, role: 'ring' },
+    { kind: 'path', d: way, stroke: 'paper', width: wire * 1.5, from: step },
+    { kind: 'path', d: way, stroke: 'chinese', width: wire, role: 'line', from: step },
+    { kind: 'glyph', side: 'chinese', ...middle, r: r * 0.5 },
+    { kind: 'path', d: through([end(-1), end(1)]), stroke: 'american', width, role: 'bar' },
   ]
 }
 
-/** The bar, which leaves its sign as far as the ring doesn't hold it, stands up and turns red: it is the hook's shank. */
-function barMark({ middle, r, width }: Sign, { eye, height, gape, width: wire }: Snare, step: number): Mark {
-  const above = wire * 1.15, long = height - (wire + gape) / 2 - above
-  const shank = { step, dx: eye.x - middle.x, dy: eye.y + above + long / 2 - middle.y, rotate: -45 }
-  return {
-    kind: 'group', ...middle, role: 'bar', moves: [shank], children: [
-      { kind: 'path', d: bar(r), stroke: 'american', width, until: step },
-      { kind: 'path', d: bar(long / 2), stroke: 'chinese', width, from: step },
-    ],
-  }
-}
-
-/** The hook on its line, with whoever hangs on it: the wire goes through them. Its last one hangs in the bend. */
-function snareMarks(view: View, snare: Snare, { caught: { who, whose, state, step } }: BanToHookSpec): Mark[] {
-  const { caught: r, line, ...shape } = snare, { eye, height, gape, width } = shape, hook = hookPaths({ facing: 'left', ...shape })
-  const { gap: room, line: widths } = sizes[view.cut], shown = { from: step }
-  const low = eye.y + height - width / 2, last = who.length - 1, x = eye.x + r + room
-  const level = (index: number) => index === last ? low : low - gape / 2 - r * 0.3 - (last - 1 - index) * r * 2.3
-  const place = (index: number) => ({ x: index === last ? eye.x - gape / 2 : eye.x, y: level(index) })
-  const beside = (index: number) => index === last
-    ? { x: eye.x - gape / 2, y: low + r + 6, at: 'top', anchor: 'middle' } as const
-    : { x, y: level(index), at: 'middle' } as const
+/** The hook, and whoever it has caught: the wire goes into each of them in front, and comes out behind. */
+function snareMarks(view: View, snare: Snare, { caught: { who, step } }: BanToHookSpec, names: Placed): Mark[] {
+  const { top, caught: { r, levels }, ...shape } = snare, { width } = shape, shown: Shown = { from: step }
+  const { wire, point } = hookPaths({ ...shape, eye: { x: top.x, y: top.y - width * 1.15 }, rise: 0.36 })
+  const stroke = (d: string, tone: Tone, thick: number, role?: string): Mark =>
+    ({ kind: 'path', d, stroke: tone, width: thick, role, ...shown })
   return [
-    { kind: 'path', d: line, stroke: 'chinese', width: widths.thin, role: 'line', ...shown },
-    ...who.slice(0, last).map((_, index): Mark => ({ kind: 'glyph', side: 'american', ...place(index), r, ...shown })),
-    { kind: 'path', d: hook.wire, stroke: 'paper', width: width + 5, ...shown },
-    { kind: 'path', d: hook.wire, stroke: 'chinese', width, role: 'hook', ...shown },
-    // The wire goes into the last one, and comes out of it in front.
-    { kind: 'path', d: circle(place(last), r + 4), fill: 'paper', ...shown },
-    { kind: 'glyph', side: 'american', ...place(last), r, ...shown },
-    { kind: 'path', d: hook.front, stroke: 'paper', width: width + 8, ...shown },
-    { kind: 'path', d: hook.front, stroke: 'chinese', width, ...shown },
-    { kind: 'path', d: hook.point, fill: 'chinese', ...shown },
-    { kind: 'path', d: hook.eye, stroke: 'chinese', width: width * 0.55, ...shown },
-    textBlock(view, 'big', state, { x, y: eye.y, at: 'middle', ...shown }),
-    textBlock(view, 'label', whose, { x, y: level(0) - r * 0.62, at: 'bottom', tone: 'american', ...shown }),
-    ...who.map((name, index) => textBlock(view, 'label', name, { ...beside(index), ...shown })),
+    stroke(wire, 'chinese', width, 'hook'),
+    { kind: 'path', d: point, fill: 'chinese', ...shown },
+    ...who.flatMap((name, index): Mark[] => {
+      const y = levels[index]!, to = (above: number) => `M${n(top.x)} ${n(y - above)}V${n(y)}`
+      return [
+        { kind: 'glyph', side: 'american', x: top.x, y, r, ...shown },
+        stroke(to(r - width * 0.9), 'paper', width * 1.5),
+        stroke(to(r + 4), 'chinese', width, 'into'),
+        textBlock(view, 'label', name, { ...names, y, at: 'middle', ...shown }),
+      ]
+    }),
   ]
-}
-
-/** What is banned, and what it is called. */
-function calledNames({ banned, names }: BanToHookSpec): readonly Stacked[] {
-  return [['label', banned.name, { tone: 'chinese' }], ['label', banned.called, { from: names }]]
 }
 
 function wide(spec: BanToHookSpec, view: View, height: number): Scene {
-  const { asker, verb, when, names, caught: { step } } = spec, { gap: room, glyph: { large } } = sizes.wide
-  const sign: Sign = { middle: { x: 396, y: 150 }, r: 106, width: 17, way: -Math.PI / 4 }
-  const altman = { x: 80, y: 150 }, { middle: { x, y } } = sign
-  const eye = { x: 678, y: 30 }
-  const line = `M${x} ${y}C${x + 100} ${y - 100} ${eye.x - 150} -16 ${eye.x} ${eye.y - 19}`
-  const snare: Snare = { eye, line, height: 270, gape: 128, width: 17, caught: 33 }
-  const start = altman.x + large + 10, near = x - sign.r - 20, below = { x, y: y + sign.r + 20, anchor: 'middle' } as const
-  const own = { x: altman.x, y: y + large + room + 28, at: 'top', anchor: 'middle', width: 160, from: names } as const
+  const { asker, verb, when, banned, names, caught: { whose, state, step } } = spec, { glyph: { large }, gap } = sizes.wide
+  const sign: Sign = { middle: { x: 360, y: 140 }, r: 108, width: 19 }, { middle: { x, y } } = sign
+  const shank = 622, turn = 46, rise = 12
+  const over = `M${x + 40} ${y}C${x + 142} ${y} ${x + 122} ${rise} ${x + 204} ${rise}`
+  const way = `${over}H${shank - turn}${corner(turn, turn)}`
+  const snare: Snare = {
+    way, top: { x: shank, y: rise + turn }, height: 310, gape: 128, width: 18, facing: 'left', caught: { r: 34, levels: [94, 174, 254] },
+  }
+  const texts = { y: y + large + gap, anchor: 'middle' } as const
+  const altman = { x: 74, y }, start = altman.x + large + 10, near = x - sign.r - 20, middle = (start + near) / 2 - 4
+  const right = { x: shank + 46, from: step }
   return {
     width: 868, height, marks: [
       glyph(view, 'american', altman, 'large'),
-      textBlock(view, 'label', asker.name, { x: altman.x, y: y + large + room, at: 'top', anchor: 'middle' }),
-      textBlock(view, 'note', asker.own, own),
+      ...stack(view, { x: altman.x, ...texts }, [['label', asker.name], ['note', asker.own, { from: names }]]).marks,
       arrow(view, { x: start, y }, { x: near, y }, { tone: 'american' }),
-      textBlock(view, 'label', verb, { x: (start + near) / 2, y: y - 14, at: 'bottom', anchor: 'middle', width: 150 }),
-      textBlock(view, 'caption', when, { x: (start + near) / 2, y: y + 16, at: 'top', anchor: 'middle' }),
-      ...signMarks(sign, step), ...stack(view, below, calledNames(spec)).marks,
-      ...snareMarks(view, snare, spec), barMark(sign, snare, step),
+      textBlock(view, 'label', verb, { x: middle, y: y - 14, at: 'bottom', anchor: 'middle', width: 150 }),
+      textBlock(view, 'caption', when, { x: middle, y: y + 16, at: 'top', anchor: 'middle' }),
+      ...signMarks(sign, snare, step),
+      ...stack(view, { x, y: y + sign.r + 26, anchor: 'middle' }, [
+        ['label', banned.name, { tone: 'chinese', size: 26 }], ['note', banned.called, { from: names }],
+      ]).marks,
+      ...snareMarks(view, snare, spec, { x: right.x, y }),
+      textBlock(view, 'label', whose, { ...right, y: 30, at: 'middle', tone: 'american' }),
+      textBlock(view, 'big', state, { ...right, y: 326, at: 'middle', size: 42 }),
     ],
   }
 }
 
 /** From top to bottom. */
 function narrow(spec: BanToHookSpec, view: View): Scene {
-  const { asker, verb, when, names, caught: { step } } = spec, { gap: room, glyph: { large } } = sizes.narrow, x = 160
-  const sign: Sign = { middle: { x, y: 210 }, r: 76, width: 12, way: Math.PI * 3 / 4 }
-  const edge = sign.middle.y - sign.r, { y } = sign.middle
-  const called = stack(view, { x: x + 78, y: y + sign.r + 4, anchor: 'middle' }, calledNames(spec))
-  const eye = { x: 148, y: called.box.bottom + 38 }
-  const line = `M${x} ${y}C${x - 96} ${y + 84} ${x - 48} ${y + 108} ${eye.x} ${eye.y - 14}`
-  const snare: Snare = { eye, line, height: 214, gape: 92, width: 12, caught: 25 }
+  const { asker, verb, when, banned, names, caught: { whose, state, step } } = spec, { glyph: { large }, gap } = sizes.narrow
+  const sign: Sign = { middle: { x: 98, y: 236 }, r: 76, width: 14 }, { middle: { x, y } } = sign, shank = 226, turn = 38
+  const way = `M${x + 28} ${y}H${shank - turn}${corner(turn, turn)}`
+  const snare: Snare = {
+    way, top: { x: shank, y: y + turn }, height: 354, gape: 80, width: 13, facing: 'right', caught: { r: 25, levels: [418, 476, 534] },
+  }
+  const left = { x: shank - 36, anchor: 'end', from: step } as const
   return {
-    width: 320, height: eye.y + snare.height + 52, marks: [
+    width: 320, height: 638, marks: [
       glyph(view, 'american', { x, y: large }, 'large'),
-      textBlock(view, 'label', asker.name, { x: x + large + room, y: large, at: 'middle' }),
-      textBlock(view, 'label', asker.own, { x: x - large - room, y: large, at: 'middle', anchor: 'end', width: 112, from: names }),
-      arrow(view, { x, y: large * 2 + 6 }, { x, y: edge - 12 }, { tone: 'american' }),
-      textBlock(view, 'note', verb, { x: x + 16, y: large + edge / 2 - 4, at: 'middle', width: 130 }),
-      textBlock(view, 'caption', when, { x: x - 16, y: large + edge / 2 - 4, at: 'middle', anchor: 'end' }),
-      ...signMarks(sign, step), ...called.marks,
-      ...snareMarks(view, snare, spec), barMark(sign, snare, step),
+      ...stack(view, { x: x + large + gap, y: 4 }, [['label', asker.name], ['note', asker.own, { from: names }]], 2).marks,
+      arrow(view, { x, y: large * 2 + 6 }, { x, y: y - sign.r - 14 }, { tone: 'american' }),
+      ...stack(view, { x: x + gap + 6, y: 76 }, [['note', verb], ['caption', when]], 2).marks,
+      ...signMarks(sign, snare, step),
+      ...stack(view, { x, y: y + sign.r + 14, anchor: 'middle' }, [
+        ['label', banned.name, { tone: 'chinese', size: 20 }], ['note', banned.called, { from: names }],
+      ], 3).marks,
+      ...snareMarks(view, snare, spec, { ...left, y }),
+      textBlock(view, 'label', whose, { ...left, y: snare.caught.levels[0] - 28, at: 'middle', tone: 'american' }),
+      textBlock(view, 'big', state, { ...left, y: 594, at: 'middle', size: 32 }),
     ],
   }
 }
 
-/** A ban's sign whose bar comes off and is a hook, on a line to what was to be banned. */
+/** A ban's sign on what somebody wants banned, and out of it a wire that ends as a hook. */
 export function banToHookScene(spec: BanToHookSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

@@ -3,7 +3,7 @@ import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 
-/** A ban on what others get hooked on: the bar of the sign is the hook. */
+/** A ban that is asked for on something, and others who get hooked on it. */
 export interface BanToHookSpec extends DiagramCommon {
   readonly kind: 'ban-to-hook'
   /** Who asks for the ban, and what they call their own. */
@@ -23,7 +23,7 @@ export interface BanToHookSpec extends DiagramCommon {
   }
 }
 
-/** What a ban that becomes a hook tells besides its drawing. */
+/** What a ban and a hook tell besides their drawing. */
 export const banToHook: DiagramKind<BanToHookSpec> = {
   list: ({ asker, verb, when, banned, caught }, locale) => {
     const space = runsIn({ en: ' ', zh: '' }, locale)
