@@ -8,19 +8,18 @@ export const washington: LoudnessSpec = {
   scheme: true,
   steps: [
     words(
-      'Silicon Valley points at a small diamond, China’s AI, which casts a huge shadow: grossly exaggerated.',
-      '硅谷指着小小的菱形，中国的AI；它投出极大的影子，这是极力夸大。',
+      'Silicon Valley at a megaphone: a small diamond, China’s AI as it is, comes out of it huge: grossly exaggerated.',
+      '硅谷举着喇叭。喇叭口的菱形本来小小的，是中国的AI；喊出去成了极大的一块，这是极力夸大。',
     ),
     words(
-      'Away from it, without a word: pillars with cracks, for university budgets, visas and supply chains.',
-      '另一边没有人指，只有几根开裂的柱子：大学经费、签证、供应链。',
+      'Behind its back, pale and cracked, without a word: pillars for university budgets, visas and supply chains.',
+      '它背后，静音了：几根淡淡的、开裂的柱子，大学经费、签证、供应链，闭口不提。',
     ),
     words('What rests on these pillars is American innovation.', '压在柱子上的，是美国的技术创新。'),
   ],
   speaker: {
     side: 'american',
     name: words('Silicon Valley,\nin Washington', '硅谷，\n在华盛顿'),
-    gain: words('for tax breaks,\nlighter rules,\nsubsidies and,\nin the end, power', '为的是减税、\n松绑、补贴，\n说到底是权力'),
   },
   loud: {
     side: 'chinese',
@@ -29,11 +28,11 @@ export const washington: LoudnessSpec = {
     told: words('grossly\nexaggerated', '极力夸大'),
   },
   silent: {
-    label: words('not a word about', '闭口不提'),
+    label: words('not a word', '闭口不提'),
     pillars: [
-      words('university\nbudgets\ncut', '大学经费\n被砍'),
-      words('skilled\nmigrants’ visas\ntightened', '技术移民\n签证收紧'),
-      words('allies’\nsupply chains\ndisrupted', '盟友供应链\n被打乱'),
+      words('university\nbudgets', '大学\n经费'),
+      words('skilled\nmigrants’\nvisas', '技术移民\n签证'),
+      words('allies’\nsupply\nchains', '盟友\n供应链'),
     ],
     step: 1,
     roof: { words: words('American innovation', '美国技术创新'), step: 2 },
