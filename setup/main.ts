@@ -6,7 +6,7 @@ import { keepFirstPictures } from '../composables/firstPictures.ts'
 import { talkLength } from '../composables/state/talkLength.ts'
 import { lengths } from '../data/talk/schedule.ts'
 
-// Slidev fetches all slides three seconds after its start; caching the deck for offline visits comes after that.
+// All slides are fetched three seconds after the start (composables/useLoading.ts); caching the deck for offline visits comes after that.
 const delay = 5000
 
 /** Caches the hosted deck for offline visits, and preloads Chart.js for a visit that begins at a slide. */

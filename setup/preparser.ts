@@ -35,6 +35,8 @@ export default definePreparserSetup(({ filepath, headmatter }) => {
         // Slidev looks for both under names of its own; the first slide's title is the deck's and stays.
         frontmatter.title ??= figuresAsText(headlineOf(content) ?? '', locale)
         frontmatter.deck = facts.shift()
+        // composables/useLoading.ts does.
+        frontmatter.preload = false
         return content
       },
       async transformNote(note) {

@@ -9,7 +9,11 @@ export interface SlideRoute {
   no: number
   /** Fetches the slide's code; resolves to the page that says so where it fails. */
   load: () => Promise<unknown>
-  meta: { slide: { title?: string; frontmatter: BuiltFrontmatter; noteHTML?: string } }
+  meta: {
+    slide: { title?: string; frontmatter: BuiltFrontmatter; noteHTML?: string }
+    /** Whether the slide stays mounted, hidden, while another is on the screen. */
+    __preloaded?: boolean
+  }
 }
 
 export declare const configs: { title: string; duration?: string; htmlAttrs?: Record<string, string> }

@@ -82,17 +82,46 @@ describe.each(locales)('the first slide in the page, in %s', (locale) => {
     expect(shift).toBe(0)
   })
 
-  it.for(drawable)('for a link to slide %i: shows it with its exhibit, and everything stays in its place', async (no, { page, hosted }) => {
-    const started = Promise.withResolvers<void>()
-    await page.route(app, route => started.promise.then(() => route.continue()))
-    await page.goto(`${hosted.address(locale)}#/${no}`, { waitUntil: 'commit' })
-    await page.locator('.first-slide .scene').first().waitFor()
-    const before = await boxes(page)
-    started.resolve()
+  it('fetches seven files at most before the first slide is live, and mounts no slide but the next one then', async ({
+    page,
+    hosted,
+  }) => {
+    // What waits until the browser is idle, or for seconds, waits for ever.
+    await page.addInitScript(() => {
+      const { setTimeout } = window
+      const waiting: IdleRequestCallback[] = []
+      Object.assign(window, {
+        waiting,
+        requestIdleCallback: (work: IdleRequestCallback) => waiting.push(work),
+        setTimeout: (work: () => void, time = 0) => (time < 3000 ? setTimeout(work, time) : 0),
+      })
+    })
+    const asked: string[] = []
+    page.on('request', request => /^http.*(?<!favicon\.svg)$/u.test(request.url()) && asked.push(request.url()))
+    await page.goto(hosted.address(locale))
     await slidesReady(page)
-    expect(await boxes(page)).toEqual(before)
-    expect(await page.locator('#slide-content .chart > svg').count()).toBe(0)
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(7)
+    const mounted = page.locator('#slide-content [data-slidev-no]')
+    expect(await mounted.count()).toBe(1)
+    await page.evaluate(() => setInterval(() => (window as unknown as { waiting: (() => void)[] }).waiting.shift()?.(), 1))
+    await page.locator('#slide-content [data-slidev-no="2"] .slidev-layout').waitFor({ state: 'attached' })
+    expect(await mounted.count()).toBe(2)
   })
+
+  it.for(drawable)(
+    'for a link to slide %i: shows it with its exhibit, and everything stays in its place',
+    async (no, { page, hosted }) => {
+      const started = Promise.withResolvers<void>()
+      await page.route(app, route => started.promise.then(() => route.continue()))
+      await page.goto(`${hosted.address(locale)}#/${no}`, { waitUntil: 'commit' })
+      await page.locator('.first-slide .scene').first().waitFor()
+      const before = await boxes(page)
+      started.resolve()
+      await slidesReady(page)
+      expect(await boxes(page)).toEqual(before)
+      expect(await page.locator('#slide-content .chart > svg').count()).toBe(0)
+    },
+  )
 
   it('keeps a chart’s picture until the chart is drawn', async ({ page, hosted }) => {
     const started = Promise.withResolvers<void>()

@@ -11,7 +11,7 @@ import { goTo, openAt, positionOf, slideAt, slidesReady } from '../../scripts/li
 import { slideWith } from './harness/slide-with.ts'
 import { it as visitTest } from './harness/test.ts'
 
-const others = /_virtual_slides-\d+-[\w-]+\.js$/u,
+const others = /(?:opening|virtual_slides-\d+)-[\w-]+\.js$/u,
   charting = /chartjs-[\w-]+\.js$/u
 const rgbOf = (hex: string) => `rgb(${[1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`
 const abort = (route: Route) => route.abort()
@@ -27,8 +27,9 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
       await page.goto(hosted.address(locale))
       expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh' ? 'zh-CN' : 'en')
       expect(await page.getByRole('heading').innerText()).toBe(headlineOf(slidesOf(locale)[0]!.content))
-      expect(await page.locator('.first-note').innerText()).toMatch(new RegExp(
-        `^${troubleWords.noScript[locale]}\\s*${readingWords.edition[locale]}\\s*${troubleWords.handout[locale]}$`, 'u'))
+      expect(await page.locator('.first-note').innerText()).toMatch(
+        new RegExp(`^${troubleWords.noScript[locale]}\\s*${readingWords.edition[locale]}\\s*${troubleWords.handout[locale]}$`, 'u'),
+      )
       expect(await page.getByRole('link', { name: troubleWords.handout[locale] }).getAttribute('href')).toBe(
         `./${pdfName(locale, 'handout')}`,
       )
@@ -37,13 +38,14 @@ describe.each(locales)('what is missing is said, in %s', (locale) => {
   })
 
   it('where the first script fails: below the cover, what to do about it, and then the deck', async ({ page, hosted }) => {
-    await page.route(/first-[\w-]+\.js$/u, route => route.fulfill({ status: 404 }))
+    await page.route(/index-[\w-]+\.js$/u, route => route.fulfill({ status: 404 }))
     await page.goto(hosted.address(locale))
     expect(await page.getByRole('heading').innerText()).toBe(headlineOf(slidesOf(locale)[0]!.content))
     await wait(page)
     expect(await page.locator('.first-note').innerText()).toMatch(
-      new RegExp(`^${troubleWords.deck[locale]}\\s*${troubleWords.reload[locale]}.*${troubleWords.handout[locale]}$`, 'su'))
-    await page.unroute(/first-[\w-]+\.js$/u)
+      new RegExp(`^${troubleWords.deck[locale]}\\s*${troubleWords.reload[locale]}.*${troubleWords.handout[locale]}$`, 'su'),
+    )
+    await page.unroute(/index-[\w-]+\.js$/u)
     await page.getByRole('link', { name: troubleWords.reload[locale] }).click()
     await slidesReady(page)
     expect(await page.locator('.first').count()).toBe(0)

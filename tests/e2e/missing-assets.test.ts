@@ -26,7 +26,7 @@ const besides = /\.(?:html|csv|json|pdf|png|svg|webmanifest)$|^sw\.js$|^_headers
  * Chunks of Slidev's for what the deck offers nobody: editing notes, and its own download button; and what draws pictures
  * in the one file, beside which no picture lies. What is fetched some seconds later is nobody's first need.
  */
-const unreachable = /\/(?:notes-edit|FileSaver\.min|all|plate|svg|text|fetch-later)-[\w-]+\.js$/u
+const unreachable = /\/(?:notes-edit|FileSaver\.min|all|plate|svg|text)-[\w-]+\.js$/u
 
 const files = readdirSync(hostedFolder, { recursive: true, encoding: 'utf8' }).filter(
   file => !/^zh\b/u.test(file) && statSync(join(hostedFolder, file)).isFile(),
@@ -96,7 +96,7 @@ describe('a file of the build that does not come', () => {
     await page.goto(hosted.address('en') + place!)
     await legible(page, `${file}, asked for by ${place}`)
     // A slide that lacks its own style sheet is shown without it; without the deck's own, nothing could be read.
-    if (file.endsWith('.css')) expect(await page.locator(file.includes('/first-') ? '#slide-content' : '.trouble').count()).toBe(0)
+    if (file.endsWith('.css')) expect(await page.locator(file.includes('/index-') ? '#slide-content' : '.trouble').count()).toBe(0)
   })
 
   it('the worker that keeps the deck: nobody notices', async ({ visit, hosted }) => {

@@ -40,6 +40,12 @@ it('applies to the modules that are named, and to no other', () => {
   expect(change(source, '/elsewhere/Goto.vue')).toBeUndefined()
 })
 
+it('has Slidev load no slide ahead that says preload: false, and keep one mounted that is marked (composables/useLoading.ts)', () => {
+  const show = sourceOf('/@slidev/client/internals/SlidesShow.vue')
+  expect(show).toContain('route.meta.preload !== false')
+  expect(show).toContain('r.meta?.__preloaded || r === currentSlideRoute.value')
+})
+
 it.each(['never', 'once and once'])('stops a build where Slidev says “%s” instead of “once”', (code) => {
   expect(() => replaceOnce(code, 'once', 'now', '/a.vue')).toThrow(/^\/a\.vue has [02] times/u)
 })

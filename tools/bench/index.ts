@@ -63,7 +63,7 @@ async function grow(work: string): Promise<Record<string, Row>> {
     await makeLong(folder, length)
     const took = Date.now() - begin,
       all = compress(folder)
-    const assets = readdirSync(join(folder, 'assets')).filter(name => /^first-.*\.js\.br$/u.test(name))
+    const assets = readdirSync(join(folder, 'assets')).filter(name => /^index-.*\.js\.br$/u.test(name))
     const first = assets.reduce((sum, name) => sum + statSync(join(folder, 'assets', name)).size, 0)
     rows[`${length} slides`] = {
       'build': seconds(took),

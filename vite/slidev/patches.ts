@@ -1,8 +1,4 @@
 import type { SourcePatch } from './patch.ts'
-import { fileURLToPath } from 'node:url'
-import { root } from '../slides.ts'
-
-const fetchLater = fileURLToPath(new URL('setup/fetch-later.ts', root))
 
 /** What Slidev's client offers no hook for; docs/slidev-patches.md says how to go through them at an upgrade. */
 export const patches: readonly SourcePatch[] = [
@@ -37,14 +33,6 @@ export const patches: readonly SourcePatch[] = [
     to: '? Math.max(0, duration.value * 1000 - passedMs.value)',
     why: 'a second after its end the countdown shows minus one hour and minus one minute',
     upstream: 'none yet',
-  },
-  {
-    module: '/@slidev/client/internals/SlidesShow.vue',
-    from: 'routes.forEach(preloadRoute)',
-    to: `routes.forEach(route => route.load())\n    import(${JSON.stringify(fetchLater)}).then(later => later.fetchLater(), () => {})`,
-    why: 'after 3 s every slide is mounted, hidden: ten times the elements and all charts, too much for a phone. '
-      + 'Fetching their code is enough to go offline; the neighbours are mounted as before',
-    upstream: 'none yet for fetching without mounting; #1164 on `preload: false`, which leaves out the neighbours too',
   },
   {
     module: '/@slidev/slides',
