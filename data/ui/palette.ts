@@ -33,7 +33,7 @@ export type Theme = 'light' | 'dark'
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     paper: '#fbf8f1',
-    raised: '#f2ecdf',
+    raised: '#ebe3d2',
     ink: '#1e1b18',
     muted: '#5c544b',
     line: '#d8cfbf',
@@ -44,7 +44,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
   dark: {
     paper: '#14161b',
-    raised: '#20242c',
+    raised: '#272c36',
     ink: '#f3eee4',
     muted: '#b8b0a4',
     line: '#4d535f',
