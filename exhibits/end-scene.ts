@@ -64,8 +64,9 @@ function stall(x: number, side: Side): Drawn[] {
 function walker({ x, y }: Point): Drawn[] {
   const neck = y + size - 4, hip = neck + 66, hand = { x: x + 46, y: neck + 46 }, rim = hand.y + 22
   return [
-    { d: `M${x} ${neck}V${hip}L${x - 32} ${ground}M${x} ${hip}l30 28L${x + 34} ${ground}`, tone: 'american', width: 12 },
-    { d: `M${x} ${neck + 16}L${hand.x} ${hand.y}`, tone: 'american', width: 11 },
+    { d: `M${x - 4} ${hip}L${x - 32} ${ground - 4}M${x + 4} ${hip}l26 28L${x + 34} ${ground - 4}`, tone: 'american', width: 17 },
+    { d: `M${x} ${neck + 20}V${hip - 4}`, tone: 'american', width: 36 },
+    { d: `M${x + 4} ${neck + 18}L${hand.x + 12} ${hand.y - 8}`, tone: 'american', width: 14 },
     { d: circle({ x, y }, size), tone: 'american' },
     goods('chinese', hand.x + 14, rim - 3, 20),
     { d: `M${hand.x - 20} ${rim}C${hand.x - 14} ${rim - 44} ${hand.x + 42} ${rim - 44} ${hand.x + 48} ${rim}`, tone: 'ink', width: 5 },
@@ -86,7 +87,7 @@ export function endScene(): EndScene {
     shopper: { ...shopper, r: size },
     shopping: [
       ...stalls.flatMap(({ x, side }) => stall(x, side)),
-      { d: `M${stalls[0].x - 56} ${ground + 12}H${shopper.x - 40}`, tone: 'american', width: 5 },
+      { d: `M${stalls[0].x - 56} ${ground + 12}H${shopper.x - 32}`, tone: 'american', width: 5 },
       ...walker(shopper),
     ],
   }

@@ -60,17 +60,17 @@ export interface HookScene {
 const scenes: Readonly<Record<HookState, Scene>> = {
   caught: {
     eye: { x: 812, y: 92 }, height: 330, gape: 168, width: 17, line: { x: 812, y: -4 }, held: { tone: 'american', r: 60 },
-    others: [[606, 480, 18], [660, 506, 28], [876, 492, 24], [906, 440, 15], [896, 330, 19]],
+    others: [[606, 470, 18], [664, 500, 28], [872, 436, 24], [906, 384, 15], [886, 312, 19]],
   },
   // China's is held up, and all of them look at it.
   envied: {
     eye: { x: 762, y: 50 }, height: 232, gape: 118, width: 15, line: { x: 762, y: -4 }, held: { tone: 'chinese', r: 68 }, manner: 'look',
-    others: [[528, 456, 34], [612, 462, 42], [706, 466, 40], [800, 462, 42], [882, 440, 36], [540, 362, 28], [892, 344, 30]],
+    others: [[528, 464, 34], [612, 467, 42], [706, 469, 40], [800, 467, 42], [886, 452, 36], [536, 376, 28], [894, 356, 30]],
   },
   // The others take the shape of the first one, the nearest most of all.
   copied: {
     eye: { x: 880, y: 44 }, height: 184, gape: 104, width: 13, line: { x: 880, y: -4 }, held: { tone: 'chinese', r: 62 }, manner: 'copy',
-    others: [[728, 300, 50], [636, 372, 44], [548, 430, 39], [470, 470, 34]],
+    others: [[721, 310, 50], [629, 367, 44], [543, 421, 39], [463, 471, 34]],
   },
   // Nobody wants to be left out: they press towards the one that has it, wide-eyed, up to the edge of the slide.
   crowded: {
