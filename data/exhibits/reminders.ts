@@ -40,11 +40,11 @@ export interface UnknownReminder extends ReminderCommon {
   readonly words: Readonly<Record<'known' | 'asked' | 'share' | 'of', Words>>
 }
 
-/** A silence, and what may be behind it. */
+/** A silence that asks for its reason. */
 export interface SilenceReminder extends ReminderCommon {
   readonly kind: 'silence'
   readonly side: Side
-  readonly words: Readonly<Record<'who' | 'topic' | 'first' | 'second' | 'third', Words>>
+  readonly words: Readonly<Record<'who' | 'topic', Words>>
 }
 
 /** Any of them. */
@@ -57,16 +57,13 @@ export const reminders = {
     side: 'chinese',
     title: { en: 'What is behind the silence?', zh: '沉默背后是什么？' },
     description: words(
-      'The empty bubble of China’s AI firms. Below it, as open choices, what may be behind it: modesty, strategy, or that nobody heard.',
-      '中国AI公司的话框是空的，下面列着可能的原因，一个都没选：谦虚，策略，或者说过，文章却没看到。',
+      'The bubble of China’s AI firms on AGI: no word stands in it, only a question mark.',
+      '谈到AGI，中国AI公司的话框里一个字也没有，只有问号。',
     ),
     figures: [],
     words: {
       who: words('China’s AI firms', '中国的AI公司'),
       topic: words('On AGI, nothing is said', '谈到AGI：没说'),
-      first: words('modesty?', '谦虚？'),
-      second: words('strategy?', '策略？'),
-      third: words('said, but not heard?', '说过，文章没看到？'),
     },
   },
   downloads: {

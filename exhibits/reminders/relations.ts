@@ -2,26 +2,20 @@ import type { InterestsReminder, SilenceReminder } from '../../data/exhibits/rem
 import type { View } from '../diagrams/parts/style.ts'
 import type { Mark } from '../scene.ts'
 import { arrow } from '../diagrams/parts/arrow.ts'
-import { circle } from '../diagrams/parts/geometry.ts'
 import { banSign, glyph, line } from '../diagrams/parts/shapes.ts'
 import { speechBubble } from '../diagrams/parts/speech-bubble.ts'
 import { textBlock } from '../diagrams/parts/text.ts'
 
-/** An empty bubble: nothing is said. Below it, as choices that nobody has made, what may be behind the silence. */
+/** A bubble without a word, and the question why. */
 export function silence({ side, words }: SilenceReminder, view: View): Mark[] {
-  const box = { left: 3, right: 453, top: 40, bottom: 172 }, sign = { x: 40, y: 228 }
+  const box = { left: 3, right: 453, top: 46, bottom: 276 }, sign = { x: 46, y: 350 }
+  const middle = (box.left + box.right) / 2
   return [
-    textBlock(view, 'label', words.topic, { x: 3, y: 24, size: 24 }),
-    speechBubble(view, box, { x: sign.x + 16, y: sign.y - 38 }, { tone: side, weight: 'main' }),
+    textBlock(view, 'label', words.topic, { x: middle, y: 24, anchor: 'middle', size: 26 }),
+    speechBubble(view, box, { x: sign.x + 10, y: sign.y - 44 }, { tone: side, weight: 'main', filling: 'dashed' }),
+    textBlock(view, 'big', { en: '?', zh: '?' }, { x: middle, y: (box.top + box.bottom) / 2 + 0.33 * 150, anchor: 'middle', size: 150 }),
     glyph(view, side, sign, 'large'),
-    textBlock(view, 'label', words.who, { x: sign.x + 48, y: sign.y, at: 'middle', size: 24, tone: side }),
-    ...[words.first, words.second, words.third].flatMap((reading, index): Mark[] => {
-      const y = 288 + index * 46
-      return [
-        { kind: 'path', d: circle({ x: sign.x, y }, 12), stroke: 'ink', width: 3 },
-        textBlock(view, 'big', reading, { x: sign.x + 48, y, at: 'middle', size: 30 }),
-      ]
-    }),
+    textBlock(view, 'label', words.who, { x: sign.x + 52, y: sign.y, at: 'middle', size: 26, tone: side }),
   ]
 }
 
@@ -51,7 +45,7 @@ export function interests({ words }: InterestsReminder, view: View): Mark[] {
   return [
     line(view, [{ x: left, y: high + r + 8 }, { x: left, y: low - r - 8 }]),
     textBlock(view, 'label', words.tie, { x: left + 14, y: middle, at: 'middle' }),
-    ...[{ y: high, far: 50 }, { y: low, far: 46 }].flatMap(({ y, far }): Mark[] => [
+    ...[{ y: high, far: 58 }, { y: low, far: 46 }].flatMap(({ y, far }): Mark[] => [
       glyph(view, 'american', { x: left, y }, 'large'),
       arrow(view, { x: left + r + 8, y }, { x: model - far, y }, { weight: 'main' }),
       arrow(view, { x: model + far, y }, { x: right - 56, y }, { weight: 'main' }),
@@ -61,11 +55,11 @@ export function interests({ words }: InterestsReminder, view: View): Mark[] {
     textBlock(view, 'label', words.banner, { x: left, y: high - 56, ...centred }),
     textBlock(view, 'label', words.taker, { x: left, y: low + 56, ...centred }),
     textBlock(view, 'label', words.asks, { x: model, y: high + 66, ...centred }),
-    textBlock(view, 'label', words.builds, { x: model, y: low - 58, ...centred }),
+    textBlock(view, 'label', words.builds, { x: model, y: low + 58, ...centred }),
     ...capitol(right, high),
     ...office(right, low),
     textBlock(view, 'label', words.country, { x: right, y: high + 60, size: 24, ...centred }),
     textBlock(view, 'label', words.firm, { x: right, y: low + 70, size: 24, ...centred }),
-    textBlock(view, 'big', { en: '= ?', zh: '= ?' }, { x: right, y: middle + 8, ...centred, size: 64 }),
+    textBlock(view, 'big', { en: '= ?', zh: '= ?' }, { x: right, y: middle + 8, ...centred, size: 88 }),
   ]
 }

@@ -3,6 +3,7 @@ import type { Box, Point } from '../diagrams/parts/geometry.ts'
 import type { View } from '../diagrams/parts/style.ts'
 import type { Mark } from '../scene.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
+import { arrow } from '../diagrams/parts/arrow.ts'
 import { n, rounded } from '../diagrams/parts/geometry.ts'
 import { textBlock } from '../diagrams/parts/text.ts'
 
@@ -28,11 +29,13 @@ export function either({ side, count, square, words }: EitherReminder, view: Vie
     textBlock(view, 'label', words.count, { x: 0, y: 22, tone: side, size: 24 }),
     textBlock(view, 'caption', words.key, { x: 0, y: 48 }),
     { kind: 'path', d: squares(all, rows, pitch, far, [1, top]), fill: side },
-    { kind: 'path', d: rounded(around(picked, ring), 2), stroke: 'ink', width: 3 },
+    // The lens hides its square's neighbours.
+    { kind: 'path', d: rounded(around(picked, ring), 2), fill: 'paper', stroke: 'ink', width: 3 },
+    { kind: 'path', d: rounded(around(picked, ring / 2), 0), fill: side },
     ...boxes.flatMap(({ left, words: text, isUsed }): Mark[] => [
       {
         kind: 'path', d: `M${n(picked.x - ring)} ${n(from)}H${n(picked.x + ring)}L${left + large.side} ${large.top - 5}H${left}Z`,
-        fill: 'raised', ground: true,
+        fill: 'rest', opacity: 0.5, ground: true,
       },
       {
         kind: 'path', d: rounded({ left, right: left + large.side, top: large.top, bottom: large.top + large.side }, 4),
@@ -49,7 +52,7 @@ export function either({ side, count, square, words }: EitherReminder, view: Vie
 
 /** What is known as cells of a hundred; what is asked, a frame as large with nothing in it. */
 export function unknown({ side: own, whole, share, words }: UnknownReminder, view: View): Mark[] {
-  const rows = 10, side = 214, pitch = side / rows, cell = pitch * 0.84, top = 74, right = 456 - side
+  const rows = 10, side = 196, pitch = side / rows, cell = pitch * 0.84, top = 82, right = 456 - side
   const count = Math.round(quantityOf(share).value * rows * rows)
   const frame = rounded({ left: right, right: right + side - 3, top: top + 1, bottom: top + side - 3 }, 4)
   return [
@@ -59,6 +62,7 @@ export function unknown({ side: own, whole, share, words }: UnknownReminder, vie
     textBlock(view, 'big', words.share, { x: 0, y: top + side + 40, tone: own, size: 34 }),
     textBlock(view, 'note', words.of, { x: 0, y: top + side + 68 }),
     textBlock(view, 'big', words.asked, { x: right, y: 46, size: 34 }),
+    arrow(view, { x: side + 4, y: top + side / 2 }, { x: right - 6, y: top + side / 2 }, { weight: 'main' }),
     { kind: 'path', d: frame, stroke: 'ink', width: 4, dash: [2, 11], ground: true },
     // Centred as it is seen: the sign has no descender, and stands from its baseline up to seven tenths of its size.
     textBlock(view, 'big', { en: '?', zh: '?' }, { x: right + side / 2 - 1, y: top + side / 2 + 0.33 * 150, anchor: 'middle', size: 150 }),
