@@ -65,15 +65,20 @@ function thinned(ring: readonly Pixel[], step: number, share = 1): string {
   return kept.length > 2 ? `M${kept.map(point => point.join(' ')).join('L')}Z` : ''
 }
 
+/** The atlas, by file: Knip reads these names. */
+const files = {
+  land: new URL('../node_modules/world-atlas/land-110m.json', import.meta.url),
+  countries: new URL('../node_modules/world-atlas/countries-110m.json', import.meta.url),
+} as const
+
 /** What is in a file of the atlas. */
-function atlas(name: 'land' | 'countries') {
-  const file = new URL(`../node_modules/world-atlas/${name}-110m.json`, import.meta.url)
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology
+function atlas(name: keyof typeof files) {
+  const topology = JSON.parse(readFileSync(files[name], 'utf8')) as Topology
   return feature(topology, topology.objects[name] as GeometryCollection)
 }
 
 /** The outlines in a file of the atlas that are large enough, as path data: all, or those of what has an id. */
-function outlines(name: 'land' | 'countries', id?: string): string {
+function outlines(name: keyof typeof files, id?: string): string {
   const features = atlas(name).features.filter(thing => !id || thing.id === id)
   return features.flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []))
     .filter(ring => ring.some(([, latitude]) => latitude! > least.latitude))
