@@ -10,20 +10,27 @@ import { called, glyphs, marksOf, numbers, points, spread } from '../lib/marks.t
 describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
   const along = cut === 'wide' ? 'x' : 'y'
 
-  it('future: streams come out of the research and join in the Valley; what it says lasts as long as they flow on from there', () => {
-    const marks = marksOf(future, cut), last = future.meeting.step
-    const [source, hub, bubble] = (['source', 'hub', 'outcome'] as const).map(role => called(marks, role)[0]!)
-    const middle = cut === 'wide' ? numbers(hub!)[0]! + numbers(hub!)[2]! : numbers(hub!)[1]!
-    for (const stream of called(marks, 'stream')) {
-      const edges = points(stream)
-      expect(Math.min(...edges.map(({ x }) => x))).toBeLessThan(spread(points(source!).map(({ x }) => x)) + 10)
-      expect(Math.max(...edges.map(point => point[along]))).toBeCloseTo(middle, -1)
-    }
-    expect(called(marks, 'stream').map(mark => mark.from)).toEqual(future.streams.map(({ step }) => step))
-    const flow = points(called(marks, 'span')[0]!).map(point => point[along]), rim = middle + numbers(hub!)[2]!
-    const [start, end] = cut === 'wide' ? [numbers(bubble!)[0]!, numbers(bubble!)[2]!] : [numbers(bubble!)[1]!, numbers(bubble!)[10]!]
-    expect([Math.min(...flow), Math.abs(end - Math.max(...flow)) < 20, Math.abs(start - rim) < 30]).toEqual([middle, true, true])
-    expect([hub, bubble, called(marks, 'span')[0]].map(mark => mark!.from)).toEqual([last, last, last])
+  it('future: streams out of the research join in an arm as thick as both, whose hand has a grip on what is held', () => {
+    const marks = marksOf(future, cut), last = future.meeting.step, across = cut === 'wide' ? 'y' : 'x'
+    const [source, arm, held] = (['source', 'arm', 'held'] as const).map(role => called(marks, role)[0]!)
+    const reach = (path: PathMark, axis: 'x' | 'y') => points(path).map(point => point[axis])
+    const begin = Math.min(...reach(arm!, along)), streams = called(marks, 'stream')
+    const border = Math.max(...[...source!.d.matchAll(cut === 'wide' ? /H([\d.]+)/gu : /V([\d.]+)/gu)].map(([, edge]) => Number(edge))) + 12
+    expect(streams.map(mark => mark.from)).toEqual(future.streams.map(({ step }) => step))
+    const thick = streams.map((stream) => {
+      const start = Math.min(...reach(stream, along))
+      expect(border - start).toBeGreaterThan(0)
+      expect(Math.max(...reach(stream, along))).toBeCloseTo(begin, -1)
+      return spread(points(stream).filter(point => point[along] === start).map(point => point[across]))
+    })
+    expect(spread(reach(arm!, across))).toBeCloseTo(thick[0]! + thick[1]!, -1)
+    const [left, middle, r] = numbers(held!) as [number, number, number]
+    const tips = called(marks, 'finger').map(finger => numbers(finger).slice(-2) as [number, number])
+    const over = tips.filter(([x, y]) => Math.hypot(x - left - r, y - middle) < r)
+    expect([tips.length, over.length]).toEqual([5, 5])
+    expect([arm, held, ...called(marks, 'finger')].map(mark => mark!.from)).toEqual(Array.from({ length: 7 }).fill(last))
+    const span = reach(called(marks, 'span')[0]!, along)
+    expect([Math.min(...span), Math.abs(Math.max(...span) - Math.max(...reach(arm!, along))) < 30]).toEqual([begin, true])
   })
   it('circuits: a strand each, all of one thickness and as far apart, side by side at first; all end in dots, before any place', () => {
     const marks = marksOf(circuits, cut), strands = called(marks, 'circuits'), ends = called(marks, 'not-open')

@@ -60,7 +60,7 @@ export const hedges: readonly Hedge[] = [
   { section: 'ranking', paragraph: 42, printed: '(Artificial Analysis, by the article)', in: both, en: /the article says|the article’s account|as the article reports/u, zh: /文章说|照文章的讲法|据文章/u },
   { section: 'training', paragraph: 43, printed: '(the article’s figure)', in: both, en: /the article(?:’s account| gives| puts)/iu, zh: /按文章的说法|文章给的数/u },
   { section: 'licence', paragraph: 44, printed: '显著位置', in: both, en: /in plain sight|prominent/u, zh: /显眼/u },
-  { section: 'future', paragraph: 48, printed: '“圣地”', in: both, en: /“holy land”/u, zh: /“圣地”/u },
+  { section: 'future', paragraph: 48, printed: '“圣地”', in: notes, en: /“holy land”/u, zh: /“圣地”/u },
   { section: 'signal', paragraph: 49, printed: '一开始', in: both, en: /at first/iu, zh: /起初|一开始/u },
   { section: 'signal', paragraph: 49, printed: '好让', in: notes, en: /purpose, the article says/u, zh: /文章说，为的是/u },
   { section: 'circuits', paragraph: 51, printed: '即将开通', in: both, en: /about to open/u, zh: /即将开通/u },

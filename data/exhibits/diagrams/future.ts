@@ -11,29 +11,21 @@ export const future: StreamsSpec = {
       'On the left, the Second World War: research by America’s government and military.',
       '左边是第二次世界大战：美国政府和军方的研究。',
     ),
-    words('A stream flows out of it: microelectronics, with instruments redesigned around it.', '从那里流出一股：微电子，仪器都围绕它重新设计。'),
-    words('Another stream: data transmission, ever more of it, ever faster.', '又流出一股：数据传输，越传越多，越传越快。'),
+    words('A stream flows out of it: microelectronics.', '从那里流出一股：微电子。'),
+    words('Another stream: data transmission.', '又流出一股：数据传输。'),
     words(
-      'They join in Silicon Valley and flow on as one, for {future-span}. As long as that is its speech bubble: “the future”.',
-      '它们汇合于硅谷，合成一股，流了{future-span}。硅谷的话框和它一样长，里面是：“未来”。',
+      'They join and are an arm: Silicon Valley. It is {future-span} long, and its hand has a grip on a big ball: “the future”.',
+      '它们合成一只手：硅谷。这只手有{future-span}那么长，抓住一个大球：“未来”。',
     ),
   ],
   source: {
     when: words('Second World War', '第二次世界大战'),
-    note: words('US government and military\nresearch flows into civil life', '美国政府和军方的研究，\n成果流向民间'),
+    note: words('US government\nand military\nresearch', '美国政府和\n军方的研究'),
   },
   streams: [
-    { name: words('microelectronics', '微电子'), note: words('instruments redesigned', '仪器重新设计'), step: 1 },
-    { name: words('data transmission', '数据传输'), note: words('ever more, ever faster', '越传越多，越传越快'), step: 2 },
+    { name: words('microelectronics', '微电子'), step: 1 },
+    { name: words('data transmission', '数据传输'), step: 2 },
   ],
-  meeting: {
-    name: words('Silicon\nValley', '硅谷'),
-    note: words('“holy land”\nof innovation', '创新“圣地”'),
-    step: 3,
-  },
-  outcome: {
-    name: words('“the future”', '“未来”'),
-    note: words('is for the Valley to say', '由硅谷说了算'),
-    span: words('{future-span}', '{future-span}'),
-  },
+  meeting: { name: words('Silicon Valley', '硅谷'), step: 3 },
+  outcome: { name: words('“the\nfuture”', '“未来”'), span: words('{future-span}', '{future-span}') },
 }

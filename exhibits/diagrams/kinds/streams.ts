@@ -1,48 +1,40 @@
-import type { Stream, StreamsSpec } from '../../../data/exhibits/diagrams/kinds/streams.ts'
-import type { Words } from '../../../data/figures/wording.ts'
-import type { Mark, Scene } from '../../scene.ts'
+import type { StreamsSpec } from '../../../data/exhibits/diagrams/kinds/streams.ts'
+import type { Mark, PathMark, Scene } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import { textWidth } from '../../text-metrics.ts'
-import { along, circle, direction, rounded, through } from '../parts/geometry.ts'
-import { sizes, styleOf } from '../parts/style.ts'
+import { along, circle, direction, at as pathAt, rounded, through } from '../parts/geometry.ts'
+import { sizes } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
 
-/** How a stream runs: along points from its source to where the streams join, with a flat end, and how thick it is. */
-interface Course {
-  readonly course: readonly Point[]
+/** Where everything is along a flow and across it: to the right in the wide cut, down in the narrow one. */
+interface Plan {
+  readonly place: (ahead: number, aside: number) => Point
+  /** The middle of all, across. */
+  readonly middle: number
+  readonly source: Box
+  /** How thick a stream is; the arm that they join in is as thick as all of them. */
   readonly thick: number
-  /** Where its name begins. */
-  readonly text: number
-  readonly note: 'above' | 'below'
+  /** How far each stream is from the middle, where it leaves the source, where it turns in, and where the arm begins. */
+  readonly apart: number
+  readonly start: number
+  readonly turn: number
+  readonly joined: number
+  /** What is held: how far along its middle is, and its radius. */
+  readonly held: { readonly ahead: number, readonly r: number }
+  /** How thick a finger is. */
+  readonly finger: number
+  /** How far from the middle the line is that says how long: beside the arm, or on it. */
+  readonly span: number
 }
 
-/** The largest size, up to a most, in which big words fit into a width. */
-function fitting(words: Words, view: View, width: number, most: number): number {
-  return Math.min(most, width / textWidth(words[view.locale], { ...styleOf('big', view), size: 1 }, view.locale))
-}
-
-/** What the meeting place says: a bubble with a tail to it. */
-function bubbleMarks(spec: StreamsSpec, view: View, bubble: Box, tail: readonly Point[], most: number): Mark[] {
-  const { meeting, outcome } = spec, shown = { from: meeting.step }, width = (bubble.right - bubble.left) * 0.84
-  const placed = { x: (bubble.left + bubble.right) / 2, anchor: 'middle', width, tone: 'american', over: true, ...shown } as const
-  const size = fitting(outcome.name, view, width, most)
-  const words = (y: number) => stack(view, { ...placed, y }, [['big', outcome.name, { size }], ['label', outcome.note]], size * 0.16)
-  return [
-    { kind: 'path', d: through(tail, true), fill: 'american', ground: true, role: 'tail', ...shown },
-    { kind: 'path', d: rounded(bubble, 18), fill: 'paper', stroke: 'american', width: 4, ground: true, role: 'outcome', ...shown },
-    ...words((bubble.top + bubble.bottom - words(0).box.bottom) / 2).marks,
-  ]
-}
-
-/** The place where the streams join, on top of them. */
-function hubMarks(view: View, { meeting }: StreamsSpec, hub: Point, r: number, size: number): Mark[] {
-  const shown = { from: meeting.step }
-  return [
-    { kind: 'path', d: circle(hub, r), fill: 'american', stroke: 'paper', width: 4, ground: true, role: 'hub', ...shown },
-    textBlock(view, 'label', meeting.name, { ...hub, at: 'middle', anchor: 'middle', tone: 'paper', size, over: true, ...shown }),
-  ]
-}
+/** Where a finger begins at the palm, where it bends and where it ends: ahead of the palm and off the middle, in its thickness. */
+type Finger = readonly [from: readonly [number, number], bend: readonly [number, number], tip: readonly [number, number]]
+/** A thumb above, and fingers over what is held. */
+const fingers: readonly Finger[] = [
+  [[-0.6, -1.3], [-0.2, -2.75], [2.2, -2.6]],
+  [[0, -0.9], [1.4, -1.5], [2.75, -1.4]], [[0, -0.1], [1.6, -0.25], [3.2, -0.3]],
+  [[0, 0.7], [1.6, 1.1], [3.2, 0.8]], [[0, 1.5], [1.1, 2.3], [2.7, 1.95]],
+]
 
 /** A band along points. */
 function ribbon(course: readonly Point[], thick: number): string {
@@ -51,85 +43,96 @@ function ribbon(course: readonly Point[], thick: number): string {
   return through([...edge(1), ...edge(-1).reverse()], true)
 }
 
-/** Points of a curve, by how far along it they are, 0 to 1. */
-function curve(at: (share: number) => Point): Point[] {
-  return Array.from({ length: 25 }, (_, index) => at(index / 24))
+/** Streams out of the source, side by side at last. */
+function streamMarks({ streams }: StreamsSpec, { place, middle, thick, apart, start, turn, joined }: Plan): PathMark[] {
+  return streams.map(({ step }, index) => {
+    const side = index ? 1 : -1
+    const bend = Array.from({ length: 25 }, (_, point) => {
+      const share = point / 24, off = thick / 2 + (apart - thick / 2) * (1 + Math.cos(Math.PI * share)) / 2
+      return place(turn + (joined - turn) * share, middle + side * off)
+    })
+    const course = [place(start, middle + side * apart), ...bend, place(joined + 2, middle + side * thick / 2)]
+    return { kind: 'path', d: ribbon(course, thick + 0.5), fill: 'american', ground: true, role: 'stream', from: step }
+  })
 }
 
-/** A stream that has its name on it, and what is said of it above or below. */
-function streamMarks(view: View, { name, note: said, step }: Stream, { course, thick, text: x, note }: Course): Mark[] {
-  const { text, gap } = sizes[view.cut], { y } = course[0]!
-  const edge = y + (note === 'above' ? -1 : 1) * (thick / 2 + gap * 0.5)
+/** The arm that they have become, and its hand, which has a grip on what it holds. */
+function gripMarks({ meeting }: StreamsSpec, { place, middle, thick, joined, held, finger }: Plan): Mark[] {
+  const shown = { from: meeting.step, ground: true } as const, near = held.ahead - held.r
+  const palm = near - finger * 0.8
+  const at = ([ahead, aside]: readonly [number, number]) => pathAt(place(palm + ahead * finger, middle + aside * finger))
+  const runs = fingers.map(([from, bend, tip]) => `M${at(from)}Q${at(bend)} ${at(tip)}`)
+  const run = (d: string, width: number, role: string): PathMark => ({ kind: 'path', d, stroke: 'american', width, role, ...shown })
   return [
-    { kind: 'path', d: ribbon(course, thick), fill: 'american', ground: true, role: 'stream', from: step },
-    textBlock(view, 'label', name, { x, y, at: 'middle', tone: 'paper', size: text.label, over: true, from: step }),
-    textBlock(view, 'note', said, { x, y: edge, at: note === 'above' ? 'bottom' : 'top', from: step }),
+    { kind: 'path', d: circle(place(held.ahead, middle), held.r), fill: 'raised', stroke: 'ink', width: 5, role: 'held', ...shown },
+    { kind: 'path', d: ribbon([place(joined, middle), place(palm, middle)], thick * 2), fill: 'american', role: 'arm', ...shown },
+    run(through([place(palm - finger * 0.2, middle - finger * 0.9), place(palm, middle + finger * 0.95)]), finger * 1.9, 'palm'),
+    ...runs.map(d => run(d, finger * 0.92, 'finger')),
   ]
 }
 
-/** Both as one: an arrow along a row of corners, with the time that it lasts on it, in the room that there is. */
-function spanMarks(
-  view: View, { meeting, outcome }: StreamsSpec, corners: readonly Point[], { room, ...middle }: Point & { readonly room: number },
-): Mark[] {
-  const shown = { from: meeting.step }, size = fitting(outcome.span, view, room, sizes[view.cut].text.big)
+/** How long: a line from the arm's beginning to what it holds. */
+function spanMark({ meeting }: StreamsSpec, { place, middle, joined, held, span, finger }: Plan, width: number): PathMark {
+  const near = held.ahead - held.r - (span ? 0 : finger)
+  const tick = (ahead: number) => through([place(ahead, middle + span - 9), place(ahead, middle + span + 9)])
+  const d = through([place(joined, middle + span), place(near, middle + span)]) + tick(joined) + tick(near)
+  return { kind: 'path', d, stroke: span ? 'ink' : 'paper', width, role: 'span', from: meeting.step }
+}
+
+function drawn(spec: StreamsSpec, view: View, plan: Plan): Mark[] {
   return [
-    { kind: 'path', d: through(corners, true), fill: 'american', ground: true, role: 'span', ...shown },
-    textBlock(view, 'big', outcome.span, { ...middle, at: 'middle', anchor: 'middle', tone: 'paper', size, over: true, ...shown }),
+    { kind: 'path', d: rounded(plan.source, 12), fill: 'ink', ground: true, role: 'source' },
+    ...streamMarks(spec, plan),
+    ...gripMarks(spec, plan),
+    spanMark(spec, plan, sizes[view.cut].line.thin),
   ]
 }
 
 function wide(spec: StreamsSpec, view: View, height: number): Scene {
-  const { source, streams: [upper, lower], meeting } = spec
-  const y = 240, hub = { x: 404, y }, r = 58, levels = { upper: y - 58, lower: y + 58 }, thick = 46, text = 26, end = 865, neck = end - 42
-  const course = (level: number) => [{ x: 2, y: level }, { x: 220, y: level }, ...curve(share => ({
-    x: 236 + (hub.x - 236) * share, y: y + (level - y) * (1 + Math.cos(Math.PI * share)) / 2,
-  }))]
-  const tail = [{ x: 446, y: 192 }, { x: 492, y: 150 }, { x: 532, y: 150 }]
+  const { source, streams, meeting, outcome } = spec, middle = height / 2, own = { anchor: 'middle', from: meeting.step } as const
+  const plan: Plan = {
+    place: (ahead, aside) => ({ x: ahead, y: aside }), middle, source: { left: 0, right: 180, top: middle - 148, bottom: middle + 148 },
+    thick: 46, apart: 72, start: 176, turn: 300, joined: 358, held: { ahead: 718, r: 148 }, finger: 34, span: 96,
+  }
+  const words = (y: number) => stack(view, { x: 14, y, tone: 'paper' }, [['label', source.when], ['note', source.note]], 8)
+  const side = (index: number) => middle + (index ? 1 : -1) * plan.apart, span = (plan.joined + plan.held.ahead - plan.held.r) / 2
   return {
     width: 868, height, marks: [
-      { kind: 'path', d: rounded({ left: 0, top: 0, right: 262, bottom: height }, 14), fill: 'raised', ground: true, role: 'source' },
-      ...stack(view, { x: text, y: 12 }, [['label', source.when], ['note', source.note]], 8).marks,
-      ...streamMarks(view, upper, { course: course(levels.upper), thick, text, note: 'above' }),
-      ...streamMarks(view, lower, { course: course(levels.lower), thick, text, note: 'below' }),
-      ...spanMarks(view, spec, [
-        { x: hub.x, y: y - 29 }, { x: neck, y: y - 29 }, { x: neck, y: y - 46 }, { x: end, y },
-        { x: neck, y: y + 46 }, { x: neck, y: y + 29 }, { x: hub.x, y: y + 29 },
-      ], { x: (hub.x + r + neck) / 2, y, room: 260 }),
-      ...bubbleMarks(spec, view, { left: 470, top: 12, right: end, bottom: 166 }, tail, 68),
-      ...hubMarks(view, spec, hub, r, 23),
-      textBlock(view, 'note', meeting.note, { x: hub.x, y: y + r + 8, at: 'top', anchor: 'middle', from: meeting.step }),
+      ...drawn(spec, view, plan),
+      ...words(middle - words(0).box.bottom / 2).marks,
+      ...streams.map(({ name, step }, index) =>
+        textBlock(view, 'label', name, { x: 188, y: side(index), at: 'middle', tone: 'paper', size: 18, from: step })),
+      textBlock(view, 'big', meeting.name, { x: 466, y: middle, at: 'middle', tone: 'paper', ...own }),
+      textBlock(view, 'big', outcome.span, { x: span, y: middle + plan.span + 14, at: 'top', size: 32, ...own }),
+      textBlock(view, 'big', outcome.name, { x: 768, y: middle, at: 'middle', size: 48, ...own }),
     ],
   }
 }
 
 function narrow(spec: StreamsSpec, view: View): Scene {
-  const { source, streams: [upper, lower], meeting } = spec, levels = { upper: 108, lower: 188 }
-  const hub = { x: 256, y: 288 }, r = 54, thick = 36, text = 18, end = 540, neck = end - 36
-  const tail = [{ x: 202, y: 316 }, { x: 132, y: 352 }, { x: 164, y: 352 }]
-  const course = (level: number, x: number) => [{ x: 2, y: level }, ...curve(share => ({
-    x: x - 48 + 48 * Math.sin(share * Math.PI / 2), y: level + 48 - 48 * Math.cos(share * Math.PI / 2),
-  })), { x, y: hub.y }]
+  const { source, streams, meeting, outcome } = spec, middle = 166, shown = { from: meeting.step }
+  const plan: Plan = {
+    place: (ahead, aside) => ({ x: aside, y: ahead }), middle, source: { left: 0, right: 320, top: 0, bottom: 88 },
+    thick: 34, apart: 38, start: 84, turn: 160, joined: 200, held: { ahead: 456, r: 104 }, finger: 26, span: 0,
+  }
+  const beside = (index: number, off: number) => ({ x: middle + (index ? off : -off), anchor: index ? 'start' : 'end' } as const)
+  const words = (side: number) => ({ ...beside(side, plan.thick + 8), y: 266, at: 'middle', ...shown } as const)
   return {
-    width: 320, height: end, marks: [
-      {
-        kind: 'path', d: rounded({ left: 0, top: 0, right: 320, bottom: levels.lower + 46 }, 10),
-        fill: 'raised', ground: true, role: 'source',
-      },
-      ...stack(view, { x: text, y: 8 }, [['label', source.when], ['note', source.note]]).marks,
-      ...streamMarks(view, upper, { course: course(levels.upper, hub.x + 20), thick, text, note: 'below' }),
-      ...streamMarks(view, lower, { course: course(levels.lower, hub.x - 20), thick, text, note: 'below' }),
-      ...spanMarks(view, spec, [
-        { x: hub.x - 54, y: hub.y }, { x: hub.x - 54, y: neck }, { x: hub.x - 64, y: neck }, { x: hub.x, y: end },
-        { x: hub.x + 64, y: neck }, { x: hub.x + 54, y: neck }, { x: hub.x + 54, y: hub.y },
-      ], { x: hub.x, y: (hub.y + r + neck) / 2, room: 98 }),
-      ...bubbleMarks(spec, view, { left: 0, top: 340, right: 180, bottom: end }, tail, 44),
-      ...hubMarks(view, spec, hub, r, 18),
-      textBlock(view, 'note', meeting.note, { x: 192, y: 264, at: 'middle', anchor: 'end', from: meeting.step }),
+    width: 320, height: 564, marks: [
+      ...drawn(spec, view, plan),
+      textBlock(view, 'label', source.when, { x: 16, y: 44, at: 'middle', tone: 'paper' }),
+      textBlock(view, 'note', source.note, { x: 172, y: 44, at: 'middle', tone: 'paper' }),
+      ...streams.map(({ name, step }, index) => textBlock(view, 'label', name, {
+        ...beside(index, plan.apart + plan.thick / 2 + 6), y: 110, at: 'top', size: 14, width: 104, from: step,
+      })),
+      textBlock(view, 'label', meeting.name, { ...words(0), tone: 'american' }),
+      textBlock(view, 'label', outcome.span, words(1)),
+      textBlock(view, 'big', outcome.name, { x: middle, y: 500, at: 'middle', anchor: 'middle', size: 32, ...shown }),
     ],
   }
 }
 
-/** What a place grew from, and what it has had the say over since. */
+/** What came of a war's research, and what that has had in its hand since. */
 export function streamsScene(spec: StreamsSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }
