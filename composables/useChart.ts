@@ -111,6 +111,7 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
       ...['', '600 '].map(style =>
         document.fonts.load(`${style}16px ${typefaces[view.value.locale].sans}`, sample).catch(() => []),
       ),
+      document.fonts.load(`600 16px ${typefaces[view.value.locale].serif}`, sample).catch(() => []),
     ])
     clearTimeout(waiting)
     picture?.remove()
@@ -122,11 +123,13 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
       type: config.value.type,
       data: config.value.data,
       options: withTooltips(config.value, view.value.locale, pixelRatio.value),
-      plugins: [{
-        id: 'marks',
-        beforeDraw: drawn => drawBelow(drawn, spec.value, view.value),
-        afterDatasetsDraw: marks,
-      }],
+      plugins: [
+        {
+          id: 'marks',
+          beforeDraw: drawn => drawBelow(drawn, spec.value, view.value),
+          afterDatasetsDraw: marks,
+        },
+      ],
     } as ChartConfiguration)
     if (isActive.value && !picture) grow()
     addEventListener('beforeprint', toPaper)
@@ -171,7 +174,8 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
   })
 
   function point(at: number) {
-    const current = chart.value, stop = stops.value[at]
+    const current = chart.value,
+      stop = stops.value[at]
     focus.value = stop ? at : -1
     if (!current) return
     const active = stop ? [{ datasetIndex: stop.datasetIndex, index: stop.index }] : []

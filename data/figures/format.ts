@@ -45,7 +45,8 @@ function clockText(hour: number, locale: Locale): string {
     .replace('时', '点')
 }
 
-function rankText(value: number, locale: Locale): string {
+/** A rank: 1st, 2nd / 第一. */
+export function rankText(value: number, locale: Locale): string {
   if (locale === 'zh') return `第${hanNumber.format(value)}`
   const suffix: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
   return `${value}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th'}`

@@ -7,7 +7,7 @@ export const chartWords = {
   stripes: { en: 'striped: no exact figure given', zh: '条纹：原文没有确数' },
   rounded: { en: ' so far, rounded to whole squares', zh: '累计下载，就近取整到格' },
   allCells: { en: 'all cells:', zh: '全部方格：' },
-  passed: { en: 'ahead of', zh: '排在其后的有' },
+  passed: { en: 'ahead of', zh: '领先于' },
   to: { en: ' to ', zh: '至' },
   guess: { en: 'guess', zh: '猜' },
 } as const satisfies Record<string, Localized>

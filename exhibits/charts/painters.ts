@@ -61,6 +61,6 @@ export function drawGuess(chart: Chart, spec: ChartSpec, view: RenderContext, gu
 function withPen({ ctx }: Chart, { palette, locale, cut }: RenderContext, work: (pen: Pen) => void): void {
   ctx.save()
   ctx.textBaseline = 'alphabetic'
-  work({ ctx, palette, locale, cut, font: typefaces[locale].sans })
+  work({ ctx, palette, locale, cut, fonts: typefaces[locale] })
   ctx.restore()
 }

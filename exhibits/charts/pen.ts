@@ -16,8 +16,8 @@ export interface Setting {
 export interface Pen extends Setting {
   readonly ctx: CanvasRenderingContext2D
   readonly palette: Palette
-  /** The font stack of the edition. */
-  readonly font: string
+  /** The font stacks of the edition. */
+  readonly fonts: Readonly<Record<'sans' | 'serif', string>>
 }
 
 /** A text, with the figures in it marked where a line must not break them. */
@@ -34,8 +34,10 @@ export interface TextLook {
   readonly align?: CanvasTextAlign
 }
 
-function setFont({ ctx, font, cut }: Pen, { size, bold }: TextLook): void {
-  ctx.font = `${bold ? '600 ' : ''}${textSizes[cut][size]}px ${font}`
+/** What is largest has the face of headlines, which is always bold. */
+function setFont({ ctx, fonts, cut }: Pen, { size, bold }: TextLook): void {
+  const face = size === 'huge' ? 'serif' : 'sans'
+  ctx.font = `${bold || face === 'serif' ? '600 ' : ''}${textSizes[cut][size]}px ${fonts[face]}`
 }
 
 /** A text's width. */
@@ -101,8 +103,14 @@ export function drawLine({ ctx }: Pen, points: readonly (readonly [number, numbe
 
 /** The sign of a side: a circle for America's, a diamond for China's, a square for neither. */
 export function drawSign({ ctx, palette }: Pen, side: Side, x: number, y: number, radius: number): void {
-  const reach = radius * 1.2, half = radius * 0.9
-  const corners = [[x, y - reach], [x + reach, y], [x, y + reach], [x - reach, y]] as const
+  const reach = radius * 1.2,
+    half = radius * 0.9
+  const corners = [
+    [x, y - reach],
+    [x + reach, y],
+    [x, y + reach],
+    [x - reach, y],
+  ] as const
   ctx.fillStyle = palette[side]
   ctx.beginPath()
   if (side === 'american') ctx.arc(x, y, radius, 0, 2 * Math.PI)

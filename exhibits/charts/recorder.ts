@@ -32,7 +32,11 @@ const start: State = {
 /** A canvas font as the scene has it. */
 function styleOf(font: string): TextStyle {
   const size = Number(/([\d.]+)px/u.exec(font)?.[1] ?? 10)
-  return { size, weight: /\b(?:600|bold)\b/u.test(font) ? 600 : 400, face: 'sans' }
+  return {
+    size,
+    weight: /\b(?:600|bold)\b/u.test(font) ? 600 : 400,
+    face: /\bserif$/u.test(font.replace('sans-serif', '')) ? 'serif' : 'sans',
+  }
 }
 
 const anchors: Partial<Record<CanvasTextAlign, TextMark['anchor']>> = { center: 'middle', right: 'end', end: 'end' }
@@ -202,7 +206,11 @@ export class Recorder {
     const last = this.marks.slice(-layers.length)
     // Cells of one look are one path: a thousand squares would be a thousand elements.
     if (mark.fill && last.length === layers.length && layers.every((layer, at) => isAlike(layer, last[at])))
-      this.marks.splice(-layers.length, layers.length, ...layers.map((layer, at) => ({ ...layer, d: (last[at] as PathMark).d + layer.d })))
+      this.marks.splice(
+        -layers.length,
+        layers.length,
+        ...layers.map((layer, at) => ({ ...layer, d: (last[at] as PathMark).d + layer.d })),
+      )
     else this.marks.push(...layers)
   }
 

@@ -39,8 +39,8 @@ export type Configured = ChartConfiguration<ChartType, Value[], string> & {
  * names a mark, and notes.
  */
 export const textSizes = {
-  wide: { huge: 72, large: 34, amount: 24, label: 20, note: 16 },
-  narrow: { huge: 44, large: 26, amount: 18, label: 15, note: 13 },
+  wide: { huge: 60, large: 34, amount: 24, label: 20, note: 16 },
+  narrow: { huge: 40, large: 26, amount: 18, label: 15, note: 13 },
 } as const satisfies Record<Cut, Record<string, number>>
 
 export type TextSize = keyof typeof textSizes.wide

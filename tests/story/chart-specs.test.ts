@@ -12,6 +12,7 @@ import { readable } from '../../data/exhibits/table.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
 import { palettes } from '../../data/ui/palette.ts'
 import { configOf } from '../../exhibits/charts/painters.ts'
+import { chartScene } from '../../exhibits/charts/scene.ts'
 import { timelineLayout } from '../../exhibits/charts/timeline-layout.ts'
 
 const words = { en: 'a', zh: '甲' }
@@ -28,10 +29,15 @@ describe('every chart draws its figures and nothing else', () => {
     expect(configOf(charts['cost-check'], view).options?.scales?.x).toMatchObject({ beginAtZero: true })
   })
   it('what fits beyond the claim’s line, and what does not fit far before it', () => {
-    const spec = charts['cost-check'] as BarsSpec, line = quantityOf(spec.implied.figure).value
+    const spec = charts['cost-check'] as BarsSpec,
+      line = quantityOf(spec.implied.figure).value
     const [, grok, gpt] = spec.bars
     expect([grok!.outcome?.en, quantityOf(grok!.figure).value >= line]).toEqual(['fits', true])
     expect([gpt!.outcome?.en, quantityOf(gpt!.until!.figure).value < line / 2]).toEqual(['does not fit', true])
+  })
+  it('the claim’s line in front of the bars, where they cross', () => {
+    const fills = chartScene(charts['cost-check'], view).marks.map(mark => mark.kind === 'path' && (mark.fill ?? mark.stroke))
+    expect(fills.indexOf('ink')).toBeGreaterThan(fills.lastIndexOf('american'))
   })
   it('shares of the whole', () => {
     expect(drawnValues(charts.derivatives)).toEqual([[0.4], [0.15], [0.45]])
@@ -52,7 +58,8 @@ describe('every chart draws its figures and nothing else', () => {
     const [whole, lens] = drawnValues(charts.timeline) as unknown as { x: number }[][]
     const marks = marksOf(charts.timeline, 'en').map(event => event.figure)
     const x = (figure: string) => whole![marks.indexOf(figure)]!.x
-    const yearAtFirst = (x('circuits-date') - x('nixon-year')) / 6, yearAtLast = x('transit-since') - x('count-start')
+    const yearAtFirst = (x('circuits-date') - x('nixon-year')) / 6,
+      yearAtLast = x('transit-since') - x('count-start')
     expect(yearAtLast / yearAtFirst).toBeCloseTo(1, 1)
     expect((lens![2]!.x - lens![1]!.x) / yearAtLast).toBeGreaterThan(10)
   })
@@ -82,6 +89,12 @@ describe('every chart draws its figures and nothing else', () => {
   it('a rank below another by one rung', () => {
     const [[first, second]] = drawnValues(charts['rank-check']) as unknown as [[{ y: number }, { y: number }]]
     expect(second.y).toBeGreaterThan(first.y + 60)
+  })
+  it('two accounts of a rank side by side, and no way from the one to the other', () => {
+    const [set] = configOf(charts['rank-check'], view).data.datasets,
+      [first, second] = set!.data as { x: number }[]
+    expect(second!.x).toBeGreaterThan(first!.x + 400)
+    expect(set).not.toHaveProperty('showLine')
   })
   it('shows at each step what that step has, and all of it when the clicks run over', () => {
     const shown = (step: number) =>

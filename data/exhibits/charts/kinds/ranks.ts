@@ -23,7 +23,7 @@ export interface Ranking {
   readonly step?: number
 }
 
-/** One rank by two accounts, a line between them. */
+/** One rank by two accounts, each on a ladder of its own. */
 export interface RanksSpec extends ChartCommon {
   readonly kind: 'ranks'
   readonly ranked: Rival
@@ -53,9 +53,16 @@ export function ranksRules(spec: RanksSpec): ChartRules {
     opening: locale =>
       rankings
         .map(({ by, ahead, behind }) => {
-          const parts = locale === 'zh'
-            ? [...(ahead.length ? [`领先者${names(ahead, locale)}`] : []), ...(behind.length ? [`被超越者${names(behind, locale)}`] : [])]
-            : [...(ahead.length ? [`ahead ${names(ahead, locale)}`] : []), ...(behind.length ? [`behind ${names(behind, locale)}`] : [])]
+          const parts
+            = locale === 'zh'
+              ? [
+                  ...(ahead.length ? [`领先者${names(ahead, locale)}`] : []),
+                  ...(behind.length ? [`被超越者${names(behind, locale)}`] : []),
+                ]
+              : [
+                  ...(ahead.length ? [`ahead ${names(ahead, locale)}`] : []),
+                  ...(behind.length ? [`behind ${names(behind, locale)}`] : []),
+                ]
           return locale === 'zh' ? `${by.zh}：${parts.join('，')}。` : `${by.en}: ${parts.join(', ')}. `
         })
         .join(''),
