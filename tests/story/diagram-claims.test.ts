@@ -49,15 +49,27 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
       expect([from! < y - r, to]).toEqual([true, y])
     }
   })
-  it('pragmatism: whoever doesn’t ask for the ban goes past the ends of the wall, which is in dashes', () => {
-    const marks = marksOf(pragmatism, cut), along = cut === 'wide' ? 'y' : 'x'
-    const [wall] = called(marks, 'wall'), roads = called(marks, 'road')
-    expect(Boolean(wall!.dash)).toBe(true)
-    const ends = points(wall!).map(point => point[along]).sort((a, b) => a - b)
+  it('pragmatism: the wall is in dashes; the arrow for the ban stops at it, thin, and each user’s goes straight through it, thick', () => {
+    const marks = marksOf(pragmatism, cut), [along, across] = cut === 'wide' ? ['y', 'x'] as const : ['x', 'y'] as const
+    const wall = called(marks, 'wall'), atLast = marks.filter(mark => mark.kind === 'group' && isShown(mark, pragmatism.steps.length - 1))
+    const stretches = called(atLast.flatMap(mark => (mark.kind === 'group' ? mark.children : [])), 'wall')
+    expect(wall.every(mark => mark.dash)).toBe(true)
+    const broad = wall.flatMap(points).map(point => point[across]), long = wall.flatMap(points).map(point => point[along])
+    expect(spread(long)).toBeGreaterThan((cut === 'wide' ? 356 : 320) - 8)
+    const arrows = (role: string) => marks.flatMap(mark => (mark.kind === 'group' && mark.role === role ? [paths(mark.children)] : []))
+    const roads = arrows('road'), [[asks]] = arrows('asks') as [PathMark[]]
     expect(roads).toHaveLength(pragmatism.links.length)
-    const levels = roads.map(road => points(road)[1]![along])
-    for (const level of levels) expect(level < ends[0]! || level > ends[1]!).toBe(true)
-    expect(levels.some(level => level < ends[0]!) && levels.some(level => level > ends[1]!)).toBe(true)
+    expect(points(asks!)[1]![across]).toBeLessThan(Math.min(...broad))
+    expect(stretches).toHaveLength(roads.length + 1)
+    for (const [line, head] of roads) {
+      const [from, to] = [points(line!)[0]!, points(head!)[0]!], level = from[along]
+      expect([to[along], from[across] < Math.min(...broad), to[across] > Math.max(...broad)]).toEqual([level, true, true])
+      expect(line!.width).toBeGreaterThan(2 * asks!.width!)
+      for (const stretch of stretches) {
+        const ends = points(stretch).map(point => point[along])
+        expect(Math.max(...ends) < level - line!.width! / 2 || Math.min(...ends) > level + line!.width! / 2).toBe(true)
+      }
+    }
   })
   it('identity: the balloon is on its string until the last step, and drifts from there, away from what is left of it', () => {
     const marks = marksOf(identity, cut), balloon = marks.find(mark => mark.role === 'balloon')!

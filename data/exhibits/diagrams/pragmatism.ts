@@ -5,15 +5,15 @@ import { quoted } from '../quoted.ts'
 /** ¶4–7: who takes whose model and why; whoever wants it banned takes the advice of one of them. */
 export const pragmatism: NetworkSpec = {
   kind: 'network',
-  title: { en: 'Who bans, and who goes round the ban', zh: '谁要禁，谁绕着走' },
+  title: { en: 'A wall asked for, and who goes straight through it', zh: '谁要筑墙，谁照走不误' },
   steps: [
     words(
-      'Sam Altman’s ban is a dashed barrier before Chinese models: only asked for. A firm goes round it to Kimi K2: far cheaper.',
-      '山姆·奥特曼请求封杀：中国模型前面有一道虚线的墙，还没有立起来。帕里哈皮蒂亚合作的一家公司绕过它，用上Kimi K2：便宜得多。',
+      'Sam Altman’s arrow stops at a dashed wall: a ban, only asked for. A firm’s thick arrow breaks through to Kimi K2: far cheaper.',
+      '山姆·奥特曼的箭头停在虚线的墙前：他请求封杀，墙还没有立起来。帕里哈皮蒂亚合作的一家公司，粗箭头穿墙而过，用上Kimi K2：便宜得多。',
     ),
     words(
-      'Brian Chesky of Airbnb goes round it on the other side, to Qwen: good and cheap.',
-      'Airbnb的布莱恩·切斯基从另一边绕过去，用上Qwen：又好又便宜。',
+      'Brian Chesky of Airbnb breaks through it, too, to Qwen; its price tag says good and cheap.',
+      'Airbnb的布莱恩·切斯基也穿墙而过，用上通义千问，价签上写着：又好又便宜。',
     ),
     words(
       'A thin line ties Chesky to Altman: they are friends, and Altman trusts his advice.',

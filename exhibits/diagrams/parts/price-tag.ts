@@ -41,3 +41,13 @@ export function openTag(shape: TagShape, tone: Tone): Mark[] {
     { kind: 'path', d: hole, fill: tone, ground: true },
   ]
 }
+
+/** A tag of paper with an edge that lies on its side, about the middle of the end that has the hole. */
+export function sideTag({ width, height }: TagShape, tone: Tone): Mark[] {
+  const half = height / 2, cut = half * 0.6
+  const d = `M0 ${n(-half + cut)}L${n(cut)} ${n(-half)}H${n(width)}V${n(half)}H${n(cut)}L0 ${n(half - cut)}Z`
+  return [
+    { kind: 'path', d, fill: 'paper', stroke: tone, width: 4, ground: true, role: 'tag' },
+    { kind: 'path', d: circle({ x: 16, y: 0 }, 6), fill: tone, ground: true },
+  ]
+}

@@ -34,7 +34,7 @@ export interface Link {
   readonly step?: number
 }
 
-/** Something that stands before everything on the right: links that aren't its maker's go round it. */
+/** Something that is asked for before everything on the right: the links go straight through it. */
 export interface Barrier {
   readonly by: string
   readonly verb: Words
