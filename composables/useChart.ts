@@ -119,6 +119,9 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
     printed = printer
     if (!canvas.value || !drawer) return
     const { Chart } = drawer
+    const { width, height } = view.value
+    // A step may have changed the room since the canvas was put there.
+    Object.assign(canvas.value, { width, height })
     chart.value = new Chart(canvas.value, {
       type: config.value.type,
       data: config.value.data,

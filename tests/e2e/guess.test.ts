@@ -6,9 +6,10 @@ import { charts } from '../../data/exhibits/charts/charts.ts'
 import { figureText } from '../../data/figures/format.ts'
 import { guesses, guessText, outcomeText, positions, revealedAt, valueAt } from '../../data/talk/guesses.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
-import { goTo, openAt, slideAt } from '../../scripts/lib/slide-page.ts'
+import { goTo, openAt, slideAt, slidesReady } from '../../scripts/lib/slide-page.ts'
 import { textsOf } from '../../scripts/pdf/verify.ts'
 import { it } from './harness/test.ts'
+import { stretched } from './in-page/stretched.ts'
 
 const all = (Object.entries(guesses) as [ChartId, Guess][]).map(([chart, guess]) => ({
   chart,
@@ -68,6 +69,19 @@ describe.skipIf(!tried)('a guess before the figure', () => {
     await deck.page.keyboard.press('ArrowRight')
     await expect.poll(() => deck.page.url()).toContain(`#/${no}?clicks=${revealedAt(chart, guess)}`)
     await expect.poll(() => row(deck.page).textContent()).toBe(outcomeText(valueAt(chart, position), guess, 'en'))
+  })
+
+  it('leaves the chart in its shape where the figure is shown before the chart is drawn', async ({ visit, hosted }) => {
+    const { page } = await visit()
+    const held = Promise.withResolvers<void>()
+    await page.route(/chartjs-[\w-]+\.js$/u, route => held.promise.then(() => route.continue()))
+    await page.goto(`${hosted.address('en')}#/${no}`)
+    await row(page).waitFor()
+    await page.keyboard.press('PageDown')
+    await row(page).waitFor({ state: 'detached' })
+    held.resolve()
+    await slidesReady(page)
+    expect(await page.locator<HTMLElement>(slideAt(no)).evaluate(stretched)).toEqual([])
   })
 
   it('is made by touch, which does not turn the page', async ({ deck }) => {
