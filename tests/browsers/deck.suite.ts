@@ -7,7 +7,7 @@ import { locales } from '../../data/ui/locale.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { slideAt } from '../../scripts/lib/slide-page.ts'
 import { unaccounted } from '../lib/accounted-text.ts'
-import { arrived, goTo, openDeck, settled } from './drivers/deck.ts'
+import { arrived, goTo, mayMove, openDeck, settled } from './drivers/deck.ts'
 
 /** Pixels by which a drawing may be elsewhere, or another size, than in Chromium: lines of text are not as high everywhere. */
 const slack = 3
@@ -27,11 +27,12 @@ export function showsTheDeck(session: Session): void {
   })
 }
 
-/** Goes on from the last step of the slide before by the arrow key. */
-async function byKey({ tab }: Session, no: number, clicks: number): Promise<void> {
+/** Goes on from the last step of the slide before by the arrow key, no faster than the browser lets a page go. */
+async function byKey({ tab, engine }: Session, no: number, clicks: number): Promise<void> {
   if (no === 1) return
   await goTo(tab, no - 1, clicksOf('en')[no - 2]!)
   for (let step = 0; step <= clicks; step++) {
+    await mayMove(tab, engine.addressLimit)
     await tab.press('ArrowRight')
     await arrived(tab, no, step)
   }

@@ -8,7 +8,10 @@ export const builtFolder = 'node_modules/.cache/hooked-tests/browsers'
 /** The hosted deck, its editions side by side. */
 export const hostedFolder = join(builtFolder, 'hosted')
 
-/** An edition as one file, alone in its folder as on a memory stick. */
+/** Both editions as one file each, and their reading editions, as on a memory stick. */
+export const filesFolder = join(builtFolder, 'files')
+
+/** An edition as one file. */
 export function fileOf(locale: Locale): string {
-  return join(builtFolder, `file-${locale}`, deckFile(locale))
+  return join(filesFolder, deckFile(locale))
 }

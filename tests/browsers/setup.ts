@@ -2,17 +2,19 @@ import type { TestProject } from 'vitest/node'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { ExhibitBox } from '../e2e/in-page/exhibit-boxes.ts'
 import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { editionAddress, locales } from '../../data/ui/locale.ts'
+import { readingFile } from '../../data/ui/reading.ts'
 import { buildEdition } from '../../scripts/lib/build.ts'
 import { clicksOf } from '../../scripts/lib/deck.ts'
 import { serve } from '../../scripts/lib/serve.ts'
 import { slideAt } from '../../scripts/lib/slide-page.ts'
+import { readingFilePage } from '../../vite/plugins/reading.ts'
 import { startChromium } from './drivers/chromium.ts'
 import { goTo, openDeck, slideSize } from './drivers/deck.ts'
-import { builtFolder, fileOf, hostedFolder } from './places.ts'
+import { builtFolder, fileOf, filesFolder, hostedFolder } from './places.ts'
 
 /** The exhibits of every slide, as large as Chromium draws them. */
 type Boxes = Record<Locale, ExhibitBox[][]>
@@ -40,9 +42,11 @@ async function buildHosted(locale: Locale): Promise<void> {
 }
 
 async function buildFile(locale: Locale): Promise<void> {
-  const folder = dirname(fileOf(locale))
+  const folder = join(filesFolder, locale)
   await buildEdition(locale, folder, { target: 'file' })
   renameSync(join(folder, 'index.html'), fileOf(locale))
+  rmSync(folder, { recursive: true })
+  writeFileSync(join(filesFolder, readingFile(locale)), readingFilePage(locale, locales, true, []))
 }
 
 /** Puts tests/browsers/in-page.ts and what it is made of into one script. */

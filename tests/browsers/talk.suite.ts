@@ -12,7 +12,7 @@ import { readingFolder } from '../../data/ui/reading.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { serve } from '../../scripts/lib/serve.ts'
 import { slideAt } from '../../scripts/lib/slide-page.ts'
-import { arrived, goTo, openDeck, settled, slideSize } from './drivers/deck.ts'
+import { arrived, goTo, missedIn, openDeck, settled } from './drivers/deck.ts'
 import { until } from './drivers/tab.ts'
 import { fileOf, hostedFolder } from './places.ts'
 
@@ -112,19 +112,7 @@ export function holdsATalk(session: Session): void {
   it.each(locales)('is in one file too, from disk, in %s', async (locale) => {
     const { tab } = session
     await openDeck(tab, pathToFileURL(fileOf(locale)).href)
-    const faces = () => [...document.fonts].filter(face => face.status === 'error').length
     for (const no of [guessed, stepped, clicks.length]) await goTo(tab, no, clicks[no - 1])
-    expect(await tab.evaluate(faces, undefined)).toBe(0)
-    expect(
-      await tab.evaluate(
-        () =>
-          performance
-            .getEntriesByType('resource')
-            .map(({ name }) => name)
-            .filter(name => !/^(?:data|blob):/u.test(name)),
-        undefined,
-      ),
-    ).toEqual([])
-    await tab.resize(...slideSize)
+    expect(await missedIn(tab)).toEqual([])
   })
 }

@@ -1,4 +1,4 @@
-import type { Tab } from './tab.ts'
+import type { AddressLimit, Tab } from './tab.ts'
 import { readySlide } from '../../../scripts/lib/slide-page.ts'
 import { until } from './tab.ts'
 
@@ -44,5 +44,33 @@ export async function arrived(tab: Tab, no: number, step: number): Promise<void>
       return Number(/\d+/u.exec(path)?.[0] ?? 1) === no && Number(new URLSearchParams(query).get('clicks') ?? 0) === step
     },
     { no, step },
+  )
+}
+
+/** Changes of the address that one move by key makes at most: the slide that is left, and the one that is shown. */
+const changesOfMove = 2
+
+/** Waits, where a browser has a limit, until the page may change its address for another move. */
+export async function mayMove(tab: Tab, limit?: AddressLimit): Promise<void> {
+  if (!limit) return
+  await until(
+    tab,
+    'leave to change the address',
+    ({ most, within }) => window.addressChanges.filter(at => at > performance.now() - within).length <= most,
+    { most: limit.changes - changesOfMove, within: limit.within },
+  )
+}
+
+/** What a page that has all in itself has asked of others, and which of its faces it couldn't read. */
+export function missedIn(tab: Tab): Promise<string[]> {
+  return tab.evaluate(
+    () => [
+      ...performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter(name => !/^(?:data|blob):/u.test(name)),
+      ...[...document.fonts].filter(face => face.status === 'error').map(({ family }) => family),
+    ],
+    undefined,
   )
 }

@@ -24,6 +24,13 @@ export interface Driver {
   close: () => Promise<void>
 }
 
+/** How often a browser lets a page change its address. */
+export interface AddressLimit {
+  readonly changes: number
+  /** In so many milliseconds. */
+  readonly within: number
+}
+
 /** A browser that the lane knows. */
 export interface Engine {
   readonly name: 'firefox' | 'webkit'
@@ -31,6 +38,8 @@ export interface Engine {
   readonly missing: string | undefined
   /** Whether its driver can print. */
   readonly prints: boolean
+  /** How often a page may change its address. Default: as often as the lane presses keys. */
+  readonly addressLimit?: AddressLimit
   readonly start: () => Promise<Driver>
 }
 

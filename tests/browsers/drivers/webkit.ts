@@ -158,6 +158,7 @@ async function begun(url: string): Promise<WebDriver> {
 export const webkit: Engine = {
   name: 'webkit',
   prints: false,
+  addressLimit: { changes: 100, within: 10_000 },
   missing: isThere
     ? undefined
     : 'no WebKit found (WebKitWebDriver, MiniBrowser, Xvfb); on Debian: apt-get install webkit2gtk-driver xvfb',
