@@ -24,6 +24,9 @@ const frame = {
 /** By how much what shares a top or a baseline may differ. */
 const slack = 1
 
+/** How far the box of a drawing's text is beyond its letters: Firefox puts a pixel around it. */
+const rim = CSS.supports('-moz-appearance', 'none') ? 1 : 0
+
 /** Boxes in the slide's own pixels. */
 function boxesOn(slide: HTMLElement): (box: Box) => Box {
   const { left, top } = slide.getBoundingClientRect(), scale = scaleOf(slide)
@@ -107,7 +110,7 @@ function marginFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
   const source = framed.parentElement!.querySelector('.foot .source')
   const words = [...framed.querySelectorAll('svg.scene text, :scope > p')].filter(isSeen)
   if (!source || !words.length) return []
-  const bottom = Math.max(...words.map(text => boxOf(text.getBoundingClientRect()).bottom))
+  const bottom = Math.max(...words.map(text => boxOf(text.getBoundingClientRect()).bottom - (text.localName === 'text' ? rim : 0)))
   const margin = boxOf(source.getBoundingClientRect()).top - bottom
   // Half a pixel is rounding, which isn't alike in every browser.
   return margin < frame.margin - 0.5
