@@ -31,7 +31,12 @@ export function slidevBuild({ target, prints, beside }: BuildOptions): Plugin {
         build:
           target === 'file'
             ? { cssCodeSplit: false, assetsInlineLimit: 100_000_000 }
-            : { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups } } } },
+            : {
+                assetsInlineLimit: 0,
+                // The first chunk runs by then; Firefox says of a preload of it that it has failed.
+                modulePreload: { resolveDependencies: (_, files) => files.filter(file => !/\bindex-[\w-]+\.js$/u.test(file)) },
+                rolldownOptions: { output: { codeSplitting: { groups } } },
+              },
       }
     },
   }
