@@ -129,26 +129,36 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     expect(numbers(may!)[1]).toBeGreaterThan(y + r)
     expect(numbers(may!)[0]).toBeLessThan(x)
   })
-  it('moments: what one side does shakes the other’s line only, and waves run there', () => {
+  it('moments: what one side does shakes the other’s line only, and waves run on until they are there', () => {
     const marks = marksOf(moments, cut), along = cut === 'wide' ? 'x' : 'y', across = cut === 'wide' ? 'y' : 'x'
     for (const { side, step = 0 } of moments.shocks) {
       const [source] = glyphs(marks, side), [shaken, ...others] = called(marks, 'shaken').filter(({ from }) => from === step)
       expect([others, shaken!.stroke]).toEqual([[], side === 'american' ? 'chinese' : 'american'])
-      const arcs = called(marks, 'wave').filter(({ from }) => from === step).map(wave => points(wave)[0]![across] - source![across])
-      expect(arcs.map(Math.sign)).toEqual(arcs.map(() => Math.sign(points(shaken!)[0]![across] - source![across])))
-      expect(arcs.map(Math.abs)).toEqual(arcs.map(Math.abs).sort((a, b) => a - b))
-      const tops = points(shaken!).map(point => point[along])
-      const calm = tops.filter((_, index) => points(shaken!)[index]![across] === points(shaken!)[0]![across])
+      const off = ({ x, y }: { x: number, y: number }) => Math.hypot(x - source!.x, y - source!.y)
+      const waves = called(marks, 'wave').filter(({ from }) => from === step).map(wave => points(wave)[0]!)
+      expect(waves.map(off)).toEqual(waves.map(off).sort((a, b) => a - b))
+      const line = points(shaken!)[0]![across], swung = points(shaken!).filter(point => point[across] !== line)
+      const near = Math.min(...swung.map(point => Math.abs(point[across] - source![across])))
+      const reached = Math.max(...waves.map(point => Math.abs(point[across] - source![across])))
+      expect(Math.abs(near - reached)).toBeLessThan(30)
+      const calm = points(shaken!).filter(point => point[across] === line).map(point => point[along])
       expect([calm[1]! > source![along], calm[1]! - source![along] < sizes[cut].glyph.large]).toEqual([true, true])
     }
   })
-  it('moments: both sides run on alike, beyond their lines’ ends; on a slide, out of it', () => {
-    const marks = marksOf(moments, cut), along = cut === 'wide' ? 'x' : 'y'
-    const heads = called(marks, 'onward'), reached = (path: PathMark) => Math.max(...points(path).map(point => point[along]))
-    expect(heads.map(mark => [mark.stroke, mark.from])).toEqual([['american', moments.onward.step], ['chinese', moments.onward.step]])
-    const ends = called(marks, 'lane').filter(({ from }) => from === moments.onward.step).map(reached)
-    expect([spread(ends), spread(heads.map(reached))]).toEqual([0, 0])
-    expect(reached(heads[0]!)).toBeGreaterThan(cut === 'wide' ? 868 : ends[0]!)
+  it('moments: both lines go over into dashes alike, each shorter and paler, and end nowhere', () => {
+    const marks = marksOf(moments, cut), along = cut === 'wide' ? 'x' : 'y', size = cut === 'wide' ? 868 : Infinity
+    const reach = (path: PathMark) => points(path).map(point => point[along])
+    const dashes = (['american', 'chinese'] as const).map(side => called(marks, 'onward').filter(({ stroke }) => stroke === side))
+    const [american, chinese] = dashes.map(own => own.map(path => [path.from, path.opacity, ...reach(path)]))
+    expect(american).toEqual(chinese)
+    const [own] = dashes, end = Math.max(...called(marks, 'lane').flatMap(reach))
+    expect(own!.length).toBeGreaterThan(2)
+    for (const [index, dash] of own!.entries()) {
+      const before = own![index - 1]
+      expect([dash.from, reach(dash)[0]! > (before ? reach(before)[1]! : end), reach(dash)[1]! < size])
+        .toEqual([moments.onward.step, true, true])
+      if (before) expect([spread(reach(dash)) < spread(reach(before)), dash.opacity! < before.opacity!]).toEqual([true, true])
+    }
   })
 })
 

@@ -78,7 +78,7 @@ export const hedges: readonly Hedge[] = [
   { section: 'washington', paragraph: 60, printed: '极端夸大', in: both, en: /grossly exaggerated|to the extreme/u, zh: /极力夸大|往极端里说/u },
   { section: 'washington', paragraph: 61, printed: '(the article’s judgement)', in: both, en: /the article (?:says|argues)/u, zh: /文章说/u },
   { section: 'moments', paragraph: 62, printed: '不是短期的“头脑发热”', in: notes, en: /no “passing fever”/u, zh: /不是一时“头脑发热”/u },
-  { section: 'moments', paragraph: 63, printed: '震惊、激动而压力巨大', in: both, en: /shock, excitement/iu, zh: /震惊[，、]激动/u },
+  { section: 'moments', paragraph: 63, printed: '震惊、激动而压力巨大', in: notes, en: /shock, excitement/iu, zh: /震惊[，、]激动/u },
   { section: 'moments', paragraph: 64, printed: '“不务正业”', in: notes, en: /not its proper business/u, zh: /“不务正业”/u },
 ]
 

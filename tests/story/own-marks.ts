@@ -8,7 +8,7 @@ export interface OwnMarks {
 
 /** What the slides and notes of this deck set in quotation marks without quoting its article. */
 export const storyMarks: readonly OwnMarks[] = [
-  { why: 'a figure’s words, taken up as words', words: ['under a third', 'moment', '时刻'] },
+  { why: 'a figure’s words, taken up as words', words: ['under a third', '时刻'] },
   {
     why: 'a claim of the article’s with its figure, which says where it is printed',
     words: ['1st in the world', '世界第一', 'about 1% of a rival’s cost', '对手的约1%'],

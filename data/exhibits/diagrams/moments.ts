@@ -8,16 +8,16 @@ export const moments: ShocksSpec = {
   scheme: true,
   steps: [
     words(
-      'America and China run side by side. On {chatgpt-date} waves from America’s ChatGPT shake China’s line: its “ChatGPT moment”.',
+      'America and China run side by side. On {chatgpt-date} waves from ChatGPT reach China’s line, which shakes: its “ChatGPT moment”.',
       '美国和中国并排向前。{chatgpt-date}，美国ChatGPT的冲击波震动了中国的线：中国同行的“ChatGPT时刻”。',
     ),
     words(
-      '{deepseek-after} later the other way round: waves from China’s DeepSeek shake America’s line, the Americans’ “DeepSeek moment”.',
+      '{deepseek-after} later the other way round: waves from DeepSeek reach America’s line, which shakes: its “DeepSeek moment”.',
       '{deepseek-after}之后反过来：中国DeepSeek的冲击波震动了美国的线，这是美国同行的“DeepSeek时刻”。',
     ),
     words(
-      'Both lines run on in open arrow heads and out of the picture: there is no finish line.',
-      '双方的线都变成一个接一个的箭头，跑出画面：没有止境。',
+      'Both lines go over into dashes, ever shorter and paler: they end nowhere, there is no finish line.',
+      '双方的线都变成一段一段，越来越短、越来越淡，看不到头：没有止境。',
     ),
   ],
   shocks: [
@@ -25,15 +25,13 @@ export const moments: ShocksSpec = {
       side: 'american',
       event: words('ChatGPT', 'ChatGPT'),
       when: words('{chatgpt-date}', '{chatgpt-date}'),
-      felt: words('China’s “moment”', '中国的“时刻”'),
-      note: words('shock, excitement, pressure', '震惊、激动、压力大'),
+      felt: words('“ChatGPT moment”', '“ChatGPT时刻”'),
     },
     {
       side: 'chinese',
       event: words('DeepSeek', 'DeepSeek'),
       when: words('{deepseek-after} later', '{deepseek-after}之后'),
-      felt: words('America’s “moment”', '美国的“时刻”'),
-      note: words('good, low-cost, from a Chinese fund', '又好又省钱，出自中国私募'),
+      felt: words('“DeepSeek moment”', '“DeepSeek时刻”'),
       step: 1,
     },
   ],

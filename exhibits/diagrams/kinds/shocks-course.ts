@@ -18,8 +18,8 @@ export interface Course {
   readonly times: readonly number[]
   /** How much later than the shock the other side's line shakes. */
   readonly lag: number
-  /** Where the tips of the heads are that follow the lines' ends. */
-  readonly onward: readonly number[]
+  /** Where the drawing ends, and the last dash. */
+  readonly edge: number
   /** How wide the waves are, half of it in radians, and how far a line swings when it shakes. */
   readonly spread: number
   readonly swing: number
@@ -63,27 +63,32 @@ function laneMarks(spec: ShocksSpec, view: View, { place, lanes, start, end, tim
   })
 }
 
-/** Waves from a side's line to where the other's shakes, in its colour, thinner on their way. */
-function waves(view: View, { place, lanes, spread, lag }: Course, { side, step }: Shock, time: number): PathMark[] {
-  const { line } = sizes[view.cut], from = lanes[side], way = lanes[otherRacer(side)] - from
-  const heading = Math.atan2(lag, Math.abs(way)), turn = Math.sign(way)
+/** Waves from a side's line until they are where the other's shakes, in its colour, thinner on their way. */
+function waves(view: View, { place, lanes, spread, lag, swing, sign }: Course, { side, step }: Shock, time: number): PathMark[] {
+  const { line } = sizes[view.cut], from = lanes[side], way = lanes[otherRacer(side)] - from, turn = Math.sign(way)
+  const heading = Math.atan2(lag, Math.abs(way)), first = sign * 1.6, last = (Math.abs(way) - swing) / Math.cos(heading) - line.main
   const out = (r: number, angle: number) => place(time + r * Math.sin(angle), from + turn * r * Math.cos(angle))
-  return [line.bold, line.bold * 0.8, line.main, line.thin].map((width, index): PathMark => {
-    const r = Math.abs(way) * (0.27 + index * 0.138), peak = out(2 * r - r * Math.cos(spread), heading)
+  const count = Math.round((last - first) / (line.bold * 2.6)) + 1
+  return Array.from({ length: count }, (_, index): PathMark => {
+    const share = index / (count - 1), r = first + (last - first) * share, peak = out(2 * r - r * Math.cos(spread), heading)
     const d = `M${at(out(r, heading - spread))}Q${at(peak)} ${at(out(r, heading + spread))}`
-    return { kind: 'path', d, stroke: side, width, role: 'wave', from: step }
+    return { kind: 'path', d, stroke: side, width: line.bold + (line.main - line.bold) * share, role: 'wave', from: step }
   })
 }
 
-/** Open heads, one after the other, where a side's line has no end: they run out of the picture. */
-function onwardMarks({ place, lanes, onward }: Course, { from, width }: { from: number, width: number }): PathMark[] {
-  const half = width * 1.7
-  const head = (tip: number, across: number) => through([
-    place(tip - half, across - half), place(tip, across), place(tip - half, across + half),
-  ])
-  return racers.map(side => ({
-    kind: 'path', d: onward.map(tip => head(tip, lanes[side])).join(''), stroke: side, width, role: 'onward', from,
-  }))
+/** Where a side's line has no end it goes over into dashes, each shorter and paler than the one before. */
+function onwardMarks(spec: ShocksSpec, view: View, { place, lanes, end, edge }: Course): PathMark[] {
+  const width = sizes[view.cut].line.bold, room = edge - end - width, dashes = [1, 0.78, 0.56, 0.34], gap = 0.9
+  const unit = room / (dashes.reduce((sum, share) => sum + share, 0) + dashes.length * gap)
+  return racers.flatMap((side) => {
+    let ahead = end
+    return dashes.map((share): PathMark => {
+      const start = ahead + unit * gap
+      ahead = start + unit * share
+      const d = through([place(start, lanes[side]), place(ahead, lanes[side])])
+      return { kind: 'path', d, stroke: side, width, opacity: share, role: 'onward', from: spec.onward.step }
+    })
+  })
 }
 
 /** Both lines, what runs from one to the other, and what shows that they have no end. */
@@ -92,7 +97,7 @@ export function courseMarks(spec: ShocksSpec, view: View, course: Course): Mark[
   return [
     ...spec.shocks.flatMap((shock, index) => waves(view, course, shock, times[index]!)),
     ...racers.flatMap(side => laneMarks(spec, view, course, side)),
-    ...onwardMarks(course, { from: spec.onward.step, width: sizes[view.cut].line.bold }),
+    ...onwardMarks(spec, view, course),
     ...spec.shocks.map(
       ({ side, step }, index) => ({ kind: 'glyph', side, ...place(times[index]!, lanes[side]), r: sign, from: step }) as const,
     ),

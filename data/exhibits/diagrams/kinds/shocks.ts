@@ -16,8 +16,6 @@ export interface Shock {
   readonly when: Words
   /** What it is for the other side. */
   readonly felt: Words
-  /** How they felt it. */
-  readonly note: Words
   /** The step at which it appears. Default: 0. */
   readonly step?: number
 }
@@ -40,12 +38,12 @@ export const shocks: DiagramKind<ShocksSpec> = {
   list: (spec, locale) => ({
     columns: [columnWords.what, columnWords.side, columnWords.when, columnWords.side, columnWords.note].map(words => words[locale]),
     rows: [
-      ...spec.shocks.map(({ side, event, when, felt, note }) => [
+      ...spec.shocks.map(({ side, event, when, felt }) => [
         event[locale],
         runsIn(sideNames[side], locale),
         when[locale],
         runsIn(sideNames[otherRacer(side)], locale),
-        [...felt[locale], ...runsIn({ en: ': ', zh: '：' }, locale), ...note[locale]],
+        felt[locale],
       ]),
       [spec.onward.label[locale], [], [], [], []],
     ],
