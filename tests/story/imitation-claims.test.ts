@@ -1,4 +1,4 @@
-import type { GroupMark } from '../../exhibits/scene.ts'
+import type { GroupMark, PathMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
 import { imitated } from '../../data/exhibits/diagrams/imitated.ts'
 import { makers } from '../../data/exhibits/diagrams/makers.ts'
@@ -6,7 +6,7 @@ import { strategy } from '../../data/exhibits/diagrams/strategy.ts'
 import { visits } from '../../data/exhibits/diagrams/visits.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
-import { called, glyphs, marksOf, paths, points } from '../lib/marks.ts'
+import { called, glyphs, marksOf, numbers, paths, points } from '../lib/marks.ts'
 
 describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
   const groups = (marks: ReturnType<typeof marksOf>, role: string) =>
@@ -56,14 +56,17 @@ describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
       if (!index) expect(gap(x!, once!)).toBeCloseTo(7)
     }
   })
-  it('makers: nobody’s sign is larger than another’s, and each stands on what its group is known by', () => {
+  it('makers: a crowd of one size, with outlines for those without a name; the podium before it is empty', () => {
     const marks = marksOf(makers, cut), signs = glyphs(marks, 'chinese'), members = makers.groups.flatMap(group => group.members)
-    expect(signs).toHaveLength(members.length)
-    expect(new Set(signs.map(({ r }) => r)).size).toBe(1)
-    for (const [index, { on }] of members.entries()) {
-      const { x, y, r } = signs[index]!
-      const below = marks.filter(mark => mark.kind === 'group').filter(group => group.x === x && Math.abs((group.y ?? 0) - y) < r)
-      expect(below.map(({ role }) => role)).toEqual(on ? [on] : [])
-    }
+    expect([signs.length, new Set(signs.map(({ r }) => r)).size]).toEqual([members.length, 1])
+    const size = (path: PathMark) => [[10, 0], [1, 2]].map(([from, to]) => Math.round(numbers(path)[from!]! - numbers(path)[to!]!)).join()
+    const bodies = called(marks, 'body'), others = called(marks, 'others')
+    expect([bodies.length, others.length]).toEqual([members.length, makers.groups.filter(({ more }) => more).length])
+    expect([new Set([...bodies, ...others].map(size)).size, others.every(({ dash }) => dash)]).toEqual([1, true])
+    const [podium] = called(marks, 'podium'), [nobody] = called(marks, 'nobody'), top = Math.min(...points(podium!).map(({ y }) => y))
+    expect([nobody!.fill, Boolean(nobody!.dash), podium!.from, points(nobody!)[2]!.y < top]).toEqual([undefined, true, 0, true])
+    const foot = Math.max(...bodies.map(body => numbers(body)[1]!))
+    for (const { y, r } of signs) expect(y + r).toBeLessThan(top)
+    expect(foot).toBeLessThan(points(nobody!)[0]!.y)
   })
 })

@@ -6,27 +6,31 @@ export const makers: FieldSpec = {
   kind: 'field',
   title: { en: 'Who makes China’s models', zh: '中国的模型，谁在做' },
   steps: [
-    words('A row of diamonds, each on a cloud: the internet giants.', '一排菱形，各站在一朵云上：互联网巨头。'),
     words(
-      'Below it a longer row of the same diamonds, standing alone: start-ups; an outline at its end says that there are others.',
-      '下面一排更长，菱形一样大，没有靠山：初创公司；末尾一个空的轮廓，说明还有别家。',
+      'A podium for a champion, with nobody on it. Behind it stand the internet giants, each with the same diamond for a head.',
+      '前面是冠军的领奖台，台上没有人。后面站着互联网巨头，个个顶着一样的菱形。',
     ),
     words(
-      'In the last row such a diamond in a phone and one in a car: crossovers such as OPPO and Geely.',
-      '最后一排，这样的菱形在手机里、在汽车里：跨界的OPPO、吉利等。',
+      'More stand beside them, no larger and no smaller: start-ups; an outline among them says that there are others.',
+      '旁边又站了一群，不比谁大，也不比谁小：初创公司；当中一个空的轮廓，说明还有别家。',
+    ),
+    words(
+      'And crossovers such as OPPO and Geely, with another outline: a whole field, and the podium is still empty.',
+      '还有跨界的OPPO、吉利等，也有一个空的轮廓：站满了人，领奖台还是空的。',
     ),
   ],
   side: 'chinese',
+  champion: { name: words('champion', '冠军'), note: words('an empty podium', '领奖台空着') },
   groups: [
     {
       name: words('internet giants', '互联网巨头'),
       note: words('clouds and products of their own', '有云设施，有产品'),
       step: 0,
       members: [
-        { name: words('Alibaba', '阿里'), note: words('Qwen', '通义千问'), on: 'cloud' },
-        { name: words('ByteDance', '字节跳动'), note: words('Doubao', '豆包'), on: 'cloud' },
-        { name: words('Tencent', '腾讯'), note: words('Hunyuan', '混元'), on: 'cloud' },
-        { name: words('Baidu', '百度'), note: words('ERNIE Bot', '文心一言'), on: 'cloud' },
+        { name: words('Alibaba', '阿里'), note: words('Qwen', '通义千问') },
+        { name: words('ByteDance', '字节跳动'), note: words('Doubao', '豆包') },
+        { name: words('Tencent', '腾讯'), note: words('Hunyuan', '混元') },
+        { name: words('Baidu', '百度'), note: words('ERNIE Bot', '文心一言') },
       ],
     },
     {
@@ -50,8 +54,8 @@ export const makers: FieldSpec = {
       more: words('others', '还有别家'),
       step: 2,
       members: [
-        { name: words('OPPO', 'OPPO'), on: 'phone' },
-        { name: words('Geely', '吉利'), on: 'car' },
+        { name: words('OPPO', 'OPPO') },
+        { name: words('Geely', '吉利') },
       ],
     },
   ],

@@ -1,91 +1,128 @@
-import type { FieldGroup, FieldMember, FieldSpec } from '../../../data/exhibits/diagrams/kinds/field.ts'
+import type { FieldGroup, FieldSpec } from '../../../data/exhibits/diagrams/kinds/field.ts'
 import type { Words } from '../../../data/figures/wording.ts'
 import type { Mark, Scene } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import { through } from '../parts/geometry.ts'
-import { icon } from '../parts/icons.ts'
-import { line } from '../parts/shapes.ts'
-import { stack, textBlock } from '../parts/text.ts'
+import { corner, n, through } from '../parts/geometry.ts'
+import { textBlock } from '../parts/text.ts'
 
-/** The room of every member, the same for all: how far apart they are, the sign's radius, and where its name begins below it. */
-interface Cell {
+/** The measures of everybody who stands there, the same for all. */
+interface Figure {
+  /** From one to the next in a rank, and from rank to rank. */
   readonly across: number
+  readonly down: number
+  /** The sign's radius. */
   readonly r: number
-  readonly drop: number
+  /** From the sign's middle down to the shoulders, the name's middle and the ground. */
+  readonly shoulders: number
+  readonly name: number
+  readonly foot: number
+  readonly text: number
 }
 
-const cells: Readonly<Record<View['cut'], Cell>> = {
-  wide: { across: 87, r: 19, drop: 42 },
-  narrow: { across: 78, r: 14, drop: 34 },
+const figures: Readonly<Record<View['cut'], Figure>> = {
+  wide: { across: 94, down: 88, r: 18, shoulders: 27, name: 53, foot: 84, text: 17 },
+  narrow: { across: 70, down: 66, r: 12, shoulders: 19, name: 39, foot: 62, text: 13 },
 }
 
-/** How large what a sign stands on is, in radii of the sign, and how far its middle is above the sign's. */
-const carriers = {
-  cloud: { size: 4.1, lift: 0.1 },
-  phone: { size: 4, lift: 0 },
-  car: { size: 4.6, lift: 0.6 },
-} as const
+/** Where a group stands: the left edge, the back rank's signs, and how many are in each rank, and how far in, in figures. */
+interface Place {
+  readonly left: number
+  readonly y: number
+  readonly ranks: readonly (readonly [count: number, inset: number])[]
+}
 
-/** A sign with its name below, on a cloud or in the thing that it is put into. */
-function member(view: View, { side }: FieldSpec, { on, name }: FieldMember, at: Point, from: number): Mark[] {
-  const { r, drop } = cells[view.cut], carrier = on && carriers[on]
+/** Half of a diamond's diagonal, in its radius. */
+const reach = 1.24
+
+/** A diamond's outline, as large as the sign of some radius. */
+function diamond({ x, y }: Point, r: number): string {
+  const tip = r * reach
+  return through([{ x, y: y - tip }, { x: x + tip, y }, { x, y: y + tip }, { x: x - tip, y }], true)
+}
+
+/** Somebody: a sign on shoulders, and a name on the chest; in dashes where the article names nobody. */
+function somebody(view: View, { side }: FieldSpec, name: Words, { x, y }: Point, from: number, isNamed: boolean): Mark[] {
+  const { across, r, shoulders, name: drop, foot, text } = figures[view.cut], half = across / 2 - 1, round = half * 0.5
+  const left = `M${n(x - half)} ${n(y + foot)}V${n(y + shoulders + round)}${corner(round, -round)}`
+  const d = `${left}H${n(x + half - round)}${corner(round, round)}V${n(y + foot)}Z`
+  const sign = diamond({ x, y }, r)
+  const label = { x, y: y + drop, at: 'middle', anchor: 'middle', size: text, over: true, from } as const
+  return isNamed
+    ? [
+        { kind: 'path', d, fill: side, stroke: 'paper', width: 3, ground: true, role: 'body', from },
+        { kind: 'path', d: sign, fill: 'paper', stroke: 'paper', width: 7, ground: true, from },
+        { kind: 'glyph', side, x, y, r, from },
+        textBlock(view, 'label', name, { ...label, tone: 'paper' }),
+      ]
+    : [
+        { kind: 'path', d, fill: 'paper', stroke: side, width: 2, dash: [5, 5], ground: true, role: 'others', from },
+        { kind: 'path', d: sign, fill: 'paper', stroke: side, width: 2, dash: [4, 4], ground: true, from },
+        textBlock(view, 'note', name, label),
+      ]
+}
+
+function groupMarks(spec: FieldSpec, view: View, { members, more, name, step }: FieldGroup, { left, y, ranks }: Place): Mark[] {
+  const { across, down, r } = figures[view.cut], isWide = view.cut === 'wide', names = members.map(member => member.name)
+  const places = ranks.flatMap(([count, inset], rank) =>
+    Array.from({ length: count }, (_, place) => ({ x: left + across * (inset + place + 0.5), y: y + down * rank })))
+  // Whoever isn't named stands at the end of the back rank.
+  const all = more ? names.toSpliced(ranks[0]![0] - 1, 0, more) : names
+  const width = across * Math.max(...ranks.map(([count, inset]) => count + inset))
+  const heading = { x: left + width / 2, y: y - r * reach - 5, at: 'bottom', anchor: 'middle', size: isWide ? 24 : 18, from: step } as const
   return [
-    ...(carrier ? [icon(on, { x: at.x, y: at.y - r * carrier.lift }, r * carrier.size, { tone: 'rest', from })] : []),
-    { kind: 'glyph', side, x: at.x, y: at.y, r, from },
-    textBlock(view, 'label', name, { x: at.x, y: at.y + drop, at: 'top', anchor: 'middle', size: view.cut === 'wide' ? 17 : 14, from }),
+    textBlock(view, 'big', name, heading),
+    ...places.flatMap((at, index) => somebody(view, spec, all[index]!, at, step, all[index] !== more)),
   ]
 }
 
-/** Those that the article doesn't name: an outline at the end of the row. */
-function others(view: View, { side }: FieldSpec, more: Words, { x, y }: Point, from: number): Mark[] {
-  const { r, drop } = cells[view.cut], half = r * 1.24
-  const corners = [[0, -half], [half, 0], [0, half], [-half, 0]].map(([dx, dy]) => ({ x: x + dx!, y: y + dy! }))
-  return [
-    { kind: 'path', d: through(corners, true), stroke: side, width: 2, dash: [4, 5], role: 'others', from },
-    textBlock(view, 'caption', more, { x, y: y + drop, at: 'top', anchor: 'middle', tone: 'ink', from }),
-  ]
-}
-
-/** A group's members in rows of so many, from the middle of the first. */
-function membersOf(spec: FieldSpec, view: View, { members, more, step }: FieldGroup, first: Point, columns: number, down: number): Mark[] {
-  const { across } = cells[view.cut]
-  const place = (index: number) => ({ x: first.x + across * (index % columns), y: first.y + down * Math.floor(index / columns) })
-  return [
-    ...members.flatMap((own, index) => member(view, spec, own, place(index), step)),
-    ...(more ? others(view, spec, more, place(members.length), step) : []),
-  ]
-}
-
-function heading(view: View, { name, note, step }: FieldGroup, at: Point, width: number): Mark[] {
-  const size = view.cut === 'wide' ? 23 : 19
-  return stack(view, { ...at, width, from: step }, [['big', name, { size }], ['caption', note, { tone: 'ink' }]], 8).marks
-}
-
-/** A row a group: its length says how many there are. */
-function wide(spec: FieldSpec, view: View, height: number): Scene {
-  const pitch = height / spec.groups.length
-  const marks = spec.groups.flatMap((group, index) => [
-    ...(index ? [line(view, [{ x: 0, y: pitch * index }, { x: 868, y: pitch * index }], { tone: 'line', from: group.step })] : []),
-    ...heading(view, group, { x: 0, y: pitch * index + 14 }, 176),
-    ...membersOf(spec, view, group, { x: 868 - cells.wide.across * 7.5, y: pitch * index + 44 }, 8, 0),
+/** A champion's podium with an empty place on it, as broad as three of its steps. */
+function podium(view: View, { champion }: FieldSpec, { x, y }: Point, step: number, high: number): Mark[] {
+  const heights = [0.46, 1, 0.32]
+  const corners = heights.flatMap((share, index) => [
+    { x: x + step * (index - 1.5), y: y - high * share },
+    { x: x + step * (index - 0.5), y: y - high * share },
   ])
-  return { width: 868, height, marks }
+  const d = through([{ x: x - step * 1.5, y }, ...corners, { x: x + step * 1.5, y }], true)
+  const { r } = figures[view.cut], label = { x, y: y - high * 0.66, at: 'middle', anchor: 'middle', over: true } as const
+  return [
+    { kind: 'path', d: diamond({ x, y: y - high - r * reach - 4 }, r), stroke: 'muted', width: 3, dash: [5, 6], role: 'nobody' },
+    { kind: 'path', d, fill: 'rest', ground: true, role: 'podium' },
+    textBlock(view, 'big', champion.name, { ...label, size: view.cut === 'wide' ? 24 : 16 }),
+  ]
 }
 
-function narrow(spec: FieldSpec, view: View): Scene {
-  const tops = [0, 184, 456] as const, { across } = cells.narrow
+const pair = [[2, 0], [2, 0.5]] as const, four = [[4, 0], [4, 0.5]] as const, wedge = [[1, 0.5], [2, 0]] as const
+
+function wide(spec: FieldSpec, view: View, height: number): Scene {
+  const [giants, startups, crossovers] = spec.groups
   return {
-    width: 320,
-    height: 614,
-    marks: spec.groups.flatMap((group, index) => [
-      ...heading(view, group, { x: 0, y: tops[index]! }, 316),
-      ...membersOf(spec, view, group, { x: across / 2 + 4, y: tops[index]! + 94 }, 4, 98),
-    ]),
+    width: 868,
+    height,
+    marks: [
+      ...groupMarks(spec, view, giants, { left: 0, y: 52, ranks: pair }),
+      ...groupMarks(spec, view, startups, { left: 246, y: 52, ranks: four }),
+      ...groupMarks(spec, view, crossovers, { left: 680, y: 52, ranks: wedge }),
+      ...podium(view, spec, { x: 434, y: height }, 132, 74),
+    ],
   }
 }
 
-/** Names in rows, every one with the same sign on what its group is known by. */
+function narrow(spec: FieldSpec, view: View): Scene {
+  const [giants, startups, crossovers] = spec.groups, { across } = figures.narrow
+  return {
+    width: 320,
+    height: 492,
+    marks: [
+      ...groupMarks(spec, view, giants, { left: 0, y: 46, ranks: pair }),
+      ...groupMarks(spec, view, crossovers, { left: 320 - across * 2, y: 46, ranks: wedge }),
+      ...groupMarks(spec, view, startups, { left: 160 - across * 2.25, y: 232, ranks: four }),
+      ...podium(view, spec, { x: 160, y: 474 }, 84, 58),
+    ],
+  }
+}
+
+/** A crowd in ranks, all of one size, around a podium on which nobody stands. */
 export function fieldScene(spec: FieldSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

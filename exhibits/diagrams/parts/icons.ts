@@ -3,20 +3,11 @@ import type { Point } from './geometry.ts'
 import { circle, rounded } from './geometry.ts'
 
 /** Small pictures of our own strokes, each drawn in a square of 100 around its middle. */
-export type Icon = 'bridge' | 'train' | 'robot' | 'skyline' | 'phone' | 'car' | 'cloud' | 'chip' | 'open-lock'
+export type Icon = 'bridge' | 'train' | 'robot' | 'skyline' | 'open-lock'
 
 const box = (left: number, top: number, right: number, bottom: number, r = 4) => rounded({ left, top, right, bottom }, r)
 const stroke = (tone: Tone, d: string, width = 6): Mark => ({ kind: 'path', d, stroke: tone, width, ground: true })
 const fill = (tone: Tone, d: string): Mark => ({ kind: 'path', d, fill: tone, ground: true })
-
-function pins(tone: Tone): Mark[] {
-  return [-24, 0, 24].flatMap(at => [
-    stroke(tone, `M${at} -46V-32`),
-    stroke(tone, `M${at} 32V46`),
-    stroke(tone, `M-46 ${at}H-32`),
-    stroke(tone, `M32 ${at}H46`),
-  ])
-}
 
 const drawings: Readonly<Record<Icon, (tone: Tone, on: Tone) => Mark[]>> = {
   'bridge': tone => [
@@ -47,18 +38,6 @@ const drawings: Readonly<Record<Icon, (tone: Tone, on: Tone) => Mark[]>> = {
     fill(tone, 'M2 42V-44L12 -50L22 -44V42Z'),
     fill(tone, 'M26 42V-8H46V42Z'),
   ],
-  'phone': tone => [fill(tone, box(-28, -49, 28, 49, 9)), stroke('paper', 'M-8 40H8', 4)],
-  'car': tone => [
-    fill(tone, 'M-48 20V2Q-48 -6 -38 -8L-24 -28Q-22 -32 -16 -32H14Q20 -32 24 -28L36 -8Q48 -6 48 4V20Z'),
-    fill('paper', 'M-26 -8L-15 -24H-3V-8Z'),
-    fill('paper', 'M4 -8V-24H14L24 -8Z'),
-    fill(tone, circle({ x: -26, y: 20 }, 12)),
-    fill(tone, circle({ x: 26, y: 20 }, 12)),
-    fill('paper', circle({ x: -26, y: 20 }, 5)),
-    fill('paper', circle({ x: 26, y: 20 }, 5)),
-  ],
-  'cloud': tone => [fill(tone, 'M-30 30A22 22 0 0 1 -34 -13A27 27 0 0 1 14 -24A27 27 0 0 1 26 30Z')],
-  'chip': tone => [...pins(tone), fill(tone, box(-32, -32, 32, 32, 5)), stroke('paper', box(-17, -17, 17, 17, 3), 4)],
   'open-lock': (tone, on) => [
     fill(tone, box(-32, -4, 32, 46, 7)),
     stroke(tone, 'M-20 -4V-22A20 20 0 0 1 20 -26', 9),

@@ -4,15 +4,13 @@ import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 
-/** Who stands in a field, the model that the list names beside them, and what their sign stands on: a cloud, or what they make. */
+/** Who stands in a field, and the model that the list names beside them. */
 export interface FieldMember {
   readonly name: Words
   readonly note?: Words
-  /** Default: it stands alone. */
-  readonly on?: 'cloud' | 'phone' | 'car'
 }
 
-/** A group in a field: its members' signs are of one size, none is first. */
+/** A group in a field, and what the list says of it: its members' signs are of one size, none is first. */
 export interface FieldGroup {
   readonly name: Words
   readonly note: Words
@@ -22,23 +20,29 @@ export interface FieldGroup {
   readonly step: number
 }
 
-/** Many names in rows: the picture says how many there are, not who leads. */
+/** Many names in a crowd: the picture says that there are many, and that nobody leads. */
 export interface FieldSpec extends DiagramCommon {
   readonly kind: 'field'
   readonly side: Side
+  /** What nobody is, and how the list says so. */
+  readonly champion: { readonly name: Words, readonly note: Words }
   readonly groups: readonly [FieldGroup, FieldGroup, FieldGroup]
 }
 
 /** What a field tells besides its drawing. */
 export const field: DiagramKind<FieldSpec> = {
-  list: ({ side, groups }, locale) => ({
+  list: ({ side, champion, groups }, locale) => ({
     columns: [columnWords.what[locale], columnWords.side[locale], columnWords.note[locale]],
-    rows: groups.flatMap(group =>
-      group.members.map(member => [
+    rows: [
+      ...groups.flatMap(({ name, note, members }) => members.map(member => [
         member.name[locale],
         runsIn(sideNames[side], locale),
-        [...group.name[locale], ...(member.note ? [{ text: locale === 'zh' ? '，' : ', ' }, ...member.note[locale]] : [])],
-      ]),
-    ),
+        [
+          ...name[locale],
+          ...[note, ...(member.note ? [member.note] : [])].flatMap(more => [{ text: locale === 'zh' ? '，' : ', ' }, ...more[locale]]),
+        ],
+      ])),
+      [champion.name[locale], [], champion.note[locale]],
+    ],
   }),
 }
