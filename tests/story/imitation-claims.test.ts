@@ -5,7 +5,10 @@ import { makers } from '../../data/exhibits/diagrams/makers.ts'
 import { strategy } from '../../data/exhibits/diagrams/strategy.ts'
 import { visits } from '../../data/exhibits/diagrams/visits.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
+import { plainText } from '../../data/figures/wording.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
+import { lineBoxes } from '../../exhibits/diagrams/parts/text.ts'
+import { textsIn } from '../../exhibits/scene.ts'
 import { called, glyphs, marksOf, numbers, paths, points } from '../lib/marks.ts'
 
 describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
@@ -38,6 +41,14 @@ describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
     const [whole] = called(marks, 'whole'), pieces = called(marks, 'piece'), { side, step } = visits.seen
     expect([whole!.fill, whole!.until, pieces.length > 1]).toEqual([side, step, true])
     for (const piece of pieces) expect([piece.from, piece.fill === side]).toEqual([step, false])
+    const cloud = [...called(marks, 'dream')[0]!.d.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=A|Z)/gu)].map(([, x, y]) => [Number(x), Number(y)])
+    const name = textsIn(marks).find(({ lines }) => plainText(lines.flat()).startsWith('“American'))!
+    const inside = (at: number, axis: 0 | 1) => {
+      const edges = cloud.map(point => point[axis]!)
+      return at > Math.min(...edges) && at < Math.max(...edges)
+    }
+    for (const { left, top, right, bottom } of lineBoxes(name, { locale: 'en' }))
+      expect([inside(left, 0), inside(right, 0), inside(top, 1), inside(bottom, 1)]).toEqual([true, true, true, true])
   })
   it('strategy: each force presses the price smaller, one from the left and one from the right, in the outline of what it was', () => {
     const marks = marksOf(strategy, cut), steps = strategy.levers.map(({ step }) => step), last = steps[1]!

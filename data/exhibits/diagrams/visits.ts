@@ -28,7 +28,7 @@ export const visits: PostsSpec = {
     side: 'american',
     who: words('Americans\nat home', '国内的\n美国人'),
     verb: words('shock', '震惊'),
-    dream: words('the “American dream”', '“美国梦”'),
+    dream: words('“American\ndream”', '“美国梦”'),
     step: 1,
   },
 }

@@ -27,17 +27,19 @@ function phone({ side, by }: PostsSpec, { shows }: Post, { left, top, right, bot
   ]
 }
 
-/** Where somebody stands, and where the dream is, how large its cloud, and its star. */
+/** Where somebody stands, and where the dream is, how large its cloud, its star and its name in it. */
 interface Dreaming {
   readonly body: Stature
-  readonly dream: Point & { readonly across: number, readonly down: number, readonly r: number }
+  readonly dream: Point & { readonly across: number, readonly down: number, readonly r: number, readonly size: number }
 }
 
 /** Somebody at home and the dream in a cloud: from the step of the shock on, it is cracked. */
-function dreamer({ seen: { side, step } }: PostsSpec, { body, dream }: Dreaming): Mark[] {
+function dreamer({ seen: { side, step, dream: name } }: PostsSpec, view: View, { body, dream }: Dreaming): Mark[] {
+  const { x, y, across, down, r, size } = dream
   return [
-    ...dreamCloud(dream, dream.across, dream.down, { x: body.x + body.r * 0.8, y: body.y - body.r * 0.9 }, side),
-    crackedStar({ x: dream.x, y: dream.y + dream.r * 0.04 }, dream.r, side, step),
+    ...dreamCloud(dream, across, down, { x: body.x + body.r * 0.8, y: body.y - body.r * 0.9 }, side),
+    crackedStar({ x, y: y - down * 0.3 }, r, side, step),
+    textBlock(view, 'big', name, { x, y: y + down * 0.5, at: 'middle', anchor: 'middle', tone: side, size }),
     ...person(side, body),
     ...shockedFace(body, body.r, step),
   ]
@@ -46,7 +48,7 @@ function dreamer({ seen: { side, step } }: PostsSpec, { body, dream }: Dreaming)
 function wide(spec: PostsSpec, view: View, height: number): Scene {
   const { by, posts, seen } = spec, shown = { from: seen.step }
   const phones = { top: 46, width: 86, height: 160, step: 102 }, end = (posts.length - 1) * phones.step + phones.width
-  const body = { x: 528, y: 206, r: 38, bottom: height }, dream = { x: 738, y: 108, across: 116, down: 98, r: 72 }
+  const body = { x: 528, y: 206, r: 38, bottom: height }, dream = { x: 738, y: 122, across: 124, down: 118, r: 64, size: 26 }
   return {
     width: 868,
     height,
@@ -59,10 +61,9 @@ function wide(spec: PostsSpec, view: View, height: number): Scene {
           textBlock(view, 'note', post.name, { x: (left + right) / 2, y: top + phones.height + 12, at: 'top', anchor: 'middle' }),
         ]
       }),
-      ...dreamer(spec, { body, dream }),
+      ...dreamer(spec, view, { body, dream }),
       arrow(view, { x: end + 16, y: 130 }, { x: body.x - body.r - 12, y: 176 }, { weight: 'bold', ...shown }),
       textBlock(view, 'big', seen.verb, { x: end + 22, y: 108, ...shown }),
-      textBlock(view, 'big', seen.dream, { x: 730, y: 246, anchor: 'middle', tone: seen.side, size: 25 }),
       textBlock(view, 'label', seen.who, { x: body.x + 82, y: height, at: 'bottom' }),
     ],
   }
@@ -71,7 +72,7 @@ function wide(spec: PostsSpec, view: View, height: number): Scene {
 function narrow(spec: PostsSpec, view: View): Scene {
   const { by, posts, seen } = spec, shown = { from: seen.step }
   const phones = { top: 30, width: 52, height: 98, across: 160, down: 110 }
-  const body = { x: 46, y: 376, r: 26, bottom: 472 }, dream = { x: 224, y: 330, across: 92, down: 72, r: 52 }
+  const body = { x: 46, y: 376, r: 26, bottom: 472 }, dream = { x: 220, y: 340, across: 96, down: 84, r: 46, size: 18 }
   return {
     width: 320,
     height: 476,
@@ -84,10 +85,9 @@ function narrow(spec: PostsSpec, view: View): Scene {
           textBlock(view, 'note', post.name, { x: left + phones.width + 10, y: top + phones.height / 2, at: 'middle' }),
         ]
       }),
-      ...dreamer(spec, { body, dream }),
+      ...dreamer(spec, view, { body, dream }),
       arrow(view, { x: body.x, y: 258 }, { x: body.x, y: body.y - body.r - 10 }, { weight: 'bold', ...shown }),
       textBlock(view, 'label', seen.verb, { x: body.x + 18, y: 284, at: 'middle', ...shown }),
-      textBlock(view, 'label', seen.dream, { x: 224, y: 424, anchor: 'middle', tone: seen.side }),
       textBlock(view, 'note', seen.who, { x: 104, y: 474, at: 'bottom' }),
     ],
   }
