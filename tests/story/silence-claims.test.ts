@@ -6,7 +6,7 @@ import { licence } from '../../data/exhibits/diagrams/licence.ts'
 import { reversal } from '../../data/exhibits/diagrams/reversal.ts'
 import { washington } from '../../data/exhibits/diagrams/washington.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
-import { called, glyphs, marksOf, numbers, points, spread } from '../lib/marks.ts'
+import { called, glyphs, marksOf, numbers, paths, points, spread } from '../lib/marks.ts'
 
 describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => {
   const along = cut === 'wide' ? 'x' : 'y'
@@ -71,17 +71,23 @@ describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => 
       expect([box(badge).left < left, box(badge).right > right]).toEqual([true, true])
     }
   })
-  it('fear: the die stays well short of the rings, none of which is whole; what is near is reached', () => {
+  it('fear: most of the way to the rings, none of which is whole, is left; arrows to what is near are shorter and bolder', () => {
     const marks = marksOf(fear, cut), groups = marks.filter((mark): mark is GroupMark => mark.kind === 'group')
     const rings = called(marks, 'ring'), edge = Math.min(...rings.map(ring => numbers(ring)[0]!))
     expect(rings.every(ring => ring.dash)).toBe(true)
     const [die] = groups.filter(({ role }) => role === 'die'), [sign] = glyphs(marks, 'american')
     expect(edge - die!.x!).toBeGreaterThan((die!.x! - sign!.x) * 0.3)
-    const [china] = glyphs(marks, 'chinese')
-    for (const { use } of fear.near.targets) {
-      const [near] = groups.filter(({ role }) => role === use)
-      expect(near!.from).toBe(fear.near.step)
-      expect(near!.x! - china!.x).toBeLessThan((edge - sign!.x) * 0.6)
+    const [china] = glyphs(marks, 'chinese'), shaft = (arrow: GroupMark) => paths(arrow.children)[0]!
+    const long = (arrow: GroupMark) => spread(points(shaft(arrow)).map(({ x }) => x))
+    const arrows = (role: string) => groups.filter(mark => mark.role === role)
+    const [whole, left] = arrows('way')
+    expect([whole!.from, whole!.until, left!.from]).toEqual([fear.far.distance.step, fear.far.throw.step, fear.far.throw.step])
+    expect(long(left!)).toBeLessThan(long(whole!))
+    for (const [index, { use }] of fear.near.targets.entries()) {
+      const [near] = arrows(use), arrow = arrows('near')[index]!
+      expect([near!.from, near!.y, arrow.from]).toEqual([fear.near.step, china!.y, fear.near.step])
+      expect([Math.abs(near!.x! - china!.x) < (edge - sign!.x) * 0.6, long(arrow) < long(left!) * 0.6]).toEqual([true, true])
+      expect(shaft(arrow).width).toBeGreaterThan(shaft(left!).width!)
     }
   })
   it('agi: both bubbles are of one size, the empty one a thin outline of dashes', () => {

@@ -11,14 +11,14 @@ export const fear: AimsSpec = {
       'At the far right rings without an outline, in them AGI with a question mark: it is hard to define.',
       '最右边是几圈模糊的轮廓，里面写着AGI和问号：它难下定义。',
     ),
-    words('A long empty way leads to it: it is far out of reach.', '通往它的路又长又空：远得够不着。'),
+    words('A long empty way lies between Silicon Valley and it: it is far out of reach.', '它和硅谷之间，路又长又空：远得够不着。'),
     words(
       'A die thrown from Silicon Valley stays well short of it: a bet, for fear of missing out.',
       '硅谷朝它掷出一粒骰子，还差得远：这是在赌，怕的是错过。',
     ),
     words(
-      'Below, short arrows from Chinese peers reach a factory and a home: industry and daily life, as Eric Schmidt advises.',
-      '下面，中国同行的短箭到了工厂和家里：工业和生活，这也是施密特的主张。',
+      'Below, short firm arrows from Chinese peers reach a factory and a home: industry and daily life, as Eric Schmidt advises.',
+      '下面，中国同行又短又粗的箭头到了工厂和家里：工业和生活，这也是施密特的主张。',
     ),
   ],
   far: {
@@ -26,8 +26,8 @@ export const fear: AimsSpec = {
     name: words('Silicon Valley', '硅谷'),
     target: words('AGI?', 'AGI？'),
     outline: { words: words('hard to define', '难下定义'), step: 0 },
-    distance: { words: words('far out\nof reach', '遥不\n可及'), step: 1 },
-    throw: { words: words('a bet, for fear of missing out: FOMO', '在赌，怕的是错过：FOMO'), step: 2 },
+    distance: { words: words('far out\nof reach', '遥不可及'), step: 1 },
+    throw: { words: words('a bet, for fear\nof missing out', '在赌，\n怕的是错过'), step: 2 },
   },
   near: {
     side: 'chinese',

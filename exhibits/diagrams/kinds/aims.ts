@@ -1,11 +1,10 @@
 import type { AimsSpec } from '../../../data/exhibits/diagrams/kinds/aims.ts'
-import type { Mark, Scene } from '../../scene.ts'
+import type { Mark, Scene, Shown } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
 import { arrow } from '../parts/arrow.ts'
-import { circle, n } from '../parts/geometry.ts'
+import { at, circle, n } from '../parts/geometry.ts'
 import { die, useIcon } from '../parts/icons-uses.ts'
-import { line } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
 import { textBlock } from '../parts/text.ts'
 
@@ -28,78 +27,99 @@ function vague({ far }: AimsSpec, view: View, middle: Point, r: number): Mark[] 
   return [...rings, name]
 }
 
-/** A die thrown in one arc, and the long way that is left to the target from where it has come down. */
-function thrown({ far }: AimsSpec, view: View, from: Point, to: Point, size: number, edge: number): Mark[] {
-  const width = sizes[view.cut].line.main, shown = { from: far.throw.step, role: 'throw' }, way = to.x - from.x
-  const d = `M${n(from.x)} ${n(from.y)}q${n(way * 0.5)} ${n(-way * 0.42)} ${n(way - size * 0.5)} ${n(to.y - from.y - size * 0.5)}`
+/** Where the throw begins, where it comes down, how large the die is, and from where to where the target is away. */
+interface Throw {
+  readonly from: Point
+  readonly landed: Point
+  readonly size: number
+  readonly start: number
+  readonly edge: number
+}
+
+/** The long way to the target; then a die thrown in one arc, and what is left of the way from where it has come down. */
+function thrown(view: View, { far: { side, distance, throw: { step } } }: AimsSpec, { from, landed, size, start, edge }: Throw): Mark[] {
+  const width = sizes[view.cut].line.main, across = landed.x - from.x, end = { x: edge, y: landed.y }
+  const d = `M${at(from)}q${n(across * 0.5)} ${n(-across * 0.42)} ${n(across - size * 0.5)} ${n(landed.y - from.y - size * 0.5)}`
+  const way = (x: number, shown: Shown) => arrow(view, { x, y: landed.y }, end, { heads: 'both', role: 'way', ...shown })
   return [
-    { kind: 'path', d, stroke: far.side, width, dash: [width * 2, width * 1.9], ...shown },
-    die(far.side, to, size, { from: far.throw.step }),
-    arrow(view, { x: to.x + size * 0.8, y: to.y }, { x: edge - 8, y: to.y }, {
-      tone: 'muted',
-      weight: 'thin',
-      heads: 'both',
-      from: far.throw.step,
-    }),
+    way(start, { from: distance.step, until: step }),
+    way(landed.x + size * 0.8, { from: step }),
+    { kind: 'path', d, stroke: side, width, dash: [width * 2, width * 1.9], from: step, role: 'throw' },
+    die(side, landed, size, { from: step }),
   ]
 }
 
-/** What is near: an arrow to each picture, with its name beside it. */
-function reached({ near }: AimsSpec, view: View, sign: Point, r: number, xs: readonly [number, number], gap: number): Mark[] {
-  const shown = { from: near.step }, size = gap * 0.84, bold = { tone: near.side, weight: 'bold', ...shown } as const
-  return [
-    { kind: 'glyph', side: near.side, ...sign, r, ...shown },
-    ...near.targets.flatMap(({ name, use }, index): Mark[] => {
-      const turn = index ? 1 : -1, y = sign.y + turn * gap / 2
-      return [
-        arrow(view, { x: sign.x + r * 1.2, y: sign.y + turn * r * 0.45 }, { x: xs[0] - size * 0.5 - 10, y }, bold),
-        useIcon(use, near.side, { x: xs[0], y }, size, shown),
-        textBlock(view, 'label', name, { x: xs[1], y, at: 'middle', ...(view.cut === 'wide' && { size: 24 }), ...shown }),
-      ]
-    }),
-  ]
+/** Where a sign is, how far from it the pictures are and how large, and how far from a picture's middle its name. */
+interface Reach {
+  readonly sign: Point & { readonly r: number }
+  readonly away: number
+  readonly size: number
+  readonly aside: Point
+}
+
+/** What is near: from the sign a short arrow to each side, and a picture with its name. */
+function reached({ near }: AimsSpec, view: View, { sign, away, size, aside }: Reach): Mark[] {
+  const shown = { from: near.step }, { x, y } = sign
+  return near.targets.flatMap(({ name, use }, index): Mark[] => {
+    const turn = index ? 1 : -1, place = { x: x + turn * away, y }, anchor = aside.x ? (index ? 'start' : 'end') : 'middle'
+    const named = {
+      x: place.x + turn * aside.x,
+      y: y + aside.y,
+      at: 'middle',
+      anchor,
+      ...(view.cut === 'wide' && { size: 26 }),
+    } as const
+    const [start, end] = [x + turn * (sign.r * 1.24 + 16), place.x - turn * (size * 0.5 + 14)]
+    return [
+      arrow(view, { x: start, y }, { x: end, y }, { tone: near.side, weight: 'bold', role: 'near', ...shown }),
+      useIcon(use, near.side, place, size, shown),
+      textBlock(view, 'label', name, { ...named, ...shown }),
+    ]
+  })
 }
 
 function wide(spec: AimsSpec, view: View, height: number): Scene {
-  const { far, near } = spec, close = { from: near.step }
-  const target = { x: 776, y: 92 }, r = 88, lane = 100, middle = 182, low = { x: 44, y: height - 82 }
-  const between = { x: 524, at: 'bottom', anchor: 'middle', from: far.distance.step } as const
-  const outline = { x: target.x, y: target.y + 14, at: 'top', anchor: 'middle', from: far.outline.step } as const
+  const { far, near } = spec, close = { from: near.step, tone: near.side }
+  const r = 104, target = { x: 868 - r, y: r + 2 }, edge = target.x - r - 14, sign = { x: 46, y: r + 2, r: 46 }
+  const landed = { x: 312, y: sign.y }, low = { x: 434, y: height - 46, r: 36 }
+  const inside = { x: target.x, y: target.y + 18, at: 'top', anchor: 'middle', from: far.outline.step } as const
+  const between = { x: (landed.x + edge) / 2 + 14, y: sign.y - 18, at: 'bottom', anchor: 'middle', from: far.distance.step } as const
   return {
     width: 868,
     height,
     marks: [
       ...vague(spec, view, target, r),
-      textBlock(view, 'note', far.outline.words, outline),
-      textBlock(view, 'big', far.name, { x: 0, y: 0, at: 'top', tone: far.side, size: 26 }),
-      { kind: 'glyph', side: far.side, x: 38, y: lane - 6, r: 36 },
-      textBlock(view, 'label', far.distance.words, { ...between, y: lane - 14, size: 22 }),
-      ...thrown(spec, view, { x: 84, y: lane - 6 }, { x: 330, y: lane }, 46, target.x - r),
-      textBlock(view, 'big', far.throw.words, { x: 0, y: lane + 36, at: 'top', size: 24, from: far.throw.step }),
-      line(view, [{ x: 0, y: middle }, { x: 868, y: middle }], { tone: 'line', ...close }),
-      textBlock(view, 'big', near.name, { x: 0, y: middle + 10, at: 'top', tone: near.side, size: 26, ...close }),
-      ...reached(spec, view, low, 34, [250, 304], 84),
+      textBlock(view, 'note', far.outline.words, inside),
+      textBlock(view, 'big', far.name, { x: 0, y: sign.y - sign.r - 14, at: 'bottom', tone: far.side, size: 26 }),
+      { kind: 'glyph', side: far.side, ...sign },
+      textBlock(view, 'big', far.distance.words, between),
+      ...thrown(view, spec, { from: { x: 108, y: sign.y - 6 }, landed, size: 50, start: 108, edge }),
+      textBlock(view, 'big', far.throw.words, { x: 186, y: sign.y + 22, at: 'top', anchor: 'middle', size: 26, from: far.throw.step }),
+      textBlock(view, 'big', near.name, { x: low.x, y: low.y - 58, at: 'bottom', anchor: 'middle', size: 26, ...close }),
+      { kind: 'glyph', side: near.side, ...low, from: near.step },
+      ...reached(spec, view, { sign: low, away: 190, size: 90, aside: { x: 66, y: 0 } }),
     ],
   }
 }
 
 function narrow(spec: AimsSpec, view: View): Scene {
-  const { far, near } = spec, close = { from: near.step }
-  const lane = 90, target = { x: 260, y: 62 }, r = 56, middle = 206, low = { x: 30, y: 304 }
+  const { far, near } = spec, close = { from: near.step, tone: near.side }
+  const r = 56, target = { x: 320 - r, y: 84 }, edge = target.x - r - 8, sign = { x: 22, y: target.y, r: 20 }
+  const landed = { x: 106, y: sign.y }, low = { x: 160, y: 268, r: 22 }
   return {
     width: 320,
-    height: 376,
+    height: 330,
     marks: [
       ...vague(spec, view, target, r),
-      textBlock(view, 'note', far.outline.words, { x: 320, y: 124, at: 'top', anchor: 'end', from: far.outline.step }),
+      textBlock(view, 'note', far.outline.words, { x: 320, y: target.y + r + 8, at: 'top', anchor: 'end', from: far.outline.step }),
       textBlock(view, 'label', far.name, { x: 0, y: 0, at: 'top', tone: far.side }),
-      { kind: 'glyph', side: far.side, x: 22, y: lane - 6, r: 20 },
-      textBlock(view, 'note', far.distance.words, { x: 164, y: lane - 10, at: 'bottom', anchor: 'middle', from: far.distance.step }),
-      ...thrown(spec, view, { x: 46, y: lane - 8 }, { x: 108, y: lane }, 24, target.x - r),
-      textBlock(view, 'label', far.throw.words, { x: 0, y: 152, at: 'top', from: far.throw.step }),
-      line(view, [{ x: 0, y: middle }, { x: 320, y: middle }], { tone: 'line', ...close }),
-      textBlock(view, 'label', near.name, { x: 0, y: middle + 14, at: 'top', tone: near.side, ...close }),
-      ...reached(spec, view, low, 22, [136, 176], 70),
+      { kind: 'glyph', side: far.side, ...sign },
+      textBlock(view, 'label', far.distance.words, { x: 166, y: sign.y - 12, at: 'bottom', anchor: 'middle', from: far.distance.step }),
+      ...thrown(view, spec, { from: { x: 48, y: sign.y - 2 }, landed, size: 24, start: 50, edge }),
+      textBlock(view, 'label', far.throw.words, { x: 0, y: sign.y + sign.r + 14, at: 'top', from: far.throw.step }),
+      textBlock(view, 'label', near.name, { x: low.x, y: low.y - 40, at: 'bottom', anchor: 'middle', ...close }),
+      { kind: 'glyph', side: near.side, ...low, from: near.step },
+      ...reached(spec, view, { sign: low, away: 108, size: 46, aside: { x: 0, y: 46 } }),
     ],
   }
 }
