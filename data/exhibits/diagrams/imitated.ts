@@ -28,7 +28,7 @@ export const imitated: CopyingSpec = {
       ends: words('{work-end}', '{work-end}'),
       figure: 'work-days',
       days: words('{work-days} a week', '一周{work-days}'),
-      sum: { figure: words('= {work-week}', '= {work-week}'), note: words('breaks\nincluded', '含休息'), step: 1 },
+      sum: { figure: words('= {work-week}', '= {work-week}'), note: words('breaks included', '含休息'), step: 1 },
     },
   },
 }

@@ -6,7 +6,7 @@ import { quantityOf } from '../../../data/figures/registry.ts'
 import { arrow } from '../parts/arrow.ts'
 import { rounded, through } from '../parts/geometry.ts'
 import { line } from '../parts/shapes.ts'
-import { textBlock } from '../parts/text.ts'
+import { textBlock, textBox } from '../parts/text.ts'
 
 const daysOfWeek = 7
 
@@ -73,9 +73,11 @@ function threads(view: View, { now, half }: Ends, ...ends: readonly Point[]): Ma
 
 function wide(spec: CopyingSpec, view: View, height: number): Scene {
   const { left, right, then, now } = spec, { week } = now, sum = { from: week.sum.step }
-  const ends: Ends = { left: 172, right: 800, once: { y: 36, r: 26 }, now: { y: 166, r: 46 }, gap: 74, half: 13 }
-  const model = { x: 316, y: 248, r: 28 }, strip = { left: 516, right: 714, top: 216, bottom: 290 }
-  const middle = { x: (ends.left + ends.right) / 2, anchor: 'middle' } as const, words = height - 52
+  const ends: Ends = { left: 172, right: 796, once: { y: 58, r: 22 }, now: { y: 164, r: 43 }, gap: 72, half: 13 }
+  const model = { x: 292, y: 256, r: 29 }, strip = { left: 546, right: 744, top: 220, bottom: 292 }, words = height - 52
+  const middle = { x: (ends.left + ends.right) / 2, at: 'bottom', anchor: 'middle' } as const
+  const name = textBlock(view, 'label', week.name, { x: strip.left, y: words, at: 'top' })
+  const total = { x: textBox(name, view).right + 10, ...sum }
   return {
     width: 868,
     height,
@@ -83,46 +85,45 @@ function wide(spec: CopyingSpec, view: View, height: number): Scene {
       textBlock(view, 'big', then.when, { x: 0, y: ends.once.y, at: 'middle', tone: 'muted' }),
       textBlock(view, 'big', now.when, { x: 0, y: ends.now.y, at: 'middle', size: 40 }),
       ...turned(view, spec, ends),
-      textBlock(view, 'label', then.verb, { ...middle, y: ends.once.y + 12, at: 'top', tone: 'muted' }),
-      textBlock(view, 'big', now.verb, { ...middle, y: ends.now.y - 22, at: 'bottom', size: 34 }),
+      textBlock(view, 'label', then.verb, { ...middle, y: ends.once.y - 10, tone: 'muted' }),
+      textBlock(view, 'big', now.verb, { ...middle, y: ends.now.y - 22, size: 34 }),
       ...([[left, ends.left], [right, ends.right]] as const).map(([{ name, side }, x]) =>
-        textBlock(view, 'label', name, { x, y: 92, at: 'middle', anchor: 'middle', tone: side, size: 22 })),
+        textBlock(view, 'label', name, { x, y: 0, at: 'top', anchor: 'middle', tone: side, size: 22 })),
       ...threads(view, ends, { x: model.x, y: model.y }, { x: strip.left + 40, y: strip.top }, { x: strip.right - 69, y: strip.top }),
       ...copied(spec, model),
-      textBlock(view, 'label', now.model, { x: model.x + 20, y: words, at: 'top', anchor: 'middle' }),
+      textBlock(view, 'label', now.model, { x: model.x + 22, y: words, at: 'top', anchor: 'middle' }),
       ...weekMarks(view, spec, strip),
-      textBlock(view, 'label', week.name, { x: strip.left, y: words, at: 'top' }),
-      textBlock(view, 'note', week.days, { x: strip.left, y: words + 28, at: 'top' }),
-      textBlock(view, 'big', week.sum.figure, { x: strip.right + 16, y: 252, tone: left.side, size: 26, ...sum }),
-      textBlock(view, 'note', week.sum.note, { x: strip.right + 16, y: 264, at: 'top', ...sum }),
+      name,
+      textBlock(view, 'big', week.sum.figure, { ...total, y: name.y, tone: left.side, size: 26 }),
+      textBlock(view, 'note', week.sum.note, { ...total, y: name.y + name.leading }),
     ],
   }
 }
 
 function narrow(spec: CopyingSpec, view: View): Scene {
   const { left, right, then, now } = spec, { week } = now, sum = { from: week.sum.step }
-  const ends: Ends = { left: 42, right: 278, once: { y: 54, r: 18 }, now: { y: 174, r: 30 }, gap: 46, half: 8 }
-  const model = { x: 112, y: 234, r: 20 }, strip = { left: 72, right: 226, top: 282, bottom: 342 }
-  const middle = { x: 160, anchor: 'middle' } as const
+  const ends: Ends = { left: 42, right: 278, once: { y: 54, r: 18 }, now: { y: 150, r: 30 }, gap: 46, half: 8 }
+  const model = { x: 112, y: 210, r: 20 }, strip = { left: 72, right: 226, top: 258, bottom: 318 }
+  const middle = { x: 160, anchor: 'middle' } as const, total = { x: strip.left, y: strip.bottom + 36, at: 'top', ...sum } as const
+  const hours = textBlock(view, 'label', week.sum.figure, { ...total, tone: left.side })
   return {
     width: 320,
-    height: 402,
+    height: 380,
     marks: [
       textBlock(view, 'label', then.when, { ...middle, y: 0, at: 'top', tone: 'muted' }),
       textBlock(view, 'note', then.verb, { ...middle, y: 22, at: 'top', tone: 'muted' }),
-      textBlock(view, 'label', now.when, { ...middle, y: 110, at: 'top' }),
+      textBlock(view, 'label', now.when, { ...middle, y: 84, at: 'top' }),
       textBlock(view, 'big', now.verb, { ...middle, y: ends.now.y - 14, at: 'bottom' }),
       ...turned(view, spec, ends),
       ...([[left, 0, 'start'], [right, 320, 'end']] as const).map(([{ name, side }, x, anchor]) =>
-        textBlock(view, 'label', name, { x, y: 104, at: 'middle', anchor, tone: side })),
+        textBlock(view, 'label', name, { x, y: 0, at: 'top', anchor, tone: side })),
       ...threads(view, ends, { x: model.x, y: strip.top }),
       ...copied(spec, model),
-      textBlock(view, 'label', now.model, { x: 186, y: model.y, at: 'middle', width: 134 }),
+      textBlock(view, 'label', now.model, { x: 186, y: model.y + 8, at: 'middle', width: 134 }),
       ...weekMarks(view, spec, strip),
-      textBlock(view, 'label', week.name, { x: strip.left, y: strip.bottom + 12, at: 'top' }),
-      textBlock(view, 'note', week.days, { x: strip.left, y: strip.bottom + 37, at: 'top' }),
-      textBlock(view, 'label', week.sum.figure, { x: strip.right + 12, y: strip.top, at: 'top', tone: left.side, ...sum }),
-      textBlock(view, 'note', week.sum.note, { x: strip.right + 12, y: strip.top + 24, at: 'top', ...sum }),
+      textBlock(view, 'label', week.name, { x: strip.left, y: strip.bottom + 11, at: 'top' }),
+      hours,
+      textBlock(view, 'note', week.sum.note, { x: textBox(hours, view).right + 10, y: hours.y, ...sum }),
     ],
   }
 }

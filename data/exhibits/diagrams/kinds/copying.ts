@@ -12,6 +12,7 @@ export interface CopiedWeek {
   readonly ends: Words
   /** On how many days of the week. */
   readonly figure: FigureIn<'days'>
+  /** The same in words: in the list, not in the drawing. */
   readonly days: Words
   /** What it adds up to, and what is counted in. */
   readonly sum: { readonly figure: Words, readonly note: Words, readonly step: number }
