@@ -98,12 +98,13 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
     const [tip] = points(paths(marks).find(mark => mark.fill === 'chinese' && mark.from === happened.step)!)
     expect([tip!.x > right!, spread([tip!.x, ...coast.map(({ x }) => x)])]).toEqual([true, spread(coast.map(({ x }) => x))])
   })
-  it('users: lines are of one weight whatever is known; only what is inferred is dotted, and what isn’t known is hollow', () => {
-    const marks = marksOf(users, cut), lines = paths(marks).filter(mark => mark.stroke === 'ink' && mark.width === sizes[cut].line.main)
-    for (const { step = 0, known } of users.links) {
-      const isDotted = known!.firmness === 'inferred'
-      expect(lines.filter(mark => mark.from === step).map(mark => Boolean(mark.dash))).toEqual([isDotted])
-    }
+  it('users: a line is as firm as what is known; only what is inferred is dotted, and what isn’t known is hollow', () => {
+    const marks = marksOf(users, cut), lines = paths(marks).filter(mark => mark.stroke === 'ink' && !mark.fill)
+    const drawn = users.links.map(({ step = 0 }) => lines.filter(mark => mark.from === step))
+    expect(users.links.map(({ known }) => known!.firmness)).toEqual(['stated', 'confirmed', 'inferred'])
+    expect(drawn.map(found => found.map(mark => Boolean(mark.dash)))).toEqual([[false], [false], [true]])
+    const [stated, confirmed, inferred] = drawn.map(([mark]) => mark!.width!)
+    expect([stated! > 1.5 * confirmed!, inferred! <= confirmed!]).toEqual([true, true])
     expect(glyphs(marks, 'chinese').map(mark => Boolean(mark.hollow))).toEqual([false, false, true])
   })
   it('praise: a thumb up for one model in each bubble, and at last a larger one of the first speaker’s, with the largest sign', () => {

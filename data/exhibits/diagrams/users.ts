@@ -7,12 +7,12 @@ export const users: NetworkSpec = {
   title: { en: 'Who runs on which Chinese model, and who says so', zh: '谁在用哪个中国模型，是谁说的' },
   steps: [
     words(
-      'A solid line from Thinking Machines Lab to Qwen. The lab says so itself, in its blog.',
-      '一条实线从Thinking Machines Lab连到Qwen：实验室自己在博客里说的。',
+      'A thick solid line from Thinking Machines Lab to Qwen. The lab says so itself, in its blog.',
+      '一条粗实线从Thinking Machines Lab连到Qwen：实验室自己在博客里说的。',
     ),
     words(
-      'Another solid line from Cognition AI to Z.ai. The model’s maker, Zhipu, says so.',
-      '又一条实线从Cognition AI连到Z.ai：模型方智谱证实的。',
+      'A thinner solid line from Cognition AI to Z.ai. The model’s maker, Zhipu, says so.',
+      '一条细些的实线从Cognition AI连到Z.ai：模型方智谱证实的。',
     ),
     words(
       'A dotted line from Cursor to an empty diamond: undisclosed. Somebody else infers it, since its inner monologue was once in Chinese.',

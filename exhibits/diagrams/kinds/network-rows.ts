@@ -1,7 +1,7 @@
-import type { Actor, Link, NetworkSpec } from '../../../data/exhibits/diagrams/kinds/network.ts'
+import type { Actor, Firmness, Link, NetworkSpec } from '../../../data/exhibits/diagrams/kinds/network.ts'
 import type { Mark, Scene } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
-import type { View } from '../parts/style.ts'
+import type { View, Weight } from '../parts/style.ts'
 import type { Placed, Stacked } from '../parts/text.ts'
 import { textWidth } from '../../text-metrics.ts'
 import { arrow } from '../parts/arrow.ts'
@@ -20,20 +20,18 @@ const radii = { wide: 24, narrow: 12 } as const
 /** From a sign's middle to its farthest point: a diamond's is farther than its radius. */
 const reachOf = ({ cut }: View) => radii[cut] * 1.24
 
-/** The line between two actors, dotted where it is inferred: above it how it is known, in a word, and below it from where. */
+/** How heavy a line is: the better known, the firmer. What is inferred is dotted besides. */
+const weights: Readonly<Record<Firmness, Weight>> = { stated: 'bold', confirmed: 'main', inferred: 'main' }
+
+/** The line between two actors, as firm as it is known: above it how it is known, in a word, and below it from where. */
 function linkLine(view: View, { from, to }: Row, { step, known }: Link): Mark[] {
-  const isDotted = known?.firmness === 'inferred',
-    wide = view.cut === 'wide',
-    away = wide ? 14 : 11
+  if (!known) return [arrow(view, from, to, { from: step })]
+  const { firmness, how, source } = known, wide = view.cut === 'wide', away = wide ? 14 : 11
   const placed = { x: (from.x + to.x) / 2, anchor: 'middle', from: step } as const
   return [
-    arrow(view, from, to, { firmness: isDotted ? 'inferred' : 'stated', from: step }),
-    ...(known
-      ? [
-          textBlock(view, 'label', known.how, { ...placed, y: from.y - away, at: 'bottom', ...(wide && { size: 24 }) }),
-          textBlock(view, 'note', known.source, { ...placed, y: from.y + away, at: 'top', width: to.x - from.x }),
-        ]
-      : []),
+    arrow(view, from, to, { firmness, weight: weights[firmness], from: step }),
+    textBlock(view, 'label', how, { ...placed, y: from.y - away, at: 'bottom', ...(wide && { size: 24 }) }),
+    textBlock(view, 'note', source, { ...placed, y: from.y + away, at: 'top', width: to.x - from.x }),
   ]
 }
 
@@ -98,8 +96,8 @@ function actorOf(actors: readonly Actor[], id: string): Actor {
 
 function wide(spec: NetworkSpec, view: View, height: number): Scene {
   const width = 868,
-    first = 92,
-    pitch = (height - first - 42) / (spec.links.length - 1)
+    first = 88,
+    pitch = (height - first - 52) / (spec.links.length - 1)
   const { gap } = sizes.wide,
     reach = reachOf(view),
     ends = reach + gap * 0.6
