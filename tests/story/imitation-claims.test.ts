@@ -1,7 +1,9 @@
+import type { Words } from '../../data/figures/wording.ts'
 import type { GroupMark, PathMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
 import { imitated } from '../../data/exhibits/diagrams/imitated.ts'
 import { makers } from '../../data/exhibits/diagrams/makers.ts'
+import { ranking } from '../../data/exhibits/diagrams/ranking.ts'
 import { strategy } from '../../data/exhibits/diagrams/strategy.ts'
 import { visits } from '../../data/exhibits/diagrams/visits.ts'
 import { quantityOf } from '../../data/figures/registry.ts'
@@ -28,6 +30,16 @@ describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
     const works = quantityOf(imitated.now.week.figure).value
     expect([called(marks, 'day').length, called(marks, 'off').length]).toEqual([works, 7 - works])
     expect(called(marks, 'wanted').map(({ fill, stroke, dash }) => [fill, stroke, Boolean(dash)])).toEqual([[undefined, 'american', true]])
+  })
+  it('ranking: the only step is striped, below whoever is on it; the doubt is written next to the rank, half as large or more', () => {
+    const marks = marksOf(ranking, cut), [step, ...others] = called(marks, 'disputed'), [top] = glyphs(marks, 'chinese')
+    const xs = points(step!).map(({ x }) => x), ys = points(step!).map(({ y }) => y), closed = step!.d.split('Z').length - 1
+    expect([others.length, closed > 5, Math.min(...xs) < top!.x, Math.max(...xs) > top!.x]).toEqual([0, true, true, true])
+    expect(Math.min(...ys) - top!.y).toBeGreaterThan(top!.r)
+    for (const { y, r } of glyphs(marks, 'american')) expect([y > Math.min(...ys), y > top!.y + r]).toEqual([true, true])
+    const written = (words: Words) => textsIn(marks).find(({ lines }) => plainText(lines.flat()) === plainText(words.en))!
+    const rank = written(ranking.top.rank), doubt = written(ranking.top.doubt)
+    expect([doubt.style.size >= rank.style.size / 2, doubt.x, doubt.from ?? 0]).toEqual([true, rank.x, 0])
   })
   it('visits: Chinese things on American phones, and the American dream cracked and drained of its colour', () => {
     const marks = marksOf(visits, cut)

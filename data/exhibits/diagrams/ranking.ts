@@ -7,12 +7,12 @@ export const ranking: LadderSpec = {
   title: { en: 'Where one ranking puts Kimi K2 Thinking', zh: '一家排名里的Kimi K2 Thinking' },
   steps: [
     words(
-      'On top stands Kimi K2 Thinking, marked {kimi-rank} in the world by one firm’s overall ranking; other sources differ.',
-      '最上面是Kimi K2 Thinking，一家机构的综合排名给它世界{kimi-rank}；其他来源另有说法。',
+      'On a striped step Kimi K2 Thinking, by one firm’s overall ranking {kimi-rank} in the world: {kimi-rank|doubt}, others put it lower.',
+      'Kimi K2 Thinking站在画着斜纹的台阶上，一家机构的综合排名给它世界{kimi-rank}：{kimi-rank|doubt}，别处转述的名次较低。',
     ),
     words(
-      'Below it, side by side, the American models that it passed: GPT-5, Grok 4 and Sonnet 4.5.',
-      '下面并排着排在它后面的美国模型：GPT-5、Grok 4和Sonnet 4.5。',
+      'On the ground, side by side, the American models that it passed: GPT-5, Grok 4 and Sonnet 4.5.',
+      '平地上并排着排在它后面的美国模型：GPT-5、Grok 4和Sonnet 4.5。',
     ),
   ],
   top: {
@@ -21,7 +21,8 @@ export const ranking: LadderSpec = {
     note: words('open, by Moonshot AI, {kimi-date}', '开源，月之暗面，{kimi-date}'),
     rank: words('{kimi-rank}', '{kimi-rank}'),
     by: words('by the overall ranking of Artificial Analysis', '据Artificial Analysis的综合排名'),
-    doubt: words('{kimi-rank|doubt}: other\naccounts put it lower', '{kimi-rank|doubt}：\n别处转述的名次较低'),
+    doubt: words('{kimi-rank|doubt}', '{kimi-rank|doubt}'),
+    lower: words('other accounts put it lower', '别处转述的名次较低'),
   },
   passed: {
     side: 'american',

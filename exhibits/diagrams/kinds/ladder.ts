@@ -1,6 +1,9 @@
 import type { LadderSpec } from '../../../data/exhibits/diagrams/kinds/ladder.ts'
 import type { Mark, Scene, Shown } from '../../scene.ts'
+import type { Box } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
+import { stripesIn } from '../../charts/stripes.ts'
+import { through } from '../parts/geometry.ts'
 import { line } from '../parts/shapes.ts'
 import { stack, textBlock, textBox } from '../parts/text.ts'
 
@@ -21,65 +24,60 @@ function passed({ passed: own }: LadderSpec, view: View, xs: readonly number[], 
   ])
 }
 
-/** Two steps of a podium, the left one higher. */
-function podium(view: View, high: number, low: number, edge: number, right: number, bottom: number): Mark[] {
+/** The step above the others that is claimed: striped, since others put it lower, and the ground on which all stand. */
+function steps(view: View, { side }: LadderSpec['top'], step: Box, width: number): Mark[] {
+  const stripes = stripesIn(step).map(corners => through(corners.map(([x, y]) => ({ x, y })), true)).join('')
   return [
-    { kind: 'path', d: `M0 ${high}H${edge}V${low}H${right}V${bottom}H0Z`, fill: 'raised', ground: true, role: 'podium' },
-    line(view, [{ x: 0, y: high }, { x: edge, y: high }, { x: edge, y: low }, { x: right, y: low }], { tone: 'ink', weight: 'main' }),
+    { kind: 'path', d: stripes, fill: side, role: 'disputed' },
+    line(view, [{ x: step.left, y: step.top }, { x: step.right, y: step.top }], { weight: 'main' }),
+    line(view, [{ x: 0, y: step.bottom + 2 }, { x: width, y: step.bottom + 2 }], { weight: 'main' }),
   ]
 }
 
 function wide(spec: LadderSpec, view: View, height: number): Scene {
-  const { top, passed: own } = spec, [high, low, edge] = [146, 262, 476], r = 50
-  const y = high - r * 1.24 - 4, centred = { y, at: 'middle' } as const
-  const rank = textBlock(view, 'big', top.rank, { ...centred, x: 158, tone: top.side, size: view.locale === 'zh' ? 64 : 92 })
-  const name = stack(view, { x: 24, y: high + 36 }, [
-    ['big', top.name, { tone: top.side, size: 38 }],
-    ['note', top.note],
-    ['note', top.by],
-  ], 14)
-  const places = own.names.map((_, index) => edge + (868 - edge) * (index + 0.5) / own.names.length)
+  const { top, passed: own } = spec, r = 48, step = { left: 0, right: 200, top: 128, bottom: 254 }, aside = step.right + 24
+  const y = step.top - r * 1.24 - 4, places = own.names.map((_, index) => 586 + index * 114)
+  const rank = textBlock(view, 'big', top.rank, { x: aside, y, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 64 : 92 })
   return {
     width: 868,
     height,
     marks: [
-      ...podium(view, high, low, edge, 868, height),
-      { kind: 'glyph', side: top.side, x: 86, y, r },
+      ...steps(view, top, step, 868),
+      { kind: 'glyph', side: top.side, x: step.right / 2, y, r },
       rank,
-      textBlock(view, 'note', top.doubt, { ...centred, x: textBox(rank, view).right + 22 }),
-      ...name.marks,
-      ...passed(spec, view, places, low - 36, 30),
-      textBlock(view, 'label', own.label, { x: (edge + 868) / 2, y: low - 84, at: 'bottom', anchor: 'middle', from: own.step }),
+      textBlock(view, 'note', top.by, { x: textBox(rank, view).right + 20, y, at: 'middle', width: 190 }),
+      ...stack(view, { x: aside, y: step.top + 16 }, [['big', top.doubt, { size: 50 }], ['note', top.lower, { size: 20 }]], 6).marks,
+      ...stack(view, { x: 0, y: step.bottom + 16 }, [['big', top.name, { tone: top.side, size: 36 }], ['note', top.note]], 8).marks,
+      ...passed(spec, view, places, step.bottom - 36, 34),
+      textBlock(view, 'label', own.label, { x: places[1]!, y: step.bottom - 88, at: 'bottom', anchor: 'middle', from: own.step }),
     ],
   }
 }
 
 function narrow(spec: LadderSpec, view: View): Scene {
-  const { top, passed: own } = spec, centred = { y: 36, at: 'middle' } as const
-  const rank = textBlock(view, 'big', top.rank, { ...centred, x: 84, tone: top.side, size: view.locale === 'zh' ? 40 : 56 })
-  const texts = stack(view, { x: 2, y: 88 }, [
-    ['big', top.name, { tone: top.side, size: 25 }],
-    ['note', top.note],
-    ['note', top.by],
-  ], 5)
-  const low = texts.box.bottom + 110, shown = { from: own.step }
+  const { top, passed: own } = spec, r = 28, step = { left: 0, right: 92, top: 82, bottom: 174 }, aside = step.right + 14
+  const y = step.top - r * 1.24 - 4
+  const rank = textBlock(view, 'big', top.rank, { x: aside, y, at: 'middle', tone: top.side, size: view.locale === 'zh' ? 40 : 56 })
+  const texts = stack(view, { x: 0, y: step.bottom + 12 }, [['big', top.name, { tone: top.side, size: 25 }], ['note', top.note]], 5)
+  const low = texts.box.bottom + 124, shown = { from: own.step }
   return {
     width: 320,
     height: low + 40,
     marks: [
-      { kind: 'glyph', side: top.side, x: 40, y: 36, r: 29 },
+      ...steps(view, top, step, 320),
+      { kind: 'glyph', side: top.side, x: step.right / 2, y, r },
       rank,
-      textBlock(view, 'caption', top.doubt, { ...centred, x: textBox(rank, view).right + 10, tone: 'ink' }),
-      line(view, [{ x: 0, y: 76 }, { x: 320, y: 76 }], { tone: 'ink', weight: 'main' }),
+      textBlock(view, 'caption', top.by, { x: textBox(rank, view).right + 12, y, at: 'middle', width: 116, tone: 'ink' }),
+      ...stack(view, { x: aside, y: step.top + 12 }, [['big', top.doubt, { size: 32 }], ['note', top.lower]], 4).marks,
       ...texts.marks,
-      line(view, [{ x: 0, y: low }, { x: 320, y: low }], { tone: 'ink', weight: 'main', ...shown }),
+      line(view, [{ x: 0, y: low }, { x: 320, y: low }], { weight: 'main', ...shown }),
       ...passed(spec, view, [54, 160, 266], low - 26, 22),
       textBlock(view, 'note', own.label, { x: 160, y: low - 60, at: 'bottom', anchor: 'middle', ...shown }),
     ],
   }
 }
 
-/** One on top of a rung, those it passed side by side below it. */
+/** Somebody on a step above the others that is disputed, and those that were passed side by side on the ground. */
 export function ladderScene(spec: LadderSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

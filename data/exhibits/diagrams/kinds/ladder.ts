@@ -4,7 +4,7 @@ import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 
-/** One on top, and those it passed below, side by side: their own order isn't printed, so none is drawn. */
+/** One on a step that is disputed, and those it passed, side by side: their own order isn't printed, so none is drawn. */
 export interface LadderSpec extends DiagramCommon {
   readonly kind: 'ladder'
   readonly top: {
@@ -14,8 +14,9 @@ export interface LadderSpec extends DiagramCommon {
     readonly rank: Words
     /** Who says so. */
     readonly by: Words
-    /** What others say of it. */
+    /** What others do to the rank, in a word, and where they put it. */
     readonly doubt: Words
+    readonly lower: Words
   }
   readonly passed: {
     readonly side: Side
@@ -39,6 +40,8 @@ export const ladder: DiagramKind<LadderSpec> = {
           ...top.by[locale],
           { text: locale === 'zh' ? '，' : ', ' },
           ...top.doubt[locale],
+          { text: locale === 'zh' ? '：' : ': ' },
+          ...top.lower[locale],
         ],
       ],
       ...passed.names.map(name => [name[locale], runsIn(sideNames[passed.side], locale), passed.label[locale]]),
