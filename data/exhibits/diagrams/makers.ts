@@ -20,7 +20,11 @@ export const makers: FieldSpec = {
     ),
   ],
   side: 'chinese',
-  champion: { name: words('champion', '冠军'), note: words('an empty podium', '领奖台空着') },
+  champion: {
+    name: words('champion', '冠军'),
+    of: words('of China’s models', '中国大模型'),
+    note: words('an empty podium', '领奖台空着'),
+  },
   groups: [
     {
       name: words('internet giants', '互联网巨头'),

@@ -78,17 +78,18 @@ function groupMarks(spec: FieldSpec, view: View, { members, more, name, step }: 
 
 /** A champion's podium with an empty place on it, as broad as three of its steps. */
 function podium(view: View, { champion }: FieldSpec, { x, y }: Point, step: number, high: number): Mark[] {
-  const heights = [0.46, 1, 0.32]
+  const heights = [0.62, 1, 0.5]
   const corners = heights.flatMap((share, index) => [
     { x: x + step * (index - 1.5), y: y - high * share },
     { x: x + step * (index - 0.5), y: y - high * share },
   ])
   const d = through([{ x: x - step * 1.5, y }, ...corners, { x: x + step * 1.5, y }], true)
-  const { r } = figures[view.cut], label = { x, y: y - high * 0.66, at: 'middle', anchor: 'middle', over: true } as const
+  const { r } = figures[view.cut], isWide = view.cut === 'wide', label = { x, at: 'middle', anchor: 'middle', over: true } as const
   return [
     { kind: 'path', d: diamond({ x, y: y - high - r * reach - 4 }, r), stroke: 'muted', width: 3, dash: [5, 6], role: 'nobody' },
     { kind: 'path', d, fill: 'rest', ground: true, role: 'podium' },
-    textBlock(view, 'big', champion.name, { ...label, size: view.cut === 'wide' ? 24 : 16 }),
+    textBlock(view, 'big', champion.name, { ...label, y: y - high * 0.71, size: isWide ? 24 : 16 }),
+    textBlock(view, 'note', champion.of, { ...label, y: y - high * 0.26, size: isWide ? 18 : 14 }),
   ]
 }
 
@@ -103,7 +104,7 @@ function wide(spec: FieldSpec, view: View, height: number): Scene {
       ...groupMarks(spec, view, giants, { left: 0, y: 52, ranks: pair }),
       ...groupMarks(spec, view, startups, { left: 246, y: 52, ranks: four }),
       ...groupMarks(spec, view, crossovers, { left: 680, y: 52, ranks: wedge }),
-      ...podium(view, spec, { x: 434, y: height }, 132, 74),
+      ...podium(view, spec, { x: 434, y: height }, 144, 76),
     ],
   }
 }
@@ -117,7 +118,7 @@ function narrow(spec: FieldSpec, view: View): Scene {
       ...groupMarks(spec, view, giants, { left: 0, y: 46, ranks: pair }),
       ...groupMarks(spec, view, crossovers, { left: 320 - across * 2, y: 46, ranks: wedge }),
       ...groupMarks(spec, view, startups, { left: 160 - across * 2.25, y: 232, ranks: four }),
-      ...podium(view, spec, { x: 160, y: 474 }, 84, 58),
+      ...podium(view, spec, { x: 160, y: 474 }, 100, 58),
     ],
   }
 }

@@ -24,8 +24,8 @@ export interface FieldGroup {
 export interface FieldSpec extends DiagramCommon {
   readonly kind: 'field'
   readonly side: Side
-  /** What nobody is, and how the list says so. */
-  readonly champion: { readonly name: Words, readonly note: Words }
+  /** What nobody is, of what, and how the list says so. */
+  readonly champion: { readonly name: Words, readonly of: Words, readonly note: Words }
   readonly groups: readonly [FieldGroup, FieldGroup, FieldGroup]
 }
 
@@ -42,7 +42,7 @@ export const field: DiagramKind<FieldSpec> = {
           ...[note, ...(member.note ? [member.note] : [])].flatMap(more => [{ text: locale === 'zh' ? '，' : ', ' }, ...more[locale]]),
         ],
       ])),
-      [champion.name[locale], [], champion.note[locale]],
+      [champion.name[locale], [], [...champion.of[locale], { text: locale === 'zh' ? '：' : ': ' }, ...champion.note[locale]]],
     ],
   }),
 }
