@@ -71,21 +71,23 @@ describe.each(cuts)('what a drawing claims, %s', (cut) => {
       }
     }
   })
-  it('identity: the balloon is on its string until the last step, and drifts from there, away from what is left of it', () => {
-    const marks = marksOf(identity, cut), balloon = marks.find(mark => mark.role === 'balloon')!
-    expect(balloon).toMatchObject({ moves: [{ step: identity.held.step }] })
-    const strings = balloon.kind === 'group' ? balloon.children.filter(mark => mark.from || mark.until) : []
-    expect(strings.map(mark => isShown(mark, 1))).toEqual([true, false])
-    expect(strings.map(mark => isShown(mark, identity.held.step))).toEqual([false, true])
-    expect(called(marks, 'stub').map(mark => mark.from)).toEqual([identity.held.step])
+  it('identity: the balloon is on its string until the last step; then it rises with all of it, out of the open hand’s reach', () => {
+    const marks = marksOf(identity, cut), balloon = marks.find(mark => mark.role === 'balloon') as GroupMark, { step } = identity.held
+    const [rise] = balloon.moves!, [held, loose] = called(balloon.children, 'string')
+    expect([rise!.step, rise!.dy! < 0, isShown(held!, step), isShown(loose!, step - 1)]).toEqual([step, true, false, false])
+    const [holding, reaching] = ['holding', 'reaching'].map(role => marks.find(mark => mark.role === role) as PathMark)
+    expect([holding!.until, reaching!.from]).toEqual([step, step])
+    const hand = numbers(reaching!).slice(-2), [x, y] = numbers(loose!).slice(-2)
+    const far = Math.hypot(balloon.x! + rise!.dx! + x! - hand[0]!, balloon.y! + rise!.dy! + y! - hand[1]!)
+    expect(far).toBeGreaterThan(1.8 * reaching!.width!)
+    expect(called(marks, 'rise').map(mark => mark.from)).toEqual([step])
   })
-  it('identity: one hand grips what is taken, and the other has nothing left but a stub', () => {
-    const marks = marksOf(identity, cut), hand = (role: string) => called(marks, role).map(mark => numbers(mark).slice(-2))[0]!
-    const [thing] = glyphs(marks, 'chinese'), [x, y] = hand('taking')
-    const reach = thing!.r * 1.24 + called(marks, 'taking')[0]!.width! * 0.72
-    expect(Math.abs(x! - thing!.x) + Math.abs(y! - thing!.y)).toBeLessThan(reach)
-    expect(numbers(called(marks, 'stub')[0]!).slice(0, 2)).toEqual(hand('holding'))
-    expect(new Set(called(marks, 'hand').map(mark => numbers(mark)[2])).size).toBe(1)
+  it('identity: one hand grips what is taken, and the face, at ease before, is worried from then on', () => {
+    const marks = marksOf(identity, cut), [thing] = glyphs(marks, 'chinese'), [taking] = called(marks, 'taking')
+    const [x, y] = numbers(taking!).slice(-2)
+    expect(Math.abs(x! - thing!.x) + Math.abs(y! - thing!.y)).toBeLessThan(thing!.r * 1.24 + taking!.width! * 0.72)
+    expect([thing!.from, ...called(marks, 'worry').map(mark => mark.from), ...called(marks, 'ease').map(mark => mark.until)])
+      .toEqual([identity.taking.step, identity.asking.step, identity.asking.step])
   })
   it('surprise: the way that was taken is firmer than those that were expected: solid, more than twice as thick, on to America', () => {
     const marks = marksOf(surprise, cut), { step, surprise: { happened } } = surprise

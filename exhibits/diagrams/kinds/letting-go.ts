@@ -1,26 +1,29 @@
 import type { LettingGoSpec } from '../../../data/exhibits/diagrams/kinds/letting-go.ts'
-import type { GroupMark, Mark, Move, PathMark, Scene, Shown } from '../../scene.ts'
+import type { GroupMark, Mark, Move, PathMark, Scene } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
 import type { Arm, Stature } from '../parts/person.ts'
 import type { View } from '../parts/style.ts'
 import type { Placed } from '../parts/text.ts'
-import { at, circle, n } from '../parts/geometry.ts'
-import { arm, person } from '../parts/person.ts'
+import { at, n, rounded } from '../parts/geometry.ts'
+import { upwardGlance } from '../parts/glance.ts'
+import { fist, openHand } from '../parts/hands.ts'
+import { arm, neck, person } from '../parts/person.ts'
 import { sizes } from '../parts/style.ts'
-import { textBlock } from '../parts/text.ts'
+import { textBlock, textBox } from '../parts/text.ts'
 
 /** Where everything is. */
 interface Plan {
+  readonly width: number
   readonly height: number
   readonly holder: Stature
-  /** How thick an arm is; the arm on either side, from shoulder to hand. */
+  /** How thick an arm is. */
   readonly limb: number
-  readonly arms: { readonly holding: Arm, readonly taking: Arm }
-  /** The balloon: its middle, its radius, and where it drifts once the string has snapped. */
-  readonly balloon: Point & { readonly r: number, readonly drift: Pick<Move, 'dx' | 'dy'> }
-  /** The snapped string: how far its end is from the knot, and the turns and the end of what stays, from the hand. */
+  /** The arm that holds the string, the same that reaches after it, and the one that takes, each from shoulder to hand. */
+  readonly arms: { readonly holding: Arm, readonly reaching: Arm, readonly taking: Arm }
+  /** The balloon: its middle, its radius, and where it rises to once it has slipped away. */
+  readonly balloon: Point & { readonly r: number, readonly rise: Pick<Move, 'dx' | 'dy'> }
+  /** The end of its loose string, from the knot. */
   readonly tail: Point
-  readonly stub: readonly [Point, Point, Point]
   /** What is taken, and how large. */
   readonly thing: Point & { readonly r: number }
   /** Where names stand. */
@@ -41,54 +44,57 @@ function knotPath(r: number): string {
   return `M0 ${n(r - 1)}L${n(half)} ${n(r + half)}H${n(-half)}Z`
 }
 
-/** The balloon on its string; once that has snapped, the balloon drifts with one end, and the other hangs from the hand. */
-function heldMarks(view: View, { held: { name, step } }: LettingGoSpec, plan: Plan): Mark[] {
-  const { balloon: { r, drift, ...top }, arms, names, tail, stub } = plan
+/** The balloon on its string; once that has slipped from the hand, it rises with all of it. */
+function heldMarks(view: View, { held: { name, step } }: LettingGoSpec, plan: Plan): GroupMark {
+  const { balloon: { r, rise, ...top }, arms, names, tail } = plan
   const { main } = sizes[view.cut].line, hand = arms.holding[2], foot = r * 1.06
   const string = (d: string, more: Partial<PathMark> = {}): PathMark => ({ kind: 'path', d, stroke: 'ink', width: main * 0.8, ...more })
-  const curl = [{ x: r * 0.3, y: foot + tail.y * 0.35 }, { x: -r * 0.3, y: foot + tail.y * 0.5 }, { x: tail.x, y: foot + tail.y }]
-  const balloon: GroupMark = {
-    kind: 'group', ...top, role: 'balloon', moves: [{ step, ...drift }], children: [
-      string(`M0 ${n(foot)}L${at({ x: hand.x - top.x, y: hand.y - top.y })}`, { until: step }),
-      string(`M0 ${n(foot)}C${curl.map(at).join(' ')}`, { from: step }),
+  const curl = [{ x: r * 0.34, y: foot + tail.y * 0.3 }, { x: -r * 0.3, y: foot + tail.y * 0.6 }, { x: tail.x, y: foot + tail.y }]
+  const streaks = [[-0.62, 0, 0.3], [-0.32, 0.08, 0.5], [0.5, 0.16, 0.32], [0.78, 0, 0.56]] as const
+  const rising = streaks.map(([across, from, to]) => `M${n(across * r)} ${n(r * (1.04 + from))}V${n(r * (1.06 + to))}`).join('')
+  return {
+    kind: 'group', ...top, role: 'balloon', moves: [{ step, ...rise }], children: [
+      string(`M0 ${n(foot)}L${at({ x: hand.x - top.x, y: hand.y - top.y })}`, { until: step, role: 'string' }),
+      string(`M0 ${n(foot)}C${curl.map(at).join(' ')}`, { from: step, role: 'string' }),
+      string(rising, { from: step, stroke: 'muted', width: main * 0.6, role: 'rise' }),
       string(knotPath(r), { fill: 'ink' }),
       string(balloonPath(r), { fill: 'raised', ground: true, width: main }),
       textBlock(view, 'big', name, { ...names.held, x: 0, y: -r * 0.06, at: 'middle', anchor: 'middle' }),
     ],
   }
-  const rest = `M${at(hand)}C${stub.map(({ x, y }) => at({ x: hand.x + x, y: hand.y + y })).join(' ')}`
-  return [string(rest, { from: step, role: 'stub' }), balloon]
 }
 
-/** A neck, and eyes that look up to the left. */
-function lookingUp({ x, y, r }: Stature): Mark[] {
-  const eyes = (reach: number, off: Point) => [-0.6, 0.04].map(across =>
-    circle({ x: x + (across + off.x) * r, y: y + (off.y - 0.2) * r }, reach * r)).join('')
+/** The holder's name on a badge; at a step it is in question. */
+function badge(view: View, { holder, asking }: LettingGoSpec, { x, y, size = 20 }: Placed): Mark[] {
+  const name = textBlock(view, 'label', holder, { x, y, size, at: 'middle' })
+  const mark = textBlock(view, 'note', { en: '?', zh: '?' }, { x, y, size: size * 1.4, at: 'middle', anchor: 'end', from: asking.step })
+  const { left, top, right, bottom } = textBox(name, view), { left: start, right: end } = textBox(mark, view)
+  const half = (right - left + end - start) / 2 + size * 0.1, pad = size * 0.55
+  const box = { left: x - half - pad, top: top - pad * 0.7, right: x + half + pad, bottom: bottom + pad * 0.7 }
   return [
-    { kind: 'path', d: `M${n(x)} ${n(y)}V${n(y + r * 1.5)}`, stroke: 'american', width: r * 0.8 },
-    { kind: 'path', d: eyes(0.26, { x: 0, y: 0 }), fill: 'paper', ground: true },
-    { kind: 'path', d: eyes(0.13, { x: -0.09, y: -0.09 }), fill: 'ink', ground: true, role: 'gaze' },
+    { kind: 'path', d: rounded(box, 6), fill: 'paper', ground: true },
+    { ...name, x: x - half },
+    { ...mark, x: x + half },
   ]
 }
 
-function drawn(spec: LettingGoSpec, view: View, plan: Plan, width: number): Scene {
-  const { holder, held, asking, taking } = spec, { thing, names, arms, limb } = plan
-  const asked = { from: asking.step }, taken = { from: taking.step }
-  const fist = (hand: Point, shown: Shown = {}): Mark =>
-    ({ kind: 'path', d: circle(hand, limb * 0.72), fill: 'american', role: 'hand', ...shown })
+function drawn(spec: LettingGoSpec, view: View, plan: Plan): Scene {
+  const { held, asking, taking } = spec, { width, height, thing, names, arms, limb } = plan
+  const asked = { from: asking.step }, taken = { from: taking.step }, gone = { from: held.step }
   return {
-    width, height: plan.height, marks: [
-      ...heldMarks(view, spec, plan),
-      ...person('american', plan.holder), ...lookingUp(plan.holder),
-      arm('american', arms.holding, limb, { role: 'holding' }), fist(arms.holding[2]),
+    width, height, marks: [
+      ...person('american', plan.holder), neck('american', plan.holder), ...upwardGlance(plan.holder, plan.holder.r, asking.step),
+      arm('american', arms.holding, limb, { role: 'holding', until: held.step }),
+      heldMarks(view, spec, plan),
+      ...fist('american', arms.holding, limb, { until: held.step }),
+      arm('american', arms.reaching, limb, { role: 'reaching', ...gone }), ...openHand('american', arms.reaching, limb, gone),
       { kind: 'glyph', side: 'chinese', ...thing, ...taken },
-      arm('american', arms.taking, limb, { role: 'taking', ...taken }),
-      fist(arms.taking[2], taken),
-      textBlock(view, 'label', holder, { ...names.holder, at: 'middle', anchor: 'middle', tone: 'paper' }),
-      textBlock(view, 'label', taking.thing, { tone: 'chinese', ...names.thing, ...taken }),
-      textBlock(view, 'big', asking.name, { at: 'top', ...names.asking, ...asked }),
-      textBlock(view, 'big', taking.name, { at: 'top', ...names.taking, ...taken }),
-      textBlock(view, 'label', held.lost, { ...names.lost, at: 'middle', from: held.step }),
+      textBlock(view, 'label', taking.thing, { tone: 'paper', over: true, at: 'middle', anchor: 'middle', ...names.thing, ...taken }),
+      arm('american', arms.taking, limb, { role: 'taking', ...taken }), ...fist('american', arms.taking, limb, taken),
+      ...badge(view, spec, names.holder),
+      textBlock(view, 'big', asking.name, { anchor: 'middle', ...names.asking, ...asked }),
+      textBlock(view, 'big', taking.name, { anchor: 'middle', ...names.taking, ...taken }),
+      textBlock(view, 'big', held.lost, { anchor: 'middle', ...names.lost, ...gone }),
     ],
   }
 }
@@ -96,52 +102,52 @@ function drawn(spec: LettingGoSpec, view: View, plan: Plan, width: number): Scen
 /** The balloon on the left, the thing on the right, and the holder between them. */
 function widePlan(height: number): Plan {
   return {
-    height,
-    holder: { x: 488, y: 158, r: 44, bottom: height },
-    limb: 28,
+    width: 868, height,
+    holder: { x: 434, y: 128, r: 62, bottom: height },
+    limb: 36,
     arms: {
-      holding: [{ x: 426, y: 258 }, { x: 372, y: 292 }, { x: 324, y: 218 }],
-      taking: [{ x: 550, y: 258 }, { x: 604, y: 292 }, { x: 664, y: 198 }],
+      holding: [{ x: 352, y: 256 }, { x: 296, y: 318 }, { x: 262, y: 262 }],
+      reaching: [{ x: 352, y: 252 }, { x: 292, y: 258 }, { x: 246, y: 186 }],
+      taking: [{ x: 516, y: 252 }, { x: 578, y: 304 }, { x: 650, y: 214 }],
     },
-    balloon: { x: 302, y: 84, r: 80, drift: { dx: -196, dy: 0 } },
-    tail: { x: 46, y: 56 },
-    stub: [{ x: -8, y: -52 }, { x: -42, y: -14 }, { x: -56, y: -56 }],
-    thing: { x: 732, y: 166, r: 70 },
+    balloon: { x: 190, y: 100, r: 88, rise: { dx: -88, dy: -8 } },
+    tail: { x: 34, y: 60 },
+    thing: { x: 724, y: 150, r: 100 },
     names: {
-      holder: { x: 488, y: 312 },
-      held: { x: 0, y: 0, size: 22 },
-      lost: { x: 214, y: 258, anchor: 'middle', size: 24 },
-      thing: { x: 732, y: 70, at: 'bottom', anchor: 'middle', size: 26 },
-      asking: { x: 0, y: 296, size: 34 },
-      taking: { x: 732, y: 296, anchor: 'middle', size: 34 },
+      holder: { x: 434, y: 312, size: 24 },
+      held: { x: 0, y: 0, size: 24 },
+      lost: { x: 104, y: 326, size: 32 },
+      thing: { x: 724, y: 150, size: 26 },
+      asking: { x: 460, y: 44, size: 32 },
+      taking: { x: 724, y: 326, size: 32 },
     },
   }
 }
 
-/** The same, with less room: what is said stands below. */
+/** The same, with less room. */
 const narrowPlan: Plan = {
-  height: 350,
-  holder: { x: 178, y: 138, r: 26, bottom: 266 },
-  limb: 16,
+  width: 320, height: 352,
+  holder: { x: 168, y: 134, r: 34, bottom: 300 },
+  limb: 19,
   arms: {
-    holding: [{ x: 142, y: 200 }, { x: 112, y: 216 }, { x: 100, y: 172 }],
-    taking: [{ x: 214, y: 200 }, { x: 244, y: 216 }, { x: 264, y: 168 }],
+    holding: [{ x: 124, y: 206 }, { x: 98, y: 236 }, { x: 84, y: 204 }],
+    reaching: [{ x: 124, y: 204 }, { x: 96, y: 210 }, { x: 88, y: 172 }],
+    taking: [{ x: 212, y: 204 }, { x: 238, y: 230 }, { x: 252, y: 186 }],
   },
-  balloon: { x: 92, y: 60, r: 54, drift: { dx: -36, dy: 0 } },
-  tail: { x: -30, y: 44 },
-  stub: [{ x: -4, y: -32 }, { x: -22, y: -6 }, { x: -30, y: -32 }],
-  thing: { x: 286, y: 150, r: 26 },
+  balloon: { x: 84, y: 64, r: 56, rise: { dx: -25, dy: -6 } },
+  tail: { x: -18, y: 26 },
+  thing: { x: 276, y: 158, r: 35 },
   names: {
-    holder: { x: 178, y: 242, size: 14 },
+    holder: { x: 168, y: 270, size: 14 },
     held: { x: 0, y: 0, size: 15 },
-    lost: { x: 2, y: 226, size: 17 },
-    thing: { x: 282, y: 112, at: 'bottom', anchor: 'middle' },
-    asking: { x: 0, y: 282, width: 160 },
-    taking: { x: 182, y: 282, width: 138 },
+    lost: { x: 62, y: 336 },
+    thing: { x: 276, y: 110, at: 'bottom', tone: 'chinese' },
+    asking: { x: 234, y: 24, width: 160, size: 20 },
+    taking: { x: 250, y: 336 },
   },
 }
 
 /** Somebody who takes one thing with one hand, and has let go of a balloon with the other. */
 export function lettingGoScene(spec: LettingGoSpec, view: View): Scene {
-  return view.cut === 'wide' ? drawn(spec, view, widePlan(spec.height ?? 356), 868) : drawn(spec, view, narrowPlan, 320)
+  return drawn(spec, view, view.cut === 'wide' ? widePlan(spec.height ?? 356) : narrowPlan)
 }

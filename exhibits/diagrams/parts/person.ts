@@ -21,6 +21,11 @@ export function person(tone: Tone, { x, y, r, bottom }: Stature, shown: Shown = 
   ]
 }
 
+/** A neck, where head and shoulders are to be a figure. */
+export function neck(tone: Tone, { x, y, r }: Stature): PathMark {
+  return { kind: 'path', d: `M${n(x)} ${n(y)}V${n(y + r * 1.5)}`, stroke: tone, width: r * 0.8 }
+}
+
 /** A shoulder, an elbow and a hand. */
 export type Arm = readonly [Point, Point, Point]
 

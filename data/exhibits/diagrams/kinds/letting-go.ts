@@ -7,7 +7,7 @@ import { columnWords, sideNames } from '../words.ts'
 export interface LettingGoSpec extends DiagramCommon {
   readonly kind: 'letting-go'
   readonly holder: Words
-  /** What was held, what is lost with it, and the step at which the string comes off. */
+  /** What was held, what is lost with it, and the step at which it slips away. */
   readonly held: { readonly name: Words, readonly lost: Words, readonly step: number }
   /** What the holder is anxious about. */
   readonly asking: { readonly name: Words, readonly step: number }
