@@ -14,21 +14,20 @@ describe.each(cuts)('what a drawing of the last part claims, %s', (cut) => {
     const marks = marksOf(future, cut), last = future.meeting.step, across = cut === 'wide' ? 'y' : 'x'
     const [source, arm, held] = (['source', 'arm', 'held'] as const).map(role => called(marks, role)[0]!)
     const reach = (path: PathMark, axis: 'x' | 'y') => points(path).map(point => point[axis])
-    const begin = Math.min(...reach(arm!, along)), streams = called(marks, 'stream')
+    const begin = Math.min(...reach(arm!, along)), streams = called(marks, 'stream'), joints = called(marks, 'joint')
     const border = Math.max(...[...source!.d.matchAll(cut === 'wide' ? /H([\d.]+)/gu : /V([\d.]+)/gu)].map(([, edge]) => Number(edge))) + 12
     expect(streams.map(mark => mark.from)).toEqual(future.streams.map(({ step }) => step))
-    const thick = streams.map((stream) => {
-      const start = Math.min(...reach(stream, along))
-      expect(border - start).toBeGreaterThan(0)
-      expect(Math.max(...reach(stream, along))).toBeCloseTo(begin, -1)
-      return spread(points(stream).filter(point => point[along] === start).map(point => point[across]))
-    })
-    expect(spread(reach(arm!, across))).toBeCloseTo(thick[0]! + thick[1]!, -1)
+    for (const [index, stream] of streams.entries()) {
+      expect(Math.min(...reach(stream, along))).toBeLessThan(border)
+      expect(Math.min(...reach(joints[index]!, along))).toBeLessThanOrEqual(Math.max(...reach(stream, along)))
+      expect(Math.max(...reach(joints[index]!, along))).toBeCloseTo(begin, -1)
+    }
+    expect(spread(reach(arm!, across))).toBe(streams[0]!.width! + streams[1]!.width!)
     const [left, middle, r] = numbers(held!) as [number, number, number]
     const tips = called(marks, 'finger').map(finger => numbers(finger).slice(-2) as [number, number])
     const over = tips.filter(([x, y]) => Math.hypot(x - left - r, y - middle) < r)
     expect([tips.length, over.length]).toEqual([5, 5])
-    expect([arm, held, ...called(marks, 'finger')].map(mark => mark!.from)).toEqual(Array.from({ length: 7 }).fill(last))
+    expect([arm, ...joints, ...called(marks, 'finger')].map(mark => mark!.from)).toEqual(Array.from({ length: 8 }).fill(last))
     const span = reach(called(marks, 'span')[0]!, along)
     expect([Math.min(...span), Math.abs(Math.max(...span) - Math.max(...reach(arm!, along))) < 30]).toEqual([begin, true])
   })

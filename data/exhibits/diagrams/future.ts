@@ -8,14 +8,14 @@ export const future: StreamsSpec = {
   scheme: true,
   steps: [
     words(
-      'On the left, the Second World War: research by America’s government and military.',
-      '左边是第二次世界大战：美国政府和军方的研究。',
+      'On the left the Second World War, research by America’s government and military; on the right a big ball, “the future”.',
+      '左边是第二次世界大战，美国政府和军方的研究；右边一个大球：“未来”。',
     ),
     words('A stream flows out of it: microelectronics.', '从那里流出一股：微电子。'),
     words('Another stream: data transmission.', '又流出一股：数据传输。'),
     words(
-      'They join and are an arm: Silicon Valley. It is {future-span} long, and its hand has a grip on a big ball: “the future”.',
-      '它们合成一只手：硅谷。这只手有{future-span}那么长，抓住一个大球：“未来”。',
+      'They join and are an arm: Silicon Valley. It is {future-span} long, and its hand has a grip on “the future”.',
+      '它们合成一只手：硅谷。这只手有{future-span}那么长，抓住“未来”。',
     ),
   ],
   source: {

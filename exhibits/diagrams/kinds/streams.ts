@@ -43,16 +43,20 @@ function ribbon(course: readonly Point[], thick: number): string {
   return through([...edge(1), ...edge(-1).reverse()], true)
 }
 
-/** Streams out of the source, side by side at last. */
-function streamMarks({ streams }: StreamsSpec, { place, middle, thick, apart, start, turn, joined }: Plan): PathMark[] {
-  return streams.map(({ step }, index) => {
+/** Streams out of the source, with round ends until they join. */
+function streamMarks({ streams, meeting }: StreamsSpec, { place, middle, thick, apart, start, turn, joined }: Plan): PathMark[] {
+  return streams.flatMap(({ step }, index): PathMark[] => {
     const side = index ? 1 : -1
     const bend = Array.from({ length: 25 }, (_, point) => {
       const share = point / 24, off = thick / 2 + (apart - thick / 2) * (1 + Math.cos(Math.PI * share)) / 2
       return place(turn + (joined - turn) * share, middle + side * off)
     })
-    const course = [place(start, middle + side * apart), ...bend, place(joined + 2, middle + side * thick / 2)]
-    return { kind: 'path', d: ribbon(course, thick + 0.5), fill: 'american', ground: true, role: 'stream', from: step }
+    const level = middle + side * apart, run = [place(start, level), place(turn - thick * 0.26, level)]
+    const course = [run[1]!, ...bend, place(joined + 2, middle + side * thick / 2)], look = { kind: 'path', ground: true } as const
+    return [
+      { ...look, d: through(run), stroke: 'american', width: thick, role: 'stream', from: step },
+      { ...look, d: ribbon(course, thick + 0.5), fill: 'american', role: 'joint', from: meeting.step },
+    ]
   })
 }
 
@@ -64,7 +68,6 @@ function gripMarks({ meeting }: StreamsSpec, { place, middle, thick, joined, hel
   const runs = fingers.map(([from, bend, tip]) => `M${at(from)}Q${at(bend)} ${at(tip)}`)
   const run = (d: string, width: number, role: string): PathMark => ({ kind: 'path', d, stroke: 'american', width, role, ...shown })
   return [
-    { kind: 'path', d: circle(place(held.ahead, middle), held.r), fill: 'raised', stroke: 'ink', width: 5, role: 'held', ...shown },
     { kind: 'path', d: ribbon([place(joined, middle), place(palm, middle)], thick * 2), fill: 'american', role: 'arm', ...shown },
     run(through([place(palm - finger * 0.2, middle - finger * 0.9), place(palm, middle + finger * 0.95)]), finger * 1.9, 'palm'),
     ...runs.map(d => run(d, finger * 0.92, 'finger')),
@@ -80,9 +83,11 @@ function spanMark({ meeting }: StreamsSpec, { place, middle, joined, held, span,
 }
 
 function drawn(spec: StreamsSpec, view: View, plan: Plan): Mark[] {
+  const { place, middle, source, held } = plan
   return [
-    { kind: 'path', d: rounded(plan.source, 12), fill: 'ink', ground: true, role: 'source' },
+    { kind: 'path', d: circle(place(held.ahead, middle), held.r), fill: 'raised', stroke: 'ink', width: 5, ground: true, role: 'held' },
     ...streamMarks(spec, plan),
+    { kind: 'path', d: rounded(source, 12), fill: 'ink', ground: true, role: 'source' },
     ...gripMarks(spec, plan),
     spanMark(spec, plan, sizes[view.cut].line.thin),
   ]
@@ -91,8 +96,8 @@ function drawn(spec: StreamsSpec, view: View, plan: Plan): Mark[] {
 function wide(spec: StreamsSpec, view: View, height: number): Scene {
   const { source, streams, meeting, outcome } = spec, middle = height / 2, own = { anchor: 'middle', from: meeting.step } as const
   const plan: Plan = {
-    place: (ahead, aside) => ({ x: ahead, y: aside }), middle, source: { left: 0, right: 180, top: middle - 148, bottom: middle + 148 },
-    thick: 46, apart: 72, start: 176, turn: 300, joined: 358, held: { ahead: 718, r: 148 }, finger: 34, span: 96,
+    place: (ahead, aside) => ({ x: ahead, y: aside }), middle, source: { left: 0, right: 180, top: middle - 141, bottom: middle + 141 },
+    thick: 46, apart: 72, start: 176, turn: 318, joined: 374, held: { ahead: 724, r: 141 }, finger: 33, span: 96,
   }
   const words = (y: number) => stack(view, { x: 14, y, tone: 'paper' }, [['label', source.when], ['note', source.note]], 8)
   const side = (index: number) => middle + (index ? 1 : -1) * plan.apart, span = (plan.joined + plan.held.ahead - plan.held.r) / 2
@@ -101,10 +106,10 @@ function wide(spec: StreamsSpec, view: View, height: number): Scene {
       ...drawn(spec, view, plan),
       ...words(middle - words(0).box.bottom / 2).marks,
       ...streams.map(({ name, step }, index) =>
-        textBlock(view, 'label', name, { x: 188, y: side(index), at: 'middle', tone: 'paper', size: 18, from: step })),
-      textBlock(view, 'big', meeting.name, { x: 466, y: middle, at: 'middle', tone: 'paper', ...own }),
-      textBlock(view, 'big', outcome.span, { x: span, y: middle + plan.span + 14, at: 'top', size: 32, ...own }),
-      textBlock(view, 'big', outcome.name, { x: 768, y: middle, at: 'middle', size: 48, ...own }),
+        textBlock(view, 'label', name, { x: 186, y: side(index), at: 'middle', tone: 'paper', size: 18, from: step })),
+      textBlock(view, 'big', meeting.name, { x: 478, y: middle, at: 'middle', tone: 'paper', ...own }),
+      textBlock(view, 'big', outcome.span, { x: span, y: middle + plan.span + 14, at: 'top', size: 31, ...own }),
+      textBlock(view, 'big', outcome.name, { x: 772, y: middle, at: 'middle', anchor: 'middle', size: 46 }),
     ],
   }
 }
@@ -127,7 +132,7 @@ function narrow(spec: StreamsSpec, view: View): Scene {
       })),
       textBlock(view, 'label', meeting.name, { ...words(0), tone: 'american' }),
       textBlock(view, 'label', outcome.span, words(1)),
-      textBlock(view, 'big', outcome.name, { x: middle, y: 500, at: 'middle', anchor: 'middle', size: 32, ...shown }),
+      textBlock(view, 'big', outcome.name, { x: middle, y: 500, at: 'middle', anchor: 'middle', size: 32 }),
     ],
   }
 }
