@@ -32,14 +32,13 @@ function speakerMarks(view: View, { side, name, note, step }: Speaker, { body, w
 }
 
 /** A bubble with a thumb up to the sign of what is praised, its name, and what is said of it. */
-function praiseMarks(view: View, { side }: Speaker, { about, words, when, step }: Utterance, bubble: Bubble): Mark[] {
+function praiseMarks(view: View, { side }: Speaker, { about, words, step }: Utterance, bubble: Bubble): Mark[] {
   const { box, tail, sign, words: placed } = bubble, shown = { from: step }
-  const texts: Stacked[] = [['label', about.name, { tone: about.side }], ['note', words], ...(when ? [['caption', when] as const] : [])]
   return [
     { ...speechBubble(view, box, tail, { tone: side, tail: 26, ...shown }), role: 'bubble' },
     { kind: 'glyph', side: about.side, ...sign, ...shown },
     thumbUp({ x: sign.x - sign.r * 2.7, y: sign.y - sign.r * 0.1 }, sign.r * 2.4, side, shown),
-    ...stack(view, { ...placed, ...shown }, texts, 4).marks,
+    ...stack(view, { ...placed, ...shown }, [['label', about.name, { tone: about.side }], ['note', words]], 4).marks,
   ]
 }
 
@@ -77,26 +76,28 @@ function drawn({ speakers, utterances, climax }: UtterancesSpec, view: View, pla
   }
 }
 
-/** Side by side, the first speaker last, between both bubbles. */
+/** Side by side in even columns, the first speaker last, by the larger bubble. */
 function wide(spec: UtterancesSpec, view: View, height: number): Scene {
-  const { speakers } = spec, pitch = 194, ordered = [...speakers.slice(1), speakers[0]]
-  const left = (id: string) => ordered.findIndex(speaker => speaker.id === id) * pitch
-  const isFirst = (id: string) => id === speakers[0].id
-  const figure = (id: string): Figure => {
-    const x = left(id) + (isFirst(id) ? 192 : 62)
-    return { body: { x, y: 231, r: 29, bottom: height - 58 }, who: { x: x - 60, y: height - 50 } }
-  }
-  const bubble = (id: string): Bubble => ({
-    box: { left: left(id) + 2, right: left(id) + 178, top: 8, bottom: 181 },
-    tail: isFirst(id) ? { x: left(id) + 170, y: 206 } : { x: left(id) + 62, y: 197 },
-    sign: { x: left(id) + 116, y: 48, r: 25 },
-    words: { x: left(id) + 18, y: 86, width: 152 },
+  const { speakers } = spec, width = 188, pitch = 206, ordered = [...speakers.slice(1), speakers[0]], floor = height - 58
+  const left = (id: string) => ordered.findIndex(speaker => speaker.id === id) * pitch + 2
+  const head = { y: 231, r: 29 }, middle = (id: string) => left(id) + width / 2
+  const figure = (id: string): Figure => ({
+    body: { x: middle(id), ...head, bottom: floor },
+    who: { x: middle(id), y: floor + 8, anchor: 'middle' },
   })
+  // A thumb and a sign, together as wide as four and a half radii, stand in the middle of a bubble.
+  const bubble = (id: string): Bubble => ({
+    box: { left: left(id), right: left(id) + width, top: 8, bottom: 176 },
+    tail: { x: middle(id), y: 196 },
+    sign: { x: middle(id) + 33, y: 59, r: 25 },
+    words: { x: middle(id), y: 95, width: width - 20, anchor: 'middle' },
+  })
+  const box = { left: ordered.length * pitch + 8, right: 865, top: 10, bottom: floor }, x = (box.left + box.right) / 2
   const large: Bubble = {
-    box: { left: 640, right: 865, top: 10, bottom: 238 }, tail: { x: left(speakers[0].id) + 228, y: 224 },
-    sign: { x: 752, y: 76, r: 42 }, words: { x: 752, y: 142, anchor: 'middle', width: 212 },
+    box, tail: { x: middle(speakers[0].id) + head.r + 14, y: head.y },
+    sign: { x, y: 102, r: 58 }, words: { x, y: 190, anchor: 'middle', width: box.right - box.left - 24 },
   }
-  return drawn(spec, view, { width: 868, height, figure, bubble, large, size: 26 })
+  return drawn(spec, view, { width: 868, height, figure, bubble, large, size: 28 })
 }
 
 /** One below the other, the first speaker last, above the larger bubble. */
@@ -109,7 +110,7 @@ function narrow(spec: UtterancesSpec, view: View): Scene {
     figure: id => ({ body: { x: 38, y: top(id) + 46, r: 21, bottom: top(id) + 106 }, who: { x: 100, y: top(id) + 106 } }),
     bubble: id => ({
       box: { left: 100, right: 318, top: top(id) + 2, bottom: top(id) + 98 }, tail: { x: 66, y: top(id) + 50 },
-      sign: { x: 162, y: top(id) + 50, r: 14 }, words: { x: 188, y: top(id) + 12, width: 130 },
+      sign: { x: 162, y: top(id) + 50, r: 14 }, words: { x: 188, y: top(id) + 18, width: 130 },
     }),
     large: {
       box: { left: 2, right: 318, top: end, bottom: end + 146 }, tail: { x: 38, y: end - 50 },

@@ -18,7 +18,7 @@ export interface Speaker {
 interface Said {
   readonly by: string
   readonly words: Words
-  /** When it was said. Default: not told. */
+  /** When it was said: in the list, and in the larger bubble. Default: not told. */
   readonly when?: Words
   /** The step at which it is heard. Default: 0. */
   readonly step?: number
