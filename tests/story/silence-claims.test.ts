@@ -11,7 +11,7 @@ import { called, glyphs, marksOf, numbers, paths, points, spread } from '../lib/
 describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => {
   const along = cut === 'wide' ? 'x' : 'y'
 
-  it('reversal: ideology lies away from China, the same at the Valley’s mouth later, and what is said comes out of it', () => {
+  it('reversal: ideology is put down away from China, the same at the Valley’s mouth later, and what is said comes out of it', () => {
     const marks = marksOf(reversal, cut), [china] = glyphs(marks, 'chinese'), [valley] = glyphs(marks, 'american')
     const [lying, held] = marks.filter((mark): mark is GroupMark => mark.kind === 'group' && mark.role === 'megaphone')
     expect([lying!.from ?? 0, held!.from]).toEqual([0, reversal.step])

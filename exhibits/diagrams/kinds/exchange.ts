@@ -2,7 +2,7 @@ import type { ExchangeSide, ExchangeSpec } from '../../../data/exhibits/diagrams
 import type { Mark, Scene, Shown } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import { megaphone } from '../parts/megaphone.ts'
+import { megaphone, standingHeight } from '../parts/megaphone.ts'
 import { line } from '../parts/shapes.ts'
 import { speechBubble } from '../parts/speech-bubble.ts'
 import { textBlock } from '../parts/text.ts'
@@ -25,7 +25,7 @@ function speaker(view: View, { side, name, when, says }: ExchangeSide, place: Pl
   const { bubble, sign, r, mouth, size } = place,
     wide = view.cut === 'wide'
   return [
-    textBlock(view, 'big', when, { x: place.name.x, y: place.when, at: 'bottom', size: wide ? 26 : 20, ...shown }),
+    textBlock(view, 'big', when, { x: place.name.x, y: place.when, at: 'bottom', size: wide ? 36 : 24, ...shown }),
     speechBubble(view, bubble, mouth, { filling: 'filled', tone: side, tail: wide ? 30 : 22, ...shown }),
     textBlock(view, 'big', says, {
       x: (bubble.left + bubble.right) / 2,
@@ -42,8 +42,6 @@ function speaker(view: View, { side, name, when, says }: ExchangeSide, place: Pl
   ]
 }
 
-/** How far a megaphone leans when its lower edge lies on the ground, in degrees. */
-const onItsSide = 18
 /** How far it is raised to speak, in degrees. */
 const raised = 24
 
@@ -55,36 +53,37 @@ function hornOf({ x, y }: Point, length: number): Point {
 
 function wide(spec: ExchangeSpec, view: View, height: number): Scene {
   const { before, after, word } = spec, now = { from: spec.step }
-  const ground = height - 46, r = 50, length = 160, held = { x: 438, y: ground - 66 }
+  const ground = height - 44, length = 150, half = { left: 0, right: 292, second: 366 }, aside = 222
+  const r = { left: 48, right: 44 }, held = { x: half.second + r.right * 2, y: ground - 60 }
   const left: Place = {
-    bubble: { left: 2, right: 292, top: 44, bottom: 126 },
-    sign: { x: 62, y: ground - 62 },
-    r,
-    mouth: { x: 62, y: ground - 132 },
+    bubble: { left: 2, right: half.right, top: 54, bottom: 134 },
+    sign: { x: r.left * 1.24, y: ground - r.left * 1.24 - 2 },
+    r: r.left,
+    mouth: { x: r.left * 1.24, y: ground - 2 * r.left * 1.24 - 12 },
     size: 32,
-    name: { x: 0, y: ground + 12 },
-    when: 32,
+    name: { x: 0, y: ground + 10 },
+    when: 42,
   }
   const right: Place = {
-    bubble: { left: 612, right: 866, top: 84, bottom: 216 },
-    sign: { x: held.x - r, y: ground - r },
-    r,
+    bubble: { left: 622, right: 866, top: 100, bottom: 216 },
+    sign: { x: half.second + r.right, y: ground - r.right - 2 },
+    r: r.right,
     mouth: hornOf(held, length),
     size: 25,
-    name: { x: held.x - r * 2, y: ground + 12 },
-    when: 32,
+    name: { x: half.second, y: ground + 10 },
+    when: 42,
   }
   return {
     width: 868,
     height,
     marks: [
-      ...[[0, 316], [held.x - r * 2, 868]].map(([from, to], index) =>
-        line(view, [{ x: from!, y: ground }, { x: to!, y: ground }], { tone: 'line', ...(index ? now : {}) })),
-      megaphone(view, word, { x: 154, y: ground - 17 }, { length, unused: true, raised: onItsSide }),
+      ...[[half.left, half.right], [half.second, 868]].map(([from, to], index) =>
+        line(view, [{ x: from!, y: ground }, { x: to!, y: ground }], { tone: 'muted', ...(index ? now : {}) })),
+      megaphone(view, word, { x: aside, y: ground - standingHeight(length) }, { length, raised: 'unused' }),
       megaphone(view, word, held, { length, raised, ...now }),
       ...speaker(view, before, left, {}),
       ...speaker(view, after, right, now),
-      textBlock(view, 'label', before.does, { x: 236, y: ground + 16, at: 'top', anchor: 'middle' }),
+      textBlock(view, 'label', before.does, { x: aside, y: ground + 15, at: 'top', anchor: 'middle' }),
     ],
   }
 }
@@ -92,31 +91,31 @@ function wide(spec: ExchangeSpec, view: View, height: number): Scene {
 /** The same, one time below the other. */
 function narrow(spec: ExchangeSpec, view: View): Scene {
   const { before, after, word } = spec, now = { from: spec.step }
-  const length = 124, r = 30, second = 276, grounds = [212, second + 250] as const, held = { x: 66, y: grounds[1] - 40 }
+  const length = 116, r = 30, second = 318, grounds = [248, second + 254] as const, held = { x: 66, y: grounds[1] - 40 }, aside = 236
   const place = (top: number, ground: number, x: number, mouth: Point): Place => ({
-    bubble: { left: 2, right: 318, top: top + 34, bottom: top + 106 },
-    sign: { x, y: ground - r * 1.24 },
+    bubble: { left: 2, right: 318, top: top + 38, bottom: top + 108 },
+    sign: { x, y: ground - r * 1.24 - 2 },
     r,
     mouth,
     size: 24,
     name: { x: 2, y: ground + 8 },
-    when: top + 22,
+    when: top + 28,
   })
   return {
     width: 320,
     height: grounds[1] + 36,
     marks: [
-      ...grounds.map((y, index) => line(view, [{ x: 0, y }, { x: 320, y }], { tone: 'line', ...(index ? now : {}) })),
-      megaphone(view, word, { x: 136, y: grounds[0] - 14 }, { length, unused: true, raised: onItsSide }),
+      ...grounds.map((y, index) => line(view, [{ x: 0, y }, { x: 320, y }], { tone: 'muted', ...(index ? now : {}) })),
+      megaphone(view, word, { x: aside, y: grounds[0] - standingHeight(length) }, { length, raised: 'unused' }),
       megaphone(view, word, held, { length, raised, ...now }),
-      ...speaker(view, before, place(0, grounds[0], 40, { x: 40, y: 132 }), {}),
+      ...speaker(view, before, place(0, grounds[0], 40, { x: 40, y: grounds[0] - 86 }), {}),
       ...speaker(view, after, place(second, grounds[1], held.x - r, hornOf(held, length)), now),
-      textBlock(view, 'label', before.does, { x: 200, y: grounds[0] + 11, at: 'top', anchor: 'middle' }),
+      textBlock(view, 'label', before.does, { x: aside, y: grounds[0] + 11, at: 'top', anchor: 'middle' }),
     ],
   }
 }
 
-/** A megaphone that lies on its side by who said other things, and the same one at the mouth of who speaks through it now. */
+/** A megaphone that is put down beside who said other things, and the same one at the mouth of who speaks through it now. */
 export function exchangeScene(spec: ExchangeSpec, view: View): Scene {
   return view.cut === 'wide' ? wide(spec, view, spec.height ?? 356) : narrow(spec, view)
 }

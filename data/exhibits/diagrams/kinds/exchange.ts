@@ -12,7 +12,7 @@ export interface ExchangeSide {
   readonly does: Words
 }
 
-/** A megaphone that lies on its side by one side, and that the other speaks through later. Nothing is handed over. */
+/** A megaphone that is put down by one side, and that the other speaks through later. Nothing is handed over. */
 export interface ExchangeSpec extends DiagramCommon {
   readonly kind: 'exchange'
   /** What is on the megaphone. */
