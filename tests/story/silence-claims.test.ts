@@ -90,11 +90,16 @@ describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => 
       expect(shaft(arrow).width).toBeGreaterThan(shaft(left!).width!)
     }
   })
-  it('agi: both bubbles are of one size, the empty one a thin outline of dashes', () => {
+  it('agi: both bubbles are of one size and edge, the empty one an outline of dashes that begins and ends at its tail', () => {
     const marks = marksOf(agi, cut), [said, silent, ...others] = called(marks, 'bubble')
     expect([others, said!.fill, Boolean(said!.dash), silent!.fill, Boolean(silent!.dash)]).toEqual([[], 'american', false, 'paper', true])
-    const size = (path: PathMark) => [numbers(path)[2]! - numbers(path)[0]!, numbers(path)[10]! - numbers(path)[1]!]
-    expect(size(said!)).toEqual(size(silent!))
-    expect(silent!.width).toBeLessThan(said!.width!)
+    const spans = (path: PathMark) => ['H', 'V'].map((axis) => {
+      return spread([...path.d.matchAll(/([HV])([\d.]+)/gu)].filter(([, name]) => name === axis).map(([, , to]) => Number(to)))
+    })
+    expect(spans(silent!)).toEqual(spans(said!))
+    expect(silent!.width).toBe(said!.width)
+    const [start, tip, left, again, right] = points(silent!)
+    expect([start, again, right!.y, tip!.y > start!.y, right!.x > left!.x]).toEqual([left, tip, left!.y, true, true])
+    expect(silent!.d).toContain(`H${right!.x}M`)
   })
 })

@@ -11,8 +11,8 @@ export const agi: AnswersSpec = {
       '硅谷的AI公司说出一个大大的话框，里面是AGI：这是他们的目标。',
     ),
     words(
-      'A bubble of the same size beside it, from China’s AI firms: empty, its outline thin dashes.',
-      '旁边是中国AI公司的话框，一样大，虚线细框，里面是空的。',
+      'A bubble of the same size beside it, from China’s AI firms: empty, its outline dashed.',
+      '旁边是中国AI公司的话框，一样大，虚线框，里面是空的。',
     ),
   ],
   answers: [

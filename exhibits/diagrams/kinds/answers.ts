@@ -19,27 +19,22 @@ function answer(view: View, { side, name, says, note, step }: Answer, box: Box, 
     sign = { x: box.left + r * 1.24, y: box.bottom + tail + r * 1.24 + 8 }
   const x = (box.left + box.right) / 2,
     y = (box.top + box.bottom) / 2
-  const over = { x, at: 'middle', anchor: 'middle', tone: 'paper', over: true, ...shown } as const
+  // A capital is two thirds of its size high.
+  const middle = { x, y: y + size / 3, anchor: 'middle' } as const
   const named: readonly Stacked[] = [
     ['label', name, view.cut === 'wide' ? { size: 24 } : {}],
     ['note', note, view.cut === 'wide' ? { size: 20 } : {}],
   ]
   const below = stack(view, { x: 0, y: 0 }, named, 5).box.bottom
   return [
-    speechBubble(
-      view,
-      box,
-      { x: sign.x, y: box.bottom + tail },
-      says
-        ? { filling: 'filled', tone: side, weight: 'main', tail: r, role: 'bubble', ...shown }
-        : { filling: 'dashed', tone: side, weight: 'thin', tail: r, role: 'bubble', ...shown },
-    ),
-    ...(says
-      ? [
-          textBlock(view, 'big', says.word, { ...over, y: y - size * 0.14, size }),
-          textBlock(view, 'label', says.full, { ...over, y: y + size * 0.56, size: size * 0.2 }),
-        ]
-      : []),
+    speechBubble(view, box, { x: sign.x, y: box.bottom + tail }, {
+      filling: says ? 'filled' : 'dashed',
+      tone: side,
+      tail: r,
+      role: 'bubble',
+      ...shown,
+    }),
+    ...(says ? [textBlock(view, 'big', says.word, { ...middle, tone: 'paper', size, over: true, ...shown })] : []),
     { kind: 'glyph', side, ...sign, r, ...shown },
     ...stack(view, { x: sign.x + r * 1.24 + 14, y: sign.y - below / 2, ...shown }, named, 5).marks,
   ]
@@ -47,19 +42,19 @@ function answer(view: View, { side, name, says, note, step }: Answer, box: Box, 
 
 function wide({ answers: [left, right] }: AnswersSpec, view: View, height: number): Scene {
   const bottom = height - 116,
-    measures = { r: 32, size: 140 }
+    measures = { r: 32, size: 170 }
   return {
     width: 868,
     height,
     marks: [
-      ...answer(view, left, { left: 3, right: 416, top: 3, bottom }, measures),
-      ...answer(view, right, { left: 452, right: 865, top: 3, bottom }, measures),
+      ...answer(view, left, { left: 2, right: 416, top: 2, bottom }, measures),
+      ...answer(view, right, { left: 452, right: 866, top: 2, bottom }, measures),
     ],
   }
 }
 
 function narrow({ answers: [left, right] }: AnswersSpec, view: View): Scene {
-  const measures = { r: 22, size: 76 },
+  const measures = { r: 22, size: 92 },
     second = 236
   return {
     width: 320,

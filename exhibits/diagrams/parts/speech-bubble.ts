@@ -12,10 +12,32 @@ interface BubbleLook extends Look {
   readonly tail?: number
 }
 
+const round = 16
+
+/** Where a bubble's outline leaves for its tail and comes back from it. */
+interface Tail {
+  readonly box: Box
+  readonly tip: Point
+  readonly middle: number
+  readonly half: number
+}
+
+/**
+ * A dashed bubble with its tail below it: the outline from one end of the tail's foot round to the other, and both edges of the tail
+ * from its tip, so that dashes begin and end at the corners; and the dash and the gap that fit the outline.
+ */
+function dashes({ box: { left, top, right, bottom }, tip, middle, half }: Tail, width: number): Pick<PathMark, 'd' | 'dash'> {
+  const r = round, dash = width * 2, feet = [middle - half, middle + half].map(x => ({ x, y: bottom }))
+  const d = `M${at(feet[0]!)}H${n(left + r)}${corner(-r, -r)}V${n(top + r)}${corner(r, -r)}H${n(right - r)}${corner(r, r)}`
+    + `V${n(bottom - r)}${corner(-r, r)}H${n(middle + half)}${feet.map(foot => `M${at(tip)}L${at(foot)}`).join('')}`
+  const around = 2 * (right - left + bottom - top - 4 * r) + 2 * Math.PI * r - 2 * half, count = Math.round(around / (dash * 2.6))
+  return { d, dash: [dash, (around - dash) / count - dash] }
+}
+
 /** A speech bubble around a box, its tail pointing at whoever speaks: above, below, or level with it on its left. Text may stand in it. */
 export function speechBubble(view: View, box: Box, tail: Point, look: BubbleLook = {}): PathMark {
   const { filling = 'empty', tone = 'ink', weight = 'thin', tail: base = 22, ...shown } = look
-  const width = sizes[view.cut].line[weight], r = 16, half = base / 2
+  const width = sizes[view.cut].line[weight], r = round, half = base / 2
   const { left, top, right, bottom } = box
   const between = (value: number, low: number, high: number) => Math.min(Math.max(value, low + r + half), high - r - half)
   const middle = between(tail.x, left, right), level = between(tail.y, top, bottom)
@@ -32,7 +54,7 @@ export function speechBubble(view: View, box: Box, tail: Point, look: BubbleLook
     stroke: tone,
     width,
     ground: true,
-    ...(filling === 'dashed' && { dash: [width * 0.1 + 6, width * 2 + 5] }),
+    ...(filling === 'dashed' && dashes({ box, tip: tail, middle, half }, width)),
     ...shown,
   }
 }

@@ -4,7 +4,7 @@ import type { DiagramCommon, DiagramKind } from '../kind.ts'
 import { runsIn } from '../../../figures/wording.ts'
 import { columnWords, sideNames } from '../words.ts'
 
-/** Who is asked, and what is answered, in a word and in full: nothing is silence. */
+/** Who is asked, and what is answered, in a word, and in full in the list: nothing is silence. */
 export interface Answer {
   readonly side: Side
   readonly name: Words
