@@ -7,8 +7,10 @@ import { along, circle, direction, through } from '../parts/geometry.ts'
 import { worriedGlance } from '../parts/glance.ts'
 import { line } from '../parts/shapes.ts'
 import { sizes } from '../parts/style.ts'
-import { textBlock } from '../parts/text.ts'
+import { textBlock, textBox } from '../parts/text.ts'
 import { coach, loadIcon, steamEngine, trainNose } from '../parts/trains.ts'
+
+type Behind = FallingBehindSpec['behind']
 
 /** A train's box, how long its nose is, and how far back its lines of speed reach. */
 interface Train extends Box {
@@ -53,7 +55,7 @@ function roadMarks({ above, below }: Slope, right: number): Mark[] {
 }
 
 /** Somebody on the slope with an eye on what is ahead, and dashed the way down that they may take. */
-function slopeMarks(view: View, side: FallingBehindSpec['behind']['side'], { above, below, r }: Slope): Mark[] {
+function slopeMarks(view: View, side: Behind['side'], { above, below, r }: Slope): Mark[] {
   const { thin } = sizes[view.cut].line, down = direction(above, below)
   // A circle on the slope stands off it by its radius and half of the line.
   const now = along(along(above, down, Math.hypot(below.x - above.x, below.y - above.y) * 0.24), down, 0, r + 3)
@@ -67,10 +69,22 @@ function slopeMarks(view: View, side: FallingBehindSpec['behind']['side'], { abo
   ]
 }
 
+/** Who may end where, read in one go: who that is, in the colour of whoever is on the slope, what may come, and where it leads. */
+function sentence(view: View, { side, name, who, may, into }: Behind, y: number, [large, small]: readonly [number, number]): Mark[] {
+  const step = large * 1.36
+  const we = textBlock(view, 'big', name, { x: 0, y, tone: side, size: large })
+  return [
+    we,
+    textBlock(view, 'label', who, { x: textBox(we, view).right + small * 0.5, y, tone: side, size: small }),
+    textBlock(view, 'label', may, { x: 0, y: y + step * 0.88, size: small }),
+    textBlock(view, 'big', into, { x: 0, y: y + step * 1.88, size: large }),
+  ]
+}
+
 function wide(spec: FallingBehindSpec, view: View, height: number): Scene {
-  const { fast, behind } = spec, road = 228, floor = height - 3, aside = 306
-  const slope = { above: { x: 380, y: road }, below: { x: 232, y: floor }, r: 36 }
-  const train = { left: 446, right: 866, top: 104, bottom: 218, nose: 104, trail: 52 }
+  const { fast, behind } = spec, road = 228, floor = height - 3
+  const slope = { above: { x: 366, y: road }, below: { x: 222, y: floor }, r: 36 }
+  const train = { left: 424, right: 866, top: 104, bottom: 218, nose: 92, trail: 48 }
   return {
     width: 868,
     height,
@@ -78,12 +92,9 @@ function wide(spec: FallingBehindSpec, view: View, height: number): Scene {
       ...roadMarks(slope, 868),
       textBlock(view, 'big', fast.name, { x: train.left, y: 76, tone: fast.side, size: 42 }),
       ...trainMarks(view, fast, train),
-      steamEngine({ x: 70, y: floor - 3 }, 136, 'muted'),
+      steamEngine({ x: 68, y: floor - 3 }, 132, 'muted'),
       ...slopeMarks(view, behind.side, slope),
-      textBlock(view, 'big', behind.name, { x: aside, y: 138, anchor: 'middle', tone: behind.side, size: 34 }),
-      textBlock(view, 'label', behind.who, { x: aside, y: 168, anchor: 'middle', tone: behind.side }),
-      textBlock(view, 'label', behind.may, { x: 0, y: 168, size: 22 }),
-      textBlock(view, 'big', behind.into, { x: 0, y: 212, size: 34 }),
+      ...sentence(view, behind, 92, [36, 24]),
       textBlock(view, 'note', behind.by, { x: train.left, y: road + 30, at: 'top' }),
     ],
   }
@@ -93,7 +104,7 @@ function wide(spec: FallingBehindSpec, view: View, height: number): Scene {
 function narrow(spec: FallingBehindSpec, view: View): Scene {
   const { fast, behind } = spec, road = 244, floor = 338
   const slope = { above: { x: 246, y: road }, below: { x: 138, y: floor }, r: 26 }
-  const train = { left: 30, right: 319, top: 40, bottom: 114, nose: 48, trail: 18 }
+  const train = { left: 28, right: 319, top: 40, bottom: 114, nose: 40, trail: 16 }
   return {
     width: 320,
     height: 386,
@@ -104,10 +115,7 @@ function narrow(spec: FallingBehindSpec, view: View): Scene {
       ...trainMarks(view, fast, train),
       steamEngine({ x: 42, y: floor - 3 }, 82, 'muted'),
       ...slopeMarks(view, behind.side, slope),
-      textBlock(view, 'big', behind.name, { x: 206, y: 178, anchor: 'middle', tone: behind.side, size: 24 }),
-      textBlock(view, 'label', behind.who, { x: 206, y: 202, anchor: 'middle', tone: behind.side }),
-      textBlock(view, 'label', behind.may, { x: 0, y: 194 }),
-      textBlock(view, 'big', behind.into, { x: 0, y: 226 }),
+      ...sentence(view, behind, 170, [24, 16]),
       textBlock(view, 'note', behind.by, { x: 0, y: floor + 18, at: 'top' }),
     ],
   }
