@@ -7,8 +7,8 @@ export const reversal: ExchangeSpec = {
   title: { en: 'Who speaks ideology, then and now', zh: '当年和今天，谁在讲意识形态' },
   steps: [
     words(
-      'Then: China says “modernisation”; the megaphone “ideology” is put down on the ground, grey and unused.',
-      '当年：中国说的是“现代化”；写着“意识形态”的灰色喇叭扣在旁边的地上，没有用。',
+      'Then: China says “modernisation”; the megaphone “ideology” is put down on the ground, unused.',
+      '当年：中国说的是“现代化”；写着“意识形态”的喇叭口朝下，放在旁边的地上，没有用。',
     ),
     words(
       'Now: Silicon Valley has such a megaphone at its mouth, and “democratic AI” and “authoritarian AI” come out of it.',
