@@ -89,13 +89,13 @@ function tagMarks(view: View, { origin, surprise: { happened } }: ExpectationSpe
   const hole = { x: 0, y: tag.height * 0.16 }, foot = sign * 0.62
   const move = { step: happened.step, dx: on.x - start.x, dy: on.y + road / 2 + hang - start.y }
   const words: Stacked[] = [['label', origin.price, { tone: 'chinese', size: tag.size }], ['note', origin.note, { size: tag.size * 0.87 }]]
-  const high = stack(view, { x: 0, y: 0 }, words, 0).box.bottom
+  const high = stack(view, { x: 0, y: 0 }, words, 3).box.bottom
   return [{
     kind: 'group', ...start, role: 'price', moves: [move], children: [
       { ...string({ x: home.x + foot - start.x, y: home.y + foot - start.y }, hole), until: happened.step },
       { ...string({ x: 0, y: -hang }, hole), from: happened.step },
       ...openTag(tag, 'chinese'),
-      ...stack(view, { x: 0, y: tag.height * 0.6 - high / 2, anchor: 'middle' }, words, 0).marks,
+      ...stack(view, { x: 0, y: tag.height * 0.6 - high / 2, anchor: 'middle' }, words, 3).marks,
     ],
   }]
 }
