@@ -44,7 +44,7 @@ export function writeLabel(
 export function drawBracket(pen: Pen, left: number, right: number, y: number, name: Words): void {
   const depth = 7, size = bracketSize(pen)
   drawLine(pen, [[left, y], [left, y + depth], [right, y + depth], [right, y]], pen.palette.muted, 1.5)
-  const look = { size, colour: pen.palette.muted, align: 'center' } as const
+  const look = { size, align: 'center' } as const
   brokenInto(pen, name, right - left, look).forEach((line, index) =>
     write(pen, line, (left + right) / 2, y + depth + (index + 1) * lineHeight(pen, size), look),
   )

@@ -43,9 +43,9 @@ export function stripesIn({ left, right, top, bottom }: Area): Point[][] {
 /** How wide an open end is drawn: it has no size of its own. */
 export const openEnd = 30
 
-/** Draws an open end: stripes in a side's colour on the ground. */
-export function fillStripes({ ctx, palette }: Pen, side: Side, area: Area): void {
-  ctx.fillStyle = palette.paper
+/** Draws an open end: stripes in a side's colour on a ground, by default the paper. */
+export function fillStripes({ ctx, palette }: Pen, side: Side, area: Area, ground = palette.paper): void {
+  ctx.fillStyle = ground
   ctx.fillRect(area.left, area.top, area.right - area.left, area.bottom - area.top)
   ctx.fillStyle = palette[side]
   for (const points of stripesIn(area)) {

@@ -39,12 +39,11 @@ describe('every chart draws its figures and nothing else', () => {
     const fills = chartScene(charts['cost-check'], view).marks.map(mark => mark.kind === 'path' && (mark.fill ?? mark.stroke))
     expect(fills.indexOf('ink')).toBeGreaterThan(fills.lastIndexOf('american'))
   })
-  it('shares of the whole', () => {
-    expect(drawnValues(charts.derivatives)).toEqual([[0.4], [0.15], [0.45]])
-    expect(configOf(charts.derivatives, view).options?.scales?.x).toMatchObject({ min: 0, max: 1, stacked: false })
-    const { data, options } = configOf(charts.derivatives, { ...view, cut: 'narrow' } as unknown as typeof view)
-    expect(options?.scales?.x).toMatchObject({ stacked: true })
-    // End to end the open one runs into what is left, and not into another's share.
+  it.each(['wide', 'narrow'])('shares of the whole, end to end in one bar, %s', (cut) => {
+    const { data, options } = configOf(charts.derivatives, { ...view, cut } as typeof view)
+    expect(data.datasets.map(set => set.data)).toEqual([[0.4], [0.15], [0.45]])
+    expect(options?.scales?.x).toMatchObject({ min: 0, max: 1, stacked: true })
+    // The open one runs into what is left, and not into another's share.
     expect(data.datasets.map(dataset => dataset.order)).toEqual([0, 2, 1])
   })
   it('squares, each of them what Qwen had at first; the lead is a part of its own', () => {

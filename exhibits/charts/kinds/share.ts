@@ -1,7 +1,8 @@
 import type { ShareSpec } from '../../../data/exhibits/charts/kinds/share.ts'
 import type { Drawn, Painter } from '../painter.ts'
-import type { Pen } from '../pen.ts'
+import type { Pen, TextLook } from '../pen.ts'
 import type { RenderContext, Room } from '../render-context.ts'
+import type { Area } from '../stripes.ts'
 import { marksOf } from '../../../data/exhibits/charts/marks.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
 import { runsIn } from '../../../data/figures/wording.ts'
@@ -13,21 +14,17 @@ import { drawLine, lineHeight, textColour, write } from '../pen.ts'
 import { baseOptions, hiddenScale, narrowWidth, visibleMarks } from '../render-context.ts'
 import { fillStripes, openEnd } from '../stripes.ts'
 
-const below = 44
-/** Room at the left of the baseline for a part's figure and name. */
-const beside = 246
-/** How much of its row a part's bar fills: what is only left over is no rival of the others. */
-const thickness = { part: 0.75, rest: 0.5 } as const
+/** The wide cut's room above the bar, for figures and names, and below it for the stripes' key and the whole's name. */
+const above = 106, below = 90
 const narrowBar = 64
 const edge = 2
 
-function roomOf(view: RenderContext): Room {
+function roomOf({ cut, height }: RenderContext): Room {
   const sides = { right: edge, left: edge }
-  if (view.cut === 'narrow') return { top: edge, bottom: view.height - edge - narrowBar, ...sides }
-  return { top: 0, right: edge, bottom: below, left: beside }
+  return cut === 'narrow' ? { top: edge, bottom: height - edge - narrowBar, ...sides } : { top: above, bottom: below, ...sides }
 }
 
-/** Parts of a whole: from one baseline below each other, or on a phone end to end in one bar. */
+/** Parts of a whole, end to end in one bar. */
 export function sharePainter(spec: ShareSpec): Painter {
   return {
     narrowHeight(locale) {
@@ -37,66 +34,44 @@ export function sharePainter(spec: ShareSpec): Painter {
     },
 
     config(view) {
-      const marks = visibleMarks(spec, view), room = roomOf(view), rows = view.cut === 'wide'
+      const marks = visibleMarks(spec, view), room = roomOf(view)
       return {
         type: 'bar',
         marks: marks.map(mark => [mark]),
         data: {
           labels: [''],
-          datasets: spec.parts.map(({ figure, side }, index) => {
-            const { shown } = marks[index]!
-            // What is only left over is an empty frame where it stands between the others.
-            const isFrame = shown && side === 'rest'
-            return {
-              data: [quantityOf(figure).value],
-              backgroundColor: shown && (rows || !isFrame) ? view.palette[side] : rows ? 'transparent' : view.palette.raised,
-              borderColor: view.palette.rest,
-              borderWidth: isFrame && !rows ? 2 : 0,
-              borderSkipped: false,
-              ...(rows
-                ? { categoryPercentage: 1, barPercentage: side === 'rest' ? thickness.rest : thickness.part }
-                : {
-                    barThickness: view.height - room.top - room.bottom,
-                    stack: 'whole',
-                    // What is left follows the first part: the first one's open end is nobody else's but its own.
-                    order: index === 0 ? 0 : side === 'rest' ? 1 : 2,
-                  }),
-            }
-          }),
+          datasets: spec.parts.map(({ figure, side }, index) => ({
+            data: [quantityOf(figure).value],
+            backgroundColor: marks[index]!.shown ? view.palette[side] : view.palette.raised,
+            borderWidth: 0,
+            barThickness: view.height - room.top - room.bottom,
+            stack: 'whole',
+            // What is left follows the first part: the first one's open end is nobody else's but its own.
+            order: index === 0 ? 0 : side === 'rest' ? 1 : 2,
+          })),
         },
         options: {
           ...baseOptions(view, room),
           indexAxis: 'y',
-          scales: { x: { ...hiddenScale, stacked: !rows, min: 0, max: 1 }, y: { ...hiddenScale, stacked: !rows } },
+          scales: { x: { ...hiddenScale, stacked: true, min: 0, max: 1 }, y: { ...hiddenScale, stacked: true } },
         },
       }
     },
 
-    // The whole of each row, so that a part is seen as one.
-    drawBelow(pen, { chart, marks }) {
-      if (pen.cut === 'narrow') return
-      const { left, right } = chart.chartArea
-      marks.forEach((_, part) => {
-        const { y, height } = boxOf(chart, part)
-        pen.ctx.strokeStyle = pen.palette.line
-        pen.ctx.lineWidth = 2
-        pen.ctx.strokeRect(left, Math.round(y - height / 2), right - left, Math.round(height))
-      })
-    },
-
     draw(pen, drawn) {
-      drawOpenEnds(pen, drawn)
-      const { chart } = drawn, { left, right, bottom } = chart.chartArea
+      const { chart } = drawn, { left, right, top, bottom } = chart.chartArea
+      const ends = drawOpenEnds(pen, drawn), whole = runsIn(spec.whole, pen.locale)
+      pen.ctx.strokeStyle = pen.palette.rest
+      pen.ctx.lineWidth = 2
+      pen.ctx.strokeRect(left, top, right - left, bottom - top)
       if (pen.cut === 'narrow') {
-        drawBracket(pen, left, right, bottom + 6, runsIn(spec.whole, pen.locale))
-        writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, runsIn(spec.whole, pen.locale)), chart.width)
+        drawBracket(pen, left, right, bottom + 6, whole)
+        writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, whole), chart.width)
+        return
       }
-      else {
-        writeBeside(pen, drawn)
-        drawBracket(pen, left, right, bottom + 6, runsIn(spec.whole, pen.locale))
-        const look = { size: 'note', colour: pen.palette.muted } as const
-        if (hasStripes(drawn)) write(pen, chartWords.stripes[pen.locale], 0, bottom + 7 + lineHeight(pen, 'label'), look)
-      }
+      writeAbove(pen, drawn)
+      ends.forEach(end => writeKey(pen, end))
+      drawBracket(pen, left, right, bottom + 46, whole)
     },
 
     drawGuess(pen, { chart }, { value, text }) {
@@ -107,35 +82,43 @@ export function sharePainter(spec: ShareSpec): Painter {
   }
 }
 
-/** Whether a part ends in stripes just now. */
-function hasStripes({ marks }: Drawn): boolean {
-  return marks.slice(0, -1).some(({ shown, side, figure }) => shown && side !== 'rest' && quantityOf(figure).qualifier === 'over')
-}
-
 /** From where to where a part's bar is high. */
 function areaOf(chart: Drawn['chart'], part: number): { readonly top: number, readonly bottom: number } {
   const { y, height } = boxOf(chart, part)
   return { top: y - height / 2, bottom: y + height / 2 }
 }
 
-/** Stripes where a part ends somewhere behind its figure, or somewhere before it. */
-function drawOpenEnds(pen: Pen, { chart, marks }: Drawn): void {
-  marks.forEach((mark, part) => {
+/** Stripes where a part ends somewhere behind its figure, or somewhere before it; on what is left, whose start is as open. */
+function drawOpenEnds(pen: Pen, { chart, marks }: Drawn): Area[] {
+  const hasRest = marks.some(({ shown, side }) => shown && side === 'rest')
+  return marks.flatMap((mark, part) => {
     const { qualifier } = quantityOf(mark.figure), isOver = qualifier === 'over'
     // The last part ends where the whole ends; its open side is its neighbour's end.
-    if (!mark.shown || part === marks.length - 1 || mark.side === 'rest' || !(isOver || qualifier === 'under')) return
+    if (!mark.shown || part === marks.length - 1 || mark.side === 'rest' || !(isOver || qualifier === 'under')) return []
     const { x } = boxOf(chart, part), { top, bottom } = areaOf(chart, part)
     const area = { left: isOver ? x : x - openEnd, right: isOver ? x + openEnd : x, top, bottom }
-    fillStripes(pen, mark.side, area)
+    fillStripes(pen, mark.side, area, isOver && hasRest ? pen.palette.rest : undefined)
+    return [area]
   })
 }
 
-/** Values and labels at the left of their bars; what is only left over is named in small. */
-function writeBeside(pen: Pen, { chart, marks }: Drawn): void {
+/** Below an open end, what its stripes mean. */
+function writeKey(pen: Pen, { left, right, bottom }: Area): void {
+  const middle = (left + right) / 2, y = bottom + 24
+  drawLine(pen, [[middle, bottom + 5], [middle, y - 5], [middle + 12, y - 5]], pen.palette.ink, 2)
+  write(pen, chartWords.stripes[pen.locale], middle + 20, y, { size: 'label' })
+}
+
+/** Values and names above their parts, the last one's at the right; what is only left over is written smaller. */
+function writeAbove(pen: Pen, { chart, marks }: Drawn): void {
+  const { left, right } = chart.chartArea, value = 54, name = value + lineHeight(pen, 'label') + 8
+  const ends = marks.map((_, part) => boxOf(chart, part))
   marks.forEach((mark, part) => {
     if (!mark.shown) return
-    const { y } = boxOf(chart, part), size = mark.side === 'rest' ? 'amount' : 'large'
-    write(pen, mark.value, 0, y - 4, { size, bold: true, colour: textColour(mark, pen.palette) })
-    writeLabel(pen, mark, 0, y + lineHeight(pen, 'label') - 2, beside - 12)
+    const isRest = mark.side === 'rest', isAtEnd = ends[part]!.x > right - edge
+    const start = ends[part]!.base > left + edge ? ends[part]!.base + openEnd + 12 : left, colour = textColour(mark, pen.palette)
+    const look: TextLook = { size: isRest ? 'large' : 'huge', bold: true, colour, align: isAtEnd ? 'right' : 'left' }
+    write(pen, mark.value, isAtEnd ? right : start, value, look)
+    writeLabel(pen, mark, isAtEnd ? right : start, name, right - left, isAtEnd ? 'right' : 'left')
   })
 }
