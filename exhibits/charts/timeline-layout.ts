@@ -48,7 +48,7 @@ interface Frame {
   readonly lens: Line
   readonly outline: (first: Spot, last: Spot) => readonly Spot[]
   readonly early: (spots: readonly Spot[]) => readonly Pick<PlacedEvent, 'sign' | 'label'>[]
-  readonly late: (spots: readonly Spot[], minor: readonly boolean[]) => readonly Pick<PlacedEvent, 'sign' | 'label'>[]
+  readonly late: (spots: readonly Spot[]) => readonly Pick<PlacedEvent, 'sign' | 'label'>[]
 }
 
 const month = 1000 * 60 * 60 * 24 * 30.4
@@ -72,7 +72,7 @@ function flag({ x, y }: Spot, height: number, towards: 'left' | 'right') {
 function wideFrame(width: number, height: number): Frame {
   const whole = 116, lens = 258, panel = 166, around = 12
   return {
-    whole: { from: at(2, whole), until: at(width - 2, whole) },
+    whole: { from: at(2, whole), until: at(width - 9, whole) },
     lens: { from: at(2, lens), until: at(width - 2, lens) },
     outline: first => [
       at(first.x, whole - around),
@@ -85,14 +85,7 @@ function wideFrame(width: number, height: number): Frame {
     ],
     // The earlier its date, the higher its pole: no flag lies across the next one's.
     early: spots => spots.map((spot, index) => flag(spot, 42 + (spots.length - 1 - index) * 56, 'right')),
-    late(spots, minor) {
-      let turn = 0
-      return spots.map((spot, index) => {
-        if (minor[index]) return { sign: spot }
-        const up = turn++ % 2 === 0
-        return flag(spot, up ? 58 : -58, spot.x < width / 2 ? 'right' : 'left')
-      })
-    },
+    late: spots => spots.map((spot, index) => flag(spot, index % 2 ? -58 : 58, spot.x < width / 2 ? 'right' : 'left')),
   }
 }
 
@@ -123,31 +116,30 @@ function narrowFrame(width: number, height: number): Frame {
   }
 }
 
-/** Where a timeline puts what, in a canvas of a size. */
+/** Where a timeline puts what, in a canvas of a size. The wide cut has no sign without words: strip and lens show the same events. */
 export function timelineLayout(
   spec: TimelineSpec,
   { cut, width, height }: { cut: Cut, width: number, height: number },
 ): TimelineLayout {
-  const times = spec.events.map(event => timeOf(whenOf(event.date)))
-  const first = spec.events.findIndex(event => event.date === spec.lensFrom)
-  const start = times[0]! - 10 * month, end = times.at(-1)! + 1.4 * month, lensStart = times[first]! - 1.6 * month
+  const placed = spec.events
+    .map((event, index) => ({ index, date: event.date, time: timeOf(whenOf(event.date)), isShown: cut === 'narrow' || !event.minor }))
+    .filter(({ isShown }) => isShown)
+  const first = placed.findIndex(({ date }) => date === spec.lensFrom), last = placed.at(-1)!
+  const start = placed[0]!.time - 10 * month, end = last.time + 1.4 * month, lensStart = placed[first]!.time - 1.6 * month
   const { whole, lens, outline, early, late } = (cut === 'wide' ? wideFrame : narrowFrame)(width, height)
   const onWhole = scaled(whole, start, end), onLens = scaled(lens, lensStart, end)
-  const earlySpots = times.slice(0, first).map(onWhole), lateSpots = times.slice(first).map(onLens)
-  const earlyPlaces = early(earlySpots), latePlaces = late(
-    lateSpots,
-    spec.events.slice(first).map(({ minor }) => Boolean(minor)),
-  )
+  const earlyPlaces = early(placed.slice(0, first).map(({ time }) => onWhole(time)))
+  const lateSpots = placed.slice(first).map(({ time }) => onLens(time)), latePlaces = late(lateSpots)
   return {
     whole: {
       ...whole,
-      events: times.map((time, index) => ({ index, spot: onWhole(time), sign: onWhole(time), ...earlyPlaces[index] })),
+      events: placed.map(({ index, time }, at) => ({ index, spot: onWhole(time), sign: onWhole(time), ...earlyPlaces[at] })),
     },
     lens: {
       ...lens,
-      events: lateSpots.map((spot, index) => ({ index: first + index, spot, ...latePlaces[index]! })),
+      events: lateSpots.map((spot, at) => ({ index: placed[first + at]!.index, spot, ...latePlaces[at]! })),
     },
     outline: outline(onWhole(lensStart), onWhole(end)),
-    gap: [onWhole(times[first - 1]!), onWhole(lensStart)],
+    gap: [onWhole(placed[first - 1]!.time), onWhole(lensStart)],
   }
 }

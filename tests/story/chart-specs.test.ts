@@ -55,12 +55,19 @@ describe('every chart draws its figures and nothing else', () => {
   })
   it('time to scale: a year is as long at the end as at the beginning, and longer in the lens', () => {
     const [whole, lens] = drawnValues(charts.timeline) as unknown as { x: number }[][]
-    const marks = marksOf(charts.timeline, 'en').map(event => event.figure)
+    const marks = configOf(charts.timeline, view).marks[0]!.map(event => event.figure)
     const x = (figure: string) => whole![marks.indexOf(figure)]!.x
     const yearAtFirst = (x('circuits-date') - x('nixon-year')) / 6,
-      yearAtLast = x('transit-since') - x('count-start')
+      yearAtLast = x('ban-date') - x('count-start')
     expect(yearAtLast / yearAtFirst).toBeCloseTo(1, 1)
     expect((lens![2]!.x - lens![1]!.x) / yearAtLast).toBeGreaterThan(10)
+  })
+  it.each(['wide', 'narrow'] as const)('the same events in the lens as in its stretch of the whole, %s', (cut) => {
+    const { whole, lens } = timelineLayout(charts.timeline as TimelineSpec, { cut, width: 868, height: 356 })
+    const late = whole.events.filter(({ label }) => !label).map(({ index }) => index)
+    expect(late.length).toBeGreaterThan(4)
+    expect(lens.events.map(({ index }) => index)).toEqual(late)
+    expect(lens.events.every(({ label }) => label)).toBe(true)
   })
   it('a few events in words, the words to scale with their poles, and no sign on another', () => {
     const { whole, lens } = timelineLayout(charts.timeline as TimelineSpec, { cut: 'wide', width: 868, height: 356 })

@@ -4,12 +4,12 @@ import type { Pen } from '../pen.ts'
 import type { RenderContext, VisibleMark } from '../render-context.ts'
 import type { PlacedEvent, Spot, Stretch } from '../timeline-layout.ts'
 import { chartWords } from '../../../data/ui/messages.ts'
-import { drawLine, lineHeight, widthOf, write } from '../pen.ts'
+import { drawLine, lineHeight, write } from '../pen.ts'
 import { baseOptions, noRoom, pixelScales, visibleMarks } from '../render-context.ts'
 import { timelineLayout } from '../timeline-layout.ts'
 
 /** Radii of signs: with words, without them on a phone, and on the whole, where years are small. */
-const radius = { worded: 10, minor: 5, whole: 3.5 } as const
+const radius = { worded: 10, minor: 5, whole: 5 } as const
 
 /** Events on a line of time, and their crowded end once more in a lens. */
 export function timelinePainter(spec: TimelineSpec): Painter {
@@ -19,20 +19,19 @@ export function timelinePainter(spec: TimelineSpec): Painter {
     config(view) {
       const marks = visibleMarks(spec, view), isWide = view.cut === 'wide'
       const { whole, lens } = timelineLayout(spec, view)
-      // In the wide cut there is no sign without words: whoever has none is left to the narrow one and the table.
       const set = ({ events }: Stretch, bare: number) => ({
         data: events.map(({ sign }) => ({ x: sign.x, y: sign.y })),
         backgroundColor: events.map(({ index }) => view.palette[marks[index]!.side]),
         pointStyle: events.map(({ index }) => (marks[index]!.side === 'chinese' ? 'rectRot' : 'circle')),
         pointRadius: events.map(({ label }) => (label ? radius.worded : bare) * (isWide ? 1 : 0.8)),
         borderColor: view.palette.paper,
-        borderWidth: events.map(({ label }) => (label ? 1 : 0)),
+        borderWidth: 1,
         clip: false as const,
       })
       return {
         type: 'scatter',
         marks: [whole, lens].map(({ events }) => events.map(({ index }) => marks[index]!)),
-        data: { datasets: [set(whole, isWide ? radius.whole : radius.minor), set(lens, isWide ? 0 : radius.minor)] },
+        data: { datasets: [set(whole, isWide ? radius.whole : radius.minor), set(lens, radius.minor)] },
         options: { ...baseOptions(view, noRoom), scales: pixelScales(view) },
       }
     },
@@ -71,6 +70,9 @@ function fillOutline({ ctx, palette }: Pen, outline: readonly Spot[]): void {
   for (const { x, y } of outline) ctx.lineTo(x, y)
   ctx.closePath()
   ctx.fill()
+  ctx.strokeStyle = palette.other
+  ctx.lineWidth = 2
+  ctx.stroke()
 }
 
 function drawStretch(pen: Pen, { from, until }: Stretch): void {
@@ -79,7 +81,7 @@ function drawStretch(pen: Pen, { from, until }: Stretch): void {
 
 /** The years of which the article gives no date: an empty span, with so many words. */
 function drawGap(pen: Pen, [first, last]: readonly [Spot, Spot]): void {
-  const { ctx, palette, locale } = pen, inset = 8, high = 30
+  const { ctx, palette, locale } = pen, inset = 12, high = 18
   const left = first.x + inset, right = last.x - inset, y = first.y
   ctx.fillStyle = palette.paper
   ctx.fillRect(left, y - 9, right - left, 18)
@@ -90,8 +92,7 @@ function drawGap(pen: Pen, [first, last]: readonly [Spot, Spot]): void {
   ] as const
   for (const [x, back] of heads)
     drawLine(pen, [[x + back, y - 7], [x, y], [x + back, y + 7]], palette.ink, 2)
-  const look = { size: 'amount', bold: true } as const
-  write(pen, chartWords.noDates[locale], right - 60 - widthOf(pen, chartWords.noDates[locale], look), y - high, look)
+  write(pen, chartWords.noDates[locale], (left + right) / 2, y - high, { size: 'amount', bold: true, align: 'center' })
 }
 
 /** An event's date, and below it what happened. */

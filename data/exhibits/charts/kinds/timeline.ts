@@ -11,7 +11,7 @@ export interface TimelineEvent {
   readonly date: DateId
   readonly label: Localized
   readonly side: Side
-  /** In the wide cut it is a dot without words: the crowd behind those that have them. Default: it has its words. */
+  /** Only the narrow cut has room for it, with its words. Default: both cuts show it. */
   readonly minor?: true
 }
 
