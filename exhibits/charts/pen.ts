@@ -79,7 +79,7 @@ export function brokenInto({ locale, cut }: Setting, text: Words, width: number,
 }
 
 /** Writes a text in as many lines as it needs; y is the first baseline. Gives the number of lines. */
-export function writeLines(pen: Pen, text: string, x: number, y: number, width: number, look: TextLook): number {
+export function writeLines(pen: Pen, text: Words, x: number, y: number, width: number, look: TextLook): number {
   const lines = brokenInto(pen, text, width, look)
   lines.forEach((line, index) => write(pen, line, x, y + index * lineHeight(pen, look.size), look))
   return lines.length

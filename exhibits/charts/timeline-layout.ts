@@ -75,13 +75,13 @@ function wideFrame(width: number, height: number): Frame {
     whole: { from: at(2, whole), until: at(width - 9, whole) },
     lens: { from: at(2, lens), until: at(width - 2, lens) },
     outline: first => [
-      at(first.x, whole - around),
+      at(first.x - 6, whole - around),
       at(width, whole - around),
       at(width, panel),
       at(width, height),
       at(0, height),
       at(0, panel),
-      at(first.x, whole + around),
+      at(first.x - 6, whole + around),
     ],
     // The earlier its date, the higher its pole: no flag lies across the next one's.
     early: spots => spots.map((spot, index) => flag(spot, 42 + (spots.length - 1 - index) * 56, 'right')),

@@ -23,7 +23,8 @@ export interface UnitsLayout {
   readonly pitch: number
   readonly dates: readonly [Spot, Spot]
   readonly blocks: readonly Block[]
-  readonly key: Spot
+  /** What a square is: in the wide cut beside the first block, whose squares it explains. */
+  readonly key: Spot & { readonly width: number }
 }
 
 type Size = Pick<RenderContext, 'cut' | 'width' | 'height'>
@@ -41,7 +42,7 @@ function fitted(count: number, width: number, height: number): { readonly rows: 
 
 /** Two columns, a date each, and a row a series: the second column's rows begin at one edge, as bars do. */
 function wide(spec: UnitsSpec, { width, height }: Size): UnitsLayout {
-  const header = 26, name = 31, gap = 14, foot = 28, second = 232
+  const header = 32, name = 31, gap = 16, foot = 2, second = 240
   const { rows, pitch } = fitted(roomFor(spec), width - second, (height - header - foot - gap) / 2 - name)
   const blockAt = (series: number, left: number): Block => {
     const top = header + series * (name + rows * pitch + gap) + name
@@ -54,7 +55,7 @@ function wide(spec: UnitsSpec, { width, height }: Size): UnitsLayout {
       { x: second, y: 18 },
     ],
     blocks: [0, 1].flatMap(series => [blockAt(series, 0), blockAt(series, second)]),
-    key: { x: 0, y: height - 5 },
+    key: { x: 2 * pitch + 22, y: header + name + 16, width: second - 2 * pitch - 40 },
   }
 }
 
@@ -78,7 +79,7 @@ function narrow(spec: UnitsSpec, { width, height }: Size): UnitsLayout {
       { x: 0, y: 116 },
     ],
     blocks: [0, 1].flatMap(series => [start(series), end(series)]),
-    key: { x: 0, y: height - 5 },
+    key: { x: 0, y: height - 5, width },
   }
 }
 

@@ -9,7 +9,7 @@ import { baseOptions, noRoom, pixelScales, visibleMarks } from '../render-contex
 import { timelineLayout } from '../timeline-layout.ts'
 
 /** Radii of signs: with words, without them on a phone, and on the whole, where years are small. */
-const radius = { worded: 10, minor: 5, whole: 5 } as const
+const radius = { worded: 10, minor: 5, whole: 4 } as const
 
 /** Events on a line of time, and their crowded end once more in a lens. */
 export function timelinePainter(spec: TimelineSpec): Painter {

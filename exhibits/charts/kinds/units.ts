@@ -10,7 +10,7 @@ import { chartWords } from '../../../data/ui/messages.ts'
 import { mixed } from '../colour.ts'
 import { drawFlag } from '../guess-flag.ts'
 import { placesOf } from '../layout.ts'
-import { drawLine, widthOf, write, writeRow } from '../pen.ts'
+import { drawLine, widthOf, write, writeLines, writeRow } from '../pen.ts'
 import { baseOptions, noRoom, pixelScales, textSizes, visibleMarks } from '../render-context.ts'
 import { narrowUnitsHeight, unitsLayout } from '../units-layout.ts'
 
@@ -91,18 +91,18 @@ export function unitsPainter(spec: UnitsSpec): Painter {
 
 /** Then and now, with an arrow between them. */
 function writeDates(pen: Pen, { dates }: UnitsSpec, { dates: [then, now] }: UnitsLayout): void {
-  const look = { size: 'label', colour: pen.palette.muted } as const,
+  const look = { size: 'label', bold: true } as const,
     [first, second] = dates.map(date => figureText(date, pen.locale))
   write(pen, first!, then.x, then.y, look)
   write(pen, second!, now.x, now.y, look)
-  if (pen.cut === 'wide') drawPointer(pen, then.x + widthOf(pen, first!, look) + 12, now.x - 10, now.y - 7)
+  if (pen.cut === 'wide') drawPointer(pen, then.x + widthOf(pen, first!, look) + 14, now.x - 14, now.y - 7)
 }
 
 /** An arrow along a row, from left to right or back. */
 function drawPointer(pen: Pen, from: number, until: number, y: number): void {
-  const back = Math.sign(from - until) * 8
-  drawLine(pen, [[from, y], [until, y]], pen.palette.muted, 2.5)
-  drawLine(pen, [[until + back, y - 6], [until, y], [until + back, y + 6]], pen.palette.muted, 2.5)
+  const back = Math.sign(from - until) * 9
+  drawLine(pen, [[from, y], [until, y]], pen.palette.ink, 3)
+  drawLine(pen, [[until + back, y - 7], [until, y], [until + back, y + 7]], pen.palette.ink, 3)
 }
 
 /** A square that is alone, too small to be seen from the last row: an arrow leads to it. */
@@ -118,12 +118,16 @@ function writeName(pen: Pen, name: string, mark: VisibleMark, { name: { x, y } }
 }
 
 /** What a square is. */
-function writeKey(pen: Pen, spec: UnitsSpec, { key: { x, y }, pitch }: UnitsLayout): void {
-  const side = Math.max(pitch * 0.84, 8)
+function writeKey(pen: Pen, spec: UnitsSpec, { key: { x, y, width }, pitch }: UnitsLayout): void {
+  const side = Math.max(pitch * 0.84, 8), look = { size: 'note' } as const
   pen.ctx.fillStyle = pen.palette.muted
   pen.ctx.fillRect(x, y - textSizes[pen.cut].note * 0.36 - side / 2, side, side)
-  const text = `= ${figureText(spec.square, pen.locale)}${chartWords.rounded[pen.locale]}`
-  write(pen, text, x + side + 7, y, { size: 'note', colour: pen.palette.muted })
+  const text = [
+    { text: '= ' },
+    { text: figureText(spec.square, pen.locale), figure: spec.square },
+    { text: chartWords.rounded[pen.locale] },
+  ]
+  writeLines(pen, text, x + side + 7, y, width - side - 7, look)
 }
 
 /** How much more the leader has, in its own colour. */
