@@ -2,8 +2,10 @@ import type { ChartId } from '../../data/exhibits/charts/charts.ts'
 import type { cuts } from '../../exhibits/diagrams/parts/style.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 
-/** Whether a cut of a chart leaves a figure to the other one and to the table: the wide one minor events. */
+/** Whether a cut of a chart doesn't write a figure: the wide one leaves minor events to the table, and the rest of a grid to its cells. */
 export function isUnwritten(id: ChartId, figure: string, cut: (typeof cuts)[number] = 'wide'): boolean {
   const spec = charts[id]
-  return spec.kind === 'timeline' && cut === 'wide' && spec.events.some(({ date, minor }) => date === figure && Boolean(minor))
+  if (cut === 'narrow') return false
+  if (spec.kind === 'grid') return spec.parts[1].figure === figure
+  return spec.kind === 'timeline' && spec.events.some(({ date, minor }) => date === figure && Boolean(minor))
 }

@@ -6,21 +6,26 @@ import type { RenderContext, VisibleMark } from '../render-context.ts'
 import { marksOf } from '../../../data/exhibits/charts/marks.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
 import { chartWords } from '../../../data/ui/messages.ts'
-import { bracketHeight, drawBracket, legendHeight, writeLabel, writeLegend } from '../label.ts'
-import { lineHeight, textColour, write } from '../pen.ts'
-import { baseOptions, hiddenScale, narrowWidth, textSizes, visibleMarks } from '../render-context.ts'
+import { bracketHeight, drawBracket, legendHeight, writeLegend } from '../label.ts'
+import { lineHeight, textColour, write, writeRow } from '../pen.ts'
+import { baseOptions, hiddenScale, narrowWidth, visibleMarks } from '../render-context.ts'
 
 const cellCount = 100
 const columnsOf = { wide: 20, narrow: 10 } as const
 const gap = 3
-const above = { wide: 74, narrow: 2 } as const
-const below = 44
+/** Room above the cells; the wide cut has all its words there. */
+const above = { wide: 108, narrow: 2 } as const
+
+/** Where the cells begin: in the wide cut they stand on the ground. */
+function topOf(view: RenderContext): number {
+  return view.cut === 'narrow' ? above.narrow : view.height - 2 - (cellCount / columnsOf.wide) * pitchOf(view)
+}
 
 /** A cell's side with the gap behind it: as large as width and height allow. */
 function pitchOf({ cut, width, height }: RenderContext): number {
   const rows = cellCount / columnsOf[cut]
   const across = (width - 4) / columnsOf[cut]
-  return cut === 'narrow' ? across : Math.min(across, (height - above.wide - below) / rows)
+  return cut === 'narrow' ? across : Math.min(across, (height - above.wide - 2) / rows)
 }
 
 /** A whole as a hundred squares. */
@@ -59,9 +64,9 @@ export function gridPainter(spec: GridSpec): Painter {
         },
         options: {
           ...baseOptions(view, {
-            top: above[view.cut],
+            top: topOf(view),
             right: view.width - 2 - columns * pitch,
-            bottom: view.height - above[view.cut] - (cellCount / columns) * pitch,
+            bottom: view.height - topOf(view) - (cellCount / columns) * pitch,
             left: 2,
           }),
           scales: {
@@ -73,10 +78,10 @@ export function gridPainter(spec: GridSpec): Painter {
     },
 
     draw(pen, drawn) {
-      const { chart } = drawn, { left, right, bottom } = chart.chartArea
-      drawBracket(pen, left, right, bottom + 6, wholeText(pen.locale))
-      if (pen.cut === 'wide') writeAbove(pen, drawn)
-      else writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, wholeText(pen.locale)), chart.width)
+      const { chart } = drawn, { left, right, bottom } = chart.chartArea, whole = wholeText(pen.locale)
+      if (pen.cut === 'wide') return writeAbove(pen, drawn, whole)
+      drawBracket(pen, left, right, bottom + 6, whole)
+      writeLegend(pen, drawn.marks, bottom + 6 + bracketHeight(pen, chart.width, whole), chart.width)
     },
 
     // Frames as many of the cells as the guess has hundredths.
@@ -93,14 +98,12 @@ export function gridPainter(spec: GridSpec): Painter {
   }
 }
 
-/** The small part's figure over its cell; the large one, all that is left, in a line at the right. */
-function writeAbove(pen: Pen, { chart, marks }: Drawn): void {
-  const { left, right } = chart.chartArea
-  marks.forEach((mark, part) => {
-    if (!mark.shown) return
-    const y = textSizes.wide.large - 2, below = y + lineHeight(pen, 'label') + 2, colour = textColour(mark, pen.palette)
-    if (part > 0) return write(pen, `${mark.label} ${mark.value}`, right - gap, below, { size: 'label', align: 'right', colour })
-    write(pen, mark.value, left, y, { size: 'large', bold: true, colour })
-    writeLabel(pen, mark, left, below, (right - left) / 2 - 20)
-  })
+/** The small part's figure over its cell, with what is wrong about it; at the right what all cells are. */
+function writeAbove(pen: Pen, { chart, marks: [small] }: Drawn, whole: string): void {
+  const { left, right, top } = chart.chartArea, below = top - 16, y = below - lineHeight(pen, 'label') - 10
+  write(pen, whole, right - gap, below, { size: 'label', bold: true, align: 'right' })
+  if (!small?.shown) return
+  const colour = textColour(small, pen.palette), doubt = small.doubt ?? ''
+  writeRow(pen, left, y, 16, [small.value, { size: 'huge', bold: true, colour }], [doubt, { size: 'large', bold: true }])
+  write(pen, small.label, left, below, { size: 'label', bold: true, colour })
 }
