@@ -27,7 +27,7 @@ export const fear: AimsSpec = {
     target: words('AGI?', 'AGI？'),
     outline: { words: words('hard to define', '难下定义'), step: 0 },
     distance: { words: words('far out\nof reach', '遥不可及'), step: 1 },
-    throw: { words: words('a bet, for fear\nof missing out', '在赌，\n怕的是错过'), step: 2 },
+    throw: { words: words('a bet, for fear\nof missing out', '在赌：\nFOMO'), step: 2 },
   },
   near: {
     side: 'chinese',
