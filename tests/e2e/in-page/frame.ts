@@ -10,8 +10,8 @@ const frame = {
   headline: { width: 833, lines: 2 },
   /** Where an exhibit ends that has no line of reading below it. */
   floor: 484,
-  /** How much of its room an exhibit fills, in height and in width. */
-  filled: 0.8,
+  /** How much of its room an exhibit fills, in height and in width, in whole per cents: engines measure a pixel apart. */
+  filled: 80,
   width: 868,
   /** Where the titles of parts stand. */
   title: [166, 170],
@@ -96,13 +96,14 @@ function roomFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
   const { exhibits, readings } = partsOf(framed)
   const seen = around(exhibits.map(exhibit => boxOf(seenOf(exhibit))))
   const floor = readings.length ? boxOf(readings[0]!.getBoundingClientRect()).top - 12 : frame.floor
-  const height = (Math.min(seen.bottom, floor) - seen.top) / (floor - 128), width = (seen.right - seen.left) / frame.width
-  return [
-    ['height', height],
-    ['width', width],
-  ].flatMap(([name, share]) =>
-    Number(share) < frame.filled ? [`the exhibit fills ${Math.round(Number(share) * 100)} % of its room’s ${name}`] : [],
-  )
+  const shares = {
+    height: (Math.min(seen.bottom, floor) - seen.top) / (floor - 128),
+    width: (seen.right - seen.left) / frame.width,
+  }
+  return Object.entries(shares).flatMap(([name, share]) => {
+    const filled = Math.round(share * 100)
+    return filled < frame.filled ? [`the exhibit fills ${filled} % of its room’s ${name}`] : []
+  })
 }
 
 /** Where the last words of an exhibit, or of the line below it, press on the source line. */
