@@ -18,10 +18,10 @@ const frame = { width: 820, height: 356, centre: 157, equator: 207, scale: 150 }
  * Islands smaller than this, in square pixels, are left out: Taiwan and Hainan are larger. Points nearer to each other than
  * this, in pixels, are one, on a small island half as far. Whatever lies south of this latitude is Antarctica.
  */
-const least = { area: 9, step: 3.2, small: 40, latitude: -60 } as const
+const least = { area: 9, step: 3.8, small: 40, latitude: -60 } as const
 
-/** The globe: its radius in pixels and where it is looked at from, above the Pacific. Points on it are kept in halves of a pixel. */
-const sphere = { radius: 170, longitude: 165, latitude: 18, step: 2, area: 6 } as const
+/** The globe: its radius in pixels and where it is looked at from, above the Pacific. */
+const sphere = { radius: 170, longitude: 165, latitude: 18, step: 4, area: 12 } as const
 /** Towns on the globe. */
 const towns = { harbin: [126.6, 45.8], pyongyang: [125.8, 39] } as const
 
@@ -94,7 +94,7 @@ function globe() {
   const seen = geoOrthographic().scale(radius).translate([0, 0]).rotate([-longitude, -latitude]).clipAngle(90)
   const rings = (geoPath(seen)(atlas('land')) ?? '').split(/[MZ]/u).filter(Boolean).map(ring =>
     ring.split('L').map(point => point.split(',').map(Number) as [number, number]))
-  const d = rings.filter(ring => areaOf(ring) > area).map(ring => thinned(ring, areaOf(ring) > least.small ? step : step / 2, 0.5)).join('')
+  const d = rings.filter(ring => areaOf(ring) > area).map(ring => thinned(ring, areaOf(ring) > least.small ? step : step / 2)).join('')
   const places = Object.fromEntries(Object.entries(towns).map(([id, [east, north]]): [string, Point] => {
     const [x, y] = seen([east, north])!
     return [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]
