@@ -7,16 +7,16 @@ export const users: NetworkSpec = {
   title: { en: 'Who runs on which Chinese model, and who says so', zh: '谁在用哪个中国模型，是谁说的' },
   steps: [
     words(
-      'A thick solid line from Thinking Machines Lab to Qwen. The lab says so itself, in its blog.',
-      '一条粗实线从Thinking Machines Lab连到Qwen：实验室自己在博客里说的。',
+      'A solid line from Thinking Machines Lab to Qwen, a bubble at the lab’s end: it says so itself, in its blog.',
+      '一条实线从Thinking Machines Lab连到Qwen，气泡在实验室这头：自己在博客里说的。',
     ),
     words(
-      'A thinner solid line from Cognition AI to Z.ai. The model’s maker, Zhipu, says so.',
-      '一条细些的实线从Cognition AI连到Z.ai：模型方智谱证实的。',
+      'A dashed line from Cognition AI to Z.ai, the bubble at the model’s end: its maker, Zhipu, says so.',
+      '一条虚线从Cognition AI连到Z.ai，气泡在模型那头：模型方智谱证实的。',
     ),
     words(
-      'A dotted line from Cursor to an empty diamond: undisclosed. Somebody else infers it, since its inner monologue was once in Chinese.',
-      '一条虚线从Cursor连到一个空心菱形：没有公开，是外界从它曾用中文的“内心独白”推断的。',
+      'A dotted line from Cursor to an empty diamond: undisclosed. A glass on a Chinese character: inferred from its inner monologue.',
+      '一条点线从Cursor连到一个空心菱形：没有公开。放大镜下是个中字：外界从它曾用中文的“内心独白”推断的。',
     ),
   ],
   heads: [words('Valley firms', '硅谷公司'), words('use', '在用'), words('Chinese models', '中国模型')],

@@ -1,39 +1,16 @@
-import type { Actor, Firmness, Link, NetworkSpec } from '../../../data/exhibits/diagrams/kinds/network.ts'
+import type { Actor, Link, NetworkSpec } from '../../../data/exhibits/diagrams/kinds/network.ts'
 import type { Mark, Scene } from '../../scene.ts'
 import type { Point } from '../parts/geometry.ts'
-import type { View, Weight } from '../parts/style.ts'
+import type { View } from '../parts/style.ts'
 import type { Placed, Stacked } from '../parts/text.ts'
+import type { Row } from './network-links.ts'
 import { textWidth } from '../../text-metrics.ts'
-import { arrow } from '../parts/arrow.ts'
 import { sizes, styleOf } from '../parts/style.ts'
 import { stack, textBlock } from '../parts/text.ts'
-
-/** Where a row's link runs. */
-interface Row {
-  readonly from: Point
-  readonly to: Point
-}
-
-/** Radii of the signs. */
-const radii = { wide: 24, narrow: 12 } as const
+import { linkLine, radii } from './network-links.ts'
 
 /** From a sign's middle to its farthest point: a diamond's is farther than its radius. */
 const reachOf = ({ cut }: View) => radii[cut] * 1.24
-
-/** How heavy a line is: the better known, the firmer. What is inferred is dotted besides. */
-const weights: Readonly<Record<Firmness, Weight>> = { stated: 'bold', confirmed: 'main', inferred: 'main' }
-
-/** The line between two actors, as firm as it is known: above it how it is known, in a word, and below it from where. */
-function linkLine(view: View, { from, to }: Row, { step, known }: Link): Mark[] {
-  if (!known) return [arrow(view, from, to, { from: step })]
-  const { firmness, how, source } = known, wide = view.cut === 'wide', away = wide ? 14 : 11
-  const placed = { x: (from.x + to.x) / 2, anchor: 'middle', from: step } as const
-  return [
-    arrow(view, from, to, { firmness, weight: weights[firmness], from: step }),
-    textBlock(view, 'label', how, { ...placed, y: from.y - away, at: 'bottom', ...(wide && { size: 24 }) }),
-    textBlock(view, 'note', source, { ...placed, y: from.y + away, at: 'top', width: to.x - from.x }),
-  ]
-}
 
 function actorGlyph(view: View, { side, unknown, step }: Actor, middle: Point): Mark[] {
   const sign = { kind: 'glyph', side, ...middle, r: radii[view.cut], from: step } as const
@@ -86,7 +63,8 @@ function longest(view: View, actors: readonly Actor[], head: Actor['name'] | und
 function rowsOf(spec: NetworkSpec, view: View, row: (index: number) => Row, actors: (link: Link, y: number) => Mark[]): Mark[] {
   return spec.links.flatMap((link, index) => {
     const own = row(index)
-    return [...actors(link, own.from.y), ...linkLine(view, own, link)]
+    const sides = [actorOf(spec.left, link.from).side, actorOf(spec.right, link.to).side] as const
+    return [...actors(link, own.from.y), ...linkLine(view, own, link, sides)]
   })
 }
 
@@ -96,8 +74,8 @@ function actorOf(actors: readonly Actor[], id: string): Actor {
 
 function wide(spec: NetworkSpec, view: View, height: number): Scene {
   const width = 868,
-    first = 88,
-    pitch = (height - first - 52) / (spec.links.length - 1)
+    first = 100,
+    pitch = (height - first - 60) / (spec.links.length - 1)
   const { gap } = sizes.wide,
     reach = reachOf(view),
     ends = reach + gap * 0.6
@@ -126,8 +104,8 @@ function wide(spec: NetworkSpec, view: View, height: number): Scene {
 
 function narrow(spec: NetworkSpec, view: View): Scene {
   const width = 320,
-    first = spec.heads ? 112 : 82,
-    pitch = 146,
+    first = spec.heads ? 132 : 102,
+    pitch = 164,
     reach = reachOf(view),
     ends = reach * 2 + 6
   const rows = rowsOf(
@@ -142,13 +120,13 @@ function narrow(spec: NetworkSpec, view: View): Scene {
       return [
         ...actorGlyph(view, from, { x: reach, y }),
         ...actorGlyph(view, to, { x: width - reach, y }),
-        ...nameOf(view, from, { x: 0 }, y - 34, 'bottom'),
-        ...nameOf(view, to, { x: width, anchor: 'end' }, y - 34, 'bottom'),
+        ...nameOf(view, from, { x: 0 }, y - 54, 'bottom'),
+        ...nameOf(view, to, { x: width, anchor: 'end' }, y - 54, 'bottom'),
       ]
     },
   )
   const heads = columnHeads(view, spec, [0, width / 2, width], 16)
-  return { width, height: first + pitch * (spec.links.length - 1) + 54, marks: [...heads, ...rows] }
+  return { width, height: first + pitch * (spec.links.length - 1) + 58, marks: [...heads, ...rows] }
 }
 
 /** A row for each link: who on the left, what on the right, how it is known at the line. */

@@ -13,7 +13,7 @@ export interface ArrowLook extends Shown {
   readonly weight?: Weight
   /** How thick it is, where a whole drawing is about it. Default: as its weight says. */
   readonly width?: number
-  /** Solid, or dotted where it is inferred. Default: 'stated'. */
+  /** Solid, dashed where it is confirmed by another, dotted where it is inferred. Default: 'stated'. */
   readonly firmness?: Firmness
   /** How far its middle stands off the straight line, to the right of its direction. Default: 0. */
   readonly bend?: number
@@ -21,9 +21,9 @@ export interface ArrowLook extends Shown {
   readonly heads?: 'end' | 'both' | 'none'
 }
 
-/** Dashes of a dotted line: round caps make dots of them. */
-function dotted(width: number): readonly number[] {
-  return [0.1, width * 2.1]
+/** Dashes of a line that isn't whole: round caps lengthen them, and make dots of the shortest. */
+function dashesOf(firmness: Firmness, width: number): { readonly dash?: readonly number[] } {
+  return firmness === 'stated' ? {} : { dash: firmness === 'inferred' ? [0.1, width * 2.1] : [width * 3, width * 2.4] }
 }
 
 function head(tip: Point, towards: Point, width: number, tone: Tone): Mark {
@@ -48,7 +48,7 @@ export function arrow(view: View, from: Point, to: Point, look: ArrowLook = {}):
   const start = heads === 'both' ? along(from, starts, -inset) : from
   const end = heads === 'none' ? to : along(to, ends, -inset)
   const d = bend ? `M${at(start)}Q${at(control)} ${at(end)}` : through([start, end])
-  const children: Mark[] = [{ kind: 'path', d, stroke: tone, width, ...(firmness === 'inferred' && { dash: dotted(width) }) }]
+  const children: Mark[] = [{ kind: 'path', d, stroke: tone, width, ...dashesOf(firmness, width) }]
   if (heads !== 'none') children.push(head(to, ends, width, tone))
   if (heads === 'both') children.push(head(from, starts, width, tone))
   return { kind: 'group', ...shown, children }

@@ -28,7 +28,7 @@ export interface Link {
   readonly verb: Words
   /** Why it was made, in the words of whoever made it. Default: not said. */
   readonly reason?: Words
-  /** What kind of knowledge it is and where it comes from; what is inferred is dotted. Default: stated, without a word. */
+  /** What kind of knowledge it is and where it comes from: confirmed is dashed, inferred dotted. Default: stated, without a word. */
   readonly known?: { readonly firmness: Firmness, readonly how: Words, readonly source: Words }
   /** The step at which it appears. Default: 0. */
   readonly step?: number
