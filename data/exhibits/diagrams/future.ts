@@ -8,14 +8,14 @@ export const future: StreamsSpec = {
   scheme: true,
   steps: [
     words(
-      'On the left the Second World War, research by America’s government and military; on the right a big ball, “the future”.',
-      '左边是第二次世界大战，美国政府和军方的研究；右边一个大球：“未来”。',
+      'Left: the Second World War, research by America’s government and military. Right: a big ball, “the future”. Below: time.',
+      '左边是第二次世界大战，美国政府和军方的研究；右边一个大球：“未来”；下面是时间。',
     ),
-    words('A stream flows out of it: microelectronics.', '从那里流出一股：微电子。'),
-    words('Another stream: data transmission.', '又流出一股：数据传输。'),
+    words('Half a sleeve comes out of the research: microelectronics.', '研究里伸出半只袖子：微电子。'),
+    words('And the other half: data transmission.', '又伸出另一半：数据传输。'),
     words(
-      'They join and are an arm: Silicon Valley. It is {future-span} long, and its hand has a grip on “the future”.',
-      '它们合成一只手：硅谷。这只手有{future-span}那么长，抓住“未来”。',
+      'Out of the sleeve, Silicon Valley, comes a hand with a firm grip on “the future”; below, the time that it has held: {future-span}.',
+      '袖子成了硅谷，伸出一只手，紧紧抓住“未来”；下面是它抓了多久：{future-span}。',
     ),
   ],
   source: {
@@ -26,6 +26,6 @@ export const future: StreamsSpec = {
     { name: words('microelectronics', '微电子'), step: 1 },
     { name: words('data transmission', '数据传输'), step: 2 },
   ],
-  meeting: { name: words('Silicon Valley', '硅谷'), step: 3 },
+  meeting: { name: words('Silicon\nValley', '硅谷'), step: 3 },
   outcome: { name: words('“the\nfuture”', '“未来”'), span: words('{future-span}', '{future-span}') },
 }

@@ -2,137 +2,170 @@ import type { StreamsSpec } from '../../../data/exhibits/diagrams/kinds/streams.
 import type { Mark, PathMark, Scene } from '../../scene.ts'
 import type { Box, Point } from '../parts/geometry.ts'
 import type { View } from '../parts/style.ts'
-import { along, circle, direction, at as pathAt, rounded, through } from '../parts/geometry.ts'
-import { sizes } from '../parts/style.ts'
-import { stack, textBlock } from '../parts/text.ts'
+import { circle, rounded, through } from '../parts/geometry.ts'
+import { grip } from '../parts/hands.ts'
+import { line } from '../parts/shapes.ts'
+import { textBlock } from '../parts/text.ts'
 
-/** Where everything is along a flow and across it: to the right in the wide cut, down in the narrow one. */
+/** Where everything is along an arm and across it: to the right in the wide cut, down in the narrow one. */
 interface Plan {
   readonly place: (ahead: number, aside: number) => Point
-  /** The middle of all, across. */
+  /** The middle of the arm, across. */
   readonly middle: number
   readonly source: Box
-  /** How thick a stream is; the arm that they join in is as thick as all of them. */
+  /** How thick a stream is; the sleeve that they become is as thick as both. */
   readonly thick: number
-  /** How far each stream is from the middle, where it leaves the source, where it turns in, and where the arm begins. */
-  readonly apart: number
+  /** Where the streams leave the source, where they are one sleeve, and where that ends. */
   readonly start: number
-  readonly turn: number
   readonly joined: number
+  readonly cuff: number
   /** What is held: how far along its middle is, and its radius. */
   readonly held: { readonly ahead: number, readonly r: number }
   /** How thick a finger is. */
   readonly finger: number
-  /** How far from the middle the line is that says how long: beside the arm, or on it. */
-  readonly span: number
+  /** How far across time runs, and from where to where along the arm. */
+  readonly time: { readonly aside: number, readonly from: number, readonly to: number }
 }
 
-/** Where a finger begins at the palm, where it bends and where it ends: ahead of the palm and off the middle, in its thickness. */
-type Finger = readonly [from: readonly [number, number], bend: readonly [number, number], tip: readonly [number, number]]
-/** A thumb above, and fingers over what is held. */
-const fingers: readonly Finger[] = [
-  [[-0.6, -1.3], [-0.2, -2.75], [2.2, -2.6]],
-  [[0, -0.9], [1.4, -1.5], [2.75, -1.4]], [[0, -0.1], [1.6, -0.25], [3.2, -0.3]],
-  [[0, 0.7], [1.6, 1.1], [3.2, 0.8]], [[0, 1.5], [1.1, 2.3], [2.7, 1.95]],
-]
-
-/** A band along points. */
-function ribbon(course: readonly Point[], thick: number): string {
-  const edge = (side: 1 | -1) => course.map((point, index) =>
-    along(point, direction(course[Math.max(index - 1, 0)]!, course[Math.min(index + 1, course.length - 1)]!), 0, side * thick / 2))
-  return through([...edge(1), ...edge(-1).reverse()], true)
+/** A part of the sleeve, from and to along it, and across it off the middle. */
+function part({ place, middle }: Plan, [from, to]: readonly [number, number], [near, far]: readonly [number, number]): string {
+  return through([place(from, middle + near), place(to, middle + near), place(to, middle + far), place(from, middle + far)], true)
 }
 
-/** Streams out of the source, with round ends until they join. */
-function streamMarks({ streams, meeting }: StreamsSpec, { place, middle, thick, apart, start, turn, joined }: Plan): PathMark[] {
-  return streams.flatMap(({ step }, index): PathMark[] => {
-    const side = index ? 1 : -1
-    const bend = Array.from({ length: 25 }, (_, point) => {
-      const share = point / 24, off = thick / 2 + (apart - thick / 2) * (1 + Math.cos(Math.PI * share)) / 2
-      return place(turn + (joined - turn) * share, middle + side * off)
-    })
-    const level = middle + side * apart, run = [place(start, level), place(turn - thick * 0.26, level)]
-    const course = [run[1]!, ...bend, place(joined + 2, middle + side * thick / 2)], look = { kind: 'path', ground: true } as const
-    return [
-      { ...look, d: through(run), stroke: 'american', width: thick, role: 'stream', from: step },
-      { ...look, d: ribbon(course, thick + 0.5), fill: 'american', role: 'joint', from: meeting.step },
-    ]
-  })
-}
-
-/** The arm that they have become, and its hand, which has a grip on what it holds. */
-function gripMarks({ meeting }: StreamsSpec, { place, middle, thick, joined, held, finger }: Plan): Mark[] {
-  const shown = { from: meeting.step, ground: true } as const, near = held.ahead - held.r
-  const palm = near - finger * 0.8
-  const at = ([ahead, aside]: readonly [number, number]) => pathAt(place(palm + ahead * finger, middle + aside * finger))
-  const runs = fingers.map(([from, bend, tip]) => `M${at(from)}Q${at(bend)} ${at(tip)}`)
-  const run = (d: string, width: number, role: string): PathMark => ({ kind: 'path', d, stroke: 'american', width, role, ...shown })
+/** The sleeve out of the source, its first half in two streams, and the hand out of it, which has a grip on what it holds. */
+function armMarks({ streams, meeting }: StreamsSpec, plan: Plan): Mark[] {
+  const { place, middle, thick, start, joined, cuff, held, finger } = plan,
+    look = { kind: 'path', fill: 'american', ground: true } as const
+  const near = held.ahead - held.r + finger * 0.2,
+    from = meeting.step
   return [
-    { kind: 'path', d: ribbon([place(joined, middle), place(palm, middle)], thick * 2), fill: 'american', role: 'arm', ...shown },
-    run(through([place(palm - finger * 0.2, middle - finger * 0.9), place(palm, middle + finger * 0.95)]), finger * 1.9, 'palm'),
-    ...runs.map(d => run(d, finger * 0.92, 'finger')),
+    ...grip('american', ([ahead, aside]) => place(near + ahead * finger, middle + aside * finger), finger, { from }),
+    ...streams.map(({ step }, index): PathMark => ({
+      ...look,
+      d: part(plan, [start, joined + 1], index ? [1.5, thick] : [-thick, -1.5]),
+      role: 'stream',
+      from: step,
+    })),
+    { ...look, d: part(plan, [joined, cuff], [-thick, thick]), role: 'arm', from },
+    { kind: 'path', d: through([place(cuff, middle - thick), place(cuff, middle + thick)]), stroke: 'paper', width: 5, from },
   ]
 }
 
-/** How long: a line from the arm's beginning to what it holds. */
-function spanMark({ meeting }: StreamsSpec, { place, middle, joined, held, span, finger }: Plan, width: number): PathMark {
-  const near = held.ahead - held.r - (span ? 0 : finger)
-  const tick = (ahead: number) => through([place(ahead, middle + span - 9), place(ahead, middle + span + 9)])
-  const d = through([place(joined, middle + span), place(near, middle + span)]) + tick(joined) + tick(near)
-  return { kind: 'path', d, stroke: span ? 'ink' : 'paper', width, role: 'span', from: meeting.step }
+/** Time beside it all: thin, and bold for as long as there has been an arm. */
+function timeMarks(view: View, { meeting }: StreamsSpec, { place, joined, time }: Plan): Mark[] {
+  const { aside, from, to } = time,
+    run = (start: number) => [place(start, aside), place(to, aside)]
+  return [
+    line(view, run(from), { tone: 'muted', role: 'time' }),
+    { ...line(view, run(joined), { weight: 'bold', role: 'span' }), from: meeting.step },
+  ]
 }
 
 function drawn(spec: StreamsSpec, view: View, plan: Plan): Mark[] {
   const { place, middle, source, held } = plan
   return [
-    { kind: 'path', d: circle(place(held.ahead, middle), held.r), fill: 'raised', stroke: 'ink', width: 5, ground: true, role: 'held' },
-    ...streamMarks(spec, plan),
+    {
+      kind: 'path',
+      d: circle(place(held.ahead, middle), held.r),
+      fill: 'raised',
+      stroke: 'ink',
+      width: 5,
+      ground: true,
+      role: 'held',
+    },
     { kind: 'path', d: rounded(source, 12), fill: 'ink', ground: true, role: 'source' },
-    ...gripMarks(spec, plan),
-    spanMark(spec, plan, sizes[view.cut].line.thin),
+    ...armMarks(spec, plan),
+    ...timeMarks(view, spec, plan),
   ]
 }
 
 function wide(spec: StreamsSpec, view: View, height: number): Scene {
-  const { source, streams, meeting, outcome } = spec, middle = height / 2, own = { anchor: 'middle', from: meeting.step } as const
+  const { source, streams, meeting, outcome } = spec,
+    middle = (height - 72) / 2,
+    r = middle - 3,
+    from = meeting.step
   const plan: Plan = {
-    place: (ahead, aside) => ({ x: ahead, y: aside }), middle, source: { left: 0, right: 180, top: middle - 141, bottom: middle + 141 },
-    thick: 46, apart: 72, start: 176, turn: 318, joined: 374, held: { ahead: 724, r: 141 }, finger: 33, span: 96,
+    place: (ahead, aside) => ({ x: ahead, y: aside }),
+    middle,
+    source: { left: 0, right: 172, top: 0, bottom: middle * 2 },
+    thick: 58,
+    start: 172,
+    joined: 342,
+    cuff: 500,
+    held: { ahead: 865 - r, r },
+    finger: 32,
+    time: { aside: height - 52, from: 4, to: 864 },
   }
-  const words = (y: number) => stack(view, { x: 14, y, tone: 'paper' }, [['label', source.when], ['note', source.note]], 8)
-  const side = (index: number) => middle + (index ? 1 : -1) * plan.apart, span = (plan.joined + plan.held.ahead - plan.held.r) / 2
+  const { time, joined } = plan,
+    below = { y: time.aside + 12, at: 'top' } as const
   return {
-    width: 868, height, marks: [
+    width: 868,
+    height,
+    marks: [
       ...drawn(spec, view, plan),
-      ...words(middle - words(0).box.bottom / 2).marks,
+      textBlock(view, 'label', source.note, { x: 16, y: middle, at: 'middle', tone: 'paper' }),
+      textBlock(view, 'label', source.when, { x: 0, ...below, size: 22 }),
       ...streams.map(({ name, step }, index) =>
-        textBlock(view, 'label', name, { x: 186, y: side(index), at: 'middle', tone: 'paper', size: 18, from: step })),
-      textBlock(view, 'big', meeting.name, { x: 478, y: middle, at: 'middle', tone: 'paper', ...own }),
-      textBlock(view, 'big', outcome.span, { x: span, y: middle + plan.span + 14, at: 'top', size: 31, ...own }),
-      textBlock(view, 'big', outcome.name, { x: 772, y: middle, at: 'middle', anchor: 'middle', size: 46 }),
+        textBlock(view, 'label', name, {
+          x: plan.start + 12,
+          y: middle + ((index ? 1 : -1) * plan.thick) / 2,
+          at: 'middle',
+          tone: 'paper',
+          size: 18,
+          from: step,
+        }),
+      ),
+      textBlock(view, 'big', meeting.name, { x: joined + 24, y: middle, at: 'middle', tone: 'paper', size: 34, from }),
+      textBlock(view, 'big', outcome.span, { x: joined, ...below, y: below.y - 2, size: 34, from }),
+      textBlock(view, 'big', outcome.name, { x: 783, y: middle, at: 'middle', anchor: 'middle', size: 38 }),
     ],
   }
 }
 
 function narrow(spec: StreamsSpec, view: View): Scene {
-  const { source, streams, meeting, outcome } = spec, middle = 166, shown = { from: meeting.step }
+  const { source, streams, meeting, outcome } = spec,
+    middle = 166,
+    from = meeting.step
   const plan: Plan = {
-    place: (ahead, aside) => ({ x: aside, y: ahead }), middle, source: { left: 0, right: 320, top: 0, bottom: 88 },
-    thick: 34, apart: 38, start: 84, turn: 160, joined: 200, held: { ahead: 456, r: 104 }, finger: 26, span: 0,
+    place: (ahead, aside) => ({ x: aside, y: ahead }),
+    middle,
+    source: { left: 0, right: 320, top: 0, bottom: 88 },
+    thick: 50,
+    start: 88,
+    joined: 178,
+    cuff: 270,
+    held: { ahead: 446, r: 116 },
+    finger: 27,
+    time: { aside: 313, from: 100, to: 562 },
   }
-  const beside = (index: number, off: number) => ({ x: middle + (index ? off : -off), anchor: index ? 'start' : 'end' } as const)
-  const words = (side: number) => ({ ...beside(side, plan.thick + 8), y: 266, at: 'middle', ...shown } as const)
+  const beside = (index: number) => ({ x: middle + (index ? 1 : -1) * (plan.thick + 7), anchor: index ? 'start' : 'end' }) as const
   return {
-    width: 320, height: 564, marks: [
+    width: 320,
+    height: 568,
+    marks: [
       ...drawn(spec, view, plan),
       textBlock(view, 'label', source.when, { x: 16, y: 44, at: 'middle', tone: 'paper' }),
       textBlock(view, 'note', source.note, { x: 172, y: 44, at: 'middle', tone: 'paper' }),
-      ...streams.map(({ name, step }, index) => textBlock(view, 'label', name, {
-        ...beside(index, plan.apart + plan.thick / 2 + 6), y: 110, at: 'top', size: 14, width: 104, from: step,
-      })),
-      textBlock(view, 'label', meeting.name, { ...words(0), tone: 'american' }),
-      textBlock(view, 'label', outcome.span, words(1)),
-      textBlock(view, 'big', outcome.name, { x: middle, y: 500, at: 'middle', anchor: 'middle', size: 32 }),
+      ...streams.map(({ name, step }, index) =>
+        textBlock(view, 'label', name, {
+          ...beside(index),
+          y: 134,
+          at: 'middle',
+          size: 14,
+          width: index ? 84 : 106,
+          from: step,
+        }),
+      ),
+      textBlock(view, 'big', meeting.name, {
+        x: middle,
+        y: (plan.joined + plan.cuff) / 2,
+        at: 'middle',
+        anchor: 'middle',
+        tone: 'paper',
+        from,
+      }),
+      textBlock(view, 'label', outcome.span, { x: 301, y: 288, at: 'middle', anchor: 'end', size: 15, from }),
+      textBlock(view, 'big', outcome.name, { x: middle, y: 508, at: 'middle', anchor: 'middle', size: 30 }),
     ],
   }
 }

@@ -9,7 +9,7 @@ export interface Stream {
   readonly step: number
 }
 
-/** A source that spills into two streams, the arm in which they join, and what it has had in its hand since. Time is a scheme. */
+/** A source that spills into two streams, the sleeve that they become, what its hand has a grip on, and time beside it, as a scheme. */
 export interface StreamsSpec extends DiagramCommon {
   readonly kind: 'streams'
   readonly source: { readonly when: Words, readonly note: Words }
