@@ -1,5 +1,5 @@
 import type { Words } from '../../data/figures/wording.ts'
-import type { GroupMark, PathMark } from '../../exhibits/scene.ts'
+import type { GlyphMark, GroupMark } from '../../exhibits/scene.ts'
 import { describe, expect, it } from 'vitest'
 import { imitated } from '../../data/exhibits/diagrams/imitated.ts'
 import { makers } from '../../data/exhibits/diagrams/makers.ts'
@@ -11,7 +11,7 @@ import { plainText } from '../../data/figures/wording.ts'
 import { cuts } from '../../exhibits/diagrams/parts/style.ts'
 import { lineBoxes } from '../../exhibits/diagrams/parts/text.ts'
 import { textsIn } from '../../exhibits/scene.ts'
-import { called, glyphs, marksOf, numbers, paths, points } from '../lib/marks.ts'
+import { called, glyphs, marksOf, numbers, paths, points, spread } from '../lib/marks.ts'
 
 describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
   const groups = (marks: ReturnType<typeof marksOf>, role: string) =>
@@ -79,17 +79,22 @@ describe.each(cuts)('what a drawing of “Imitation” claims, %s', (cut) => {
       if (!index) expect(gap(x!, once!)).toBeCloseTo(7)
     }
   })
-  it('makers: a crowd of one size, with outlines for those without a name; the podium before it is empty', () => {
+  it('makers: a crowd of one size, nobody before another, with outlines for those without a name; the podium is empty', () => {
     const marks = marksOf(makers, cut), signs = glyphs(marks, 'chinese'), members = makers.groups.flatMap(group => group.members)
     expect([signs.length, new Set(signs.map(({ r }) => r)).size]).toEqual([members.length, 1])
-    const size = (path: PathMark) => [[10, 0], [1, 2]].map(([from, to]) => Math.round(numbers(path)[from!]! - numbers(path)[to!]!)).join()
-    const bodies = called(marks, 'body'), others = called(marks, 'others')
+    const bodies = called(marks, 'body'), others = called(marks, 'others'), busts = [...bodies, ...others].map(numbers)
     expect([bodies.length, others.length]).toEqual([members.length, makers.groups.filter(({ more }) => more).length])
-    expect([new Set([...bodies, ...others].map(size)).size, others.every(({ dash }) => dash)]).toEqual([1, true])
-    const [podium] = called(marks, 'podium'), [nobody] = called(marks, 'nobody'), top = Math.min(...points(podium!).map(({ y }) => y))
-    expect([nobody!.fill, Boolean(nobody!.dash), podium!.from, points(nobody!)[2]!.y < top]).toEqual([undefined, true, 0, true])
-    const foot = Math.max(...bodies.map(body => numbers(body)[1]!))
-    for (const { y, r } of signs) expect(y + r).toBeLessThan(top)
-    expect(foot).toBeLessThan(points(nobody!)[0]!.y)
+    const sizes = busts.map(bust => [bust[10]! - bust[0]!, bust[1]! - bust[2]! + bust[3]!].map(Math.round).join())
+    expect([new Set(sizes).size, others.every(({ dash }) => dash)]).toEqual([1, true])
+    const [podium] = called(marks, 'podium'), steps = points(podium!), top = Math.min(...steps.map(({ y }) => y))
+    const [{ r }] = signs as [GlyphMark]
+    expect([podium!.from ?? 0, podium!.dash, steps.filter(({ y }) => y === top).length]).toEqual([0, undefined, 2])
+    expect(spread(steps.map(({ x }) => x))).toBeGreaterThan(8 * r)
+    // Room for somebody on it, and nobody there.
+    const [left, right] = [steps[0]!.x, steps.at(-1)!.x]
+    for (const { x, y } of signs) expect(x > left && x < right && y > top - 4 * r).toBe(false)
+    for (const [index, sign] of signs.entries()) {
+      for (const other of signs.slice(index + 1)) expect(Math.hypot(sign.x - other.x, sign.y - other.y)).toBeGreaterThan(4 * r)
+    }
   })
 })

@@ -7,12 +7,12 @@ export const makers: FieldSpec = {
   title: { en: 'Who makes China’s models', zh: '中国的模型，谁在做' },
   steps: [
     words(
-      'A podium for a champion, with nobody on it. Behind it stand the internet giants, each with the same diamond for a head.',
-      '前面是冠军的领奖台，台上没有人。后面站着互联网巨头，个个顶着一样的菱形。',
+      'A podium for a champion, with nobody on it. The internet giants stand by, each with the same diamond for a head.',
+      '一座冠军领奖台，台上没有人。边上站着互联网巨头，个个顶着一样的菱形。',
     ),
     words(
-      'More stand beside them, no larger and no smaller: start-ups; an outline among them says that there are others.',
-      '旁边又站了一群，不比谁大，也不比谁小：初创公司；当中一个空的轮廓，说明还有别家。',
+      'More stand around it, no larger and no smaller: start-ups; an outline among them says that there are others.',
+      '周围又站了一群，不比谁大，也不比谁小：初创公司；当中一个空的轮廓，说明还有别家。',
     ),
     words(
       'And crossovers such as OPPO and Geely, with another outline: a whole field, and the podium is still empty.',
