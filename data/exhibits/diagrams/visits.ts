@@ -4,7 +4,6 @@ import { words } from '../../figures/wording.ts'
 /** ¶31: what American visitors post, and what it does to the American dream. */
 export const visits: PostsSpec = {
   kind: 'posts',
-  height: 308,
   title: { en: 'What American visitors post, and what becomes of a dream', zh: '美国游客发了什么，一个梦怎样破灭' },
   steps: [
     words(

@@ -47,13 +47,13 @@ function dreamer({ seen: { side, step, dream: name } }: PostsSpec, view: View, {
 
 function wide(spec: PostsSpec, view: View, height: number): Scene {
   const { by, posts, seen } = spec, shown = { from: seen.step }
-  const phones = { top: 46, width: 86, height: 160, step: 102 }, end = (posts.length - 1) * phones.step + phones.width
-  const body = { x: 528, y: 206, r: 38, bottom: height }, dream = { x: 738, y: 122, across: 124, down: 118, r: 64, size: 26 }
+  const phones = { top: 50, width: 98, height: 190, step: 114 }, end = (posts.length - 1) * phones.step + phones.width
+  const body = { x: 574, y: 234, r: 44, bottom: height }, dream = { x: 736, y: 126, across: 130, down: 122, r: 70, size: 28 }
   return {
     width: 868,
     height,
     marks: [
-      textBlock(view, 'label', by.name, { x: 0, y: 6, at: 'top', tone: by.side, size: 22 }),
+      textBlock(view, 'label', by.name, { x: 0, y: 4, at: 'top', tone: by.side, size: 24 }),
       ...posts.flatMap((post, index) => {
         const left = index * phones.step, right = left + phones.width, { top } = phones
         return [
@@ -62,9 +62,9 @@ function wide(spec: PostsSpec, view: View, height: number): Scene {
         ]
       }),
       ...dreamer(spec, view, { body, dream }),
-      arrow(view, { x: end + 16, y: 130 }, { x: body.x - body.r - 12, y: 176 }, { weight: 'bold', ...shown }),
-      textBlock(view, 'big', seen.verb, { x: end + 22, y: 108, ...shown }),
-      textBlock(view, 'label', seen.who, { x: body.x + 82, y: height, at: 'bottom' }),
+      arrow(view, { x: end + 12, y: 158 }, { x: body.x - body.r - 10, y: 206 }, { weight: 'bold', ...shown }),
+      textBlock(view, 'big', seen.verb, { x: end + 16, y: 128, ...shown }),
+      textBlock(view, 'label', seen.who, { x: body.x, y: height - 34, at: 'middle', anchor: 'middle', tone: 'paper' }),
     ],
   }
 }
