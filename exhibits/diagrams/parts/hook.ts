@@ -10,7 +10,7 @@ export interface HookShape {
   readonly width: number
   /** On which side of the shank the point is. Default: 'right'. */
   readonly facing?: 'left' | 'right'
-  /** How far the point rises above the bottom, in heights. Default: 0.46. */
+  /** How far the point rises above the bottom, in heights: at least so far that the barb is cut out of straight wire. Default: 0.46. */
   readonly rise?: number
 }
 
@@ -37,11 +37,11 @@ const seam = 0.8
 export function hookPaths({ eye, height, gape, width, facing = 'right', rise = 0.46 }: HookShape): HookPaths {
   const side = facing === 'right' ? 1 : -1
   const radius = gape / 2, half = width / 2, eyeRadius = width * 1.15
-  const bend = eye.y + height - half - radius, tip = eye.y + height * (1 - rise)
+  const bend = eye.y + height - half - radius, tip = Math.min(eye.y + height * (1 - rise), bend - barb.end * width - half)
   /** Places by the wire that ends in the tip: how far in towards the shank, and how far below the tip. */
   const at = (inwards: number, below: number) => `${n(eye.x + (gape - inwards) * side)} ${n(tip + below)}`
-  // The point begins above the barb, or where the bend ends if that is higher up.
-  const neck = Math.min(barb.end * width + half, bend - tip)
+  // The point begins above the barb.
+  const neck = barb.end * width + half
   const turn = side > 0 ? 0 : 1
   return {
     front: [
