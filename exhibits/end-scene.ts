@@ -68,7 +68,8 @@ function walker({ x, y }: Point): Drawn[] {
     { d: `M${x} ${neck + 20}V${hip - 4}`, tone: 'american', width: 36 },
     { d: `M${x + 4} ${neck + 18}L${hand.x + 12} ${hand.y - 8}`, tone: 'american', width: 14 },
     { d: circle({ x, y }, size), tone: 'american' },
-    goods('chinese', hand.x + 14, rim - 3, 20),
+    goods('american', hand.x + 30, rim - 3, 17),
+    goods('chinese', hand.x + 2, rim - 3, 19),
     { d: `M${hand.x - 20} ${rim}C${hand.x - 14} ${rim - 44} ${hand.x + 42} ${rim - 44} ${hand.x + 48} ${rim}`, tone: 'ink', width: 5 },
     { d: `M${hand.x - 28} ${rim}h84l-11 44h-62Z`, tone: 'ink' },
   ]

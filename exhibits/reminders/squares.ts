@@ -62,7 +62,7 @@ export function unknown({ side: own, whole, share, words }: UnknownReminder, vie
     textBlock(view, 'big', words.share, { x: 0, y: top + side + 40, tone: own, size: 34 }),
     textBlock(view, 'note', words.of, { x: 0, y: top + side + 68 }),
     textBlock(view, 'big', words.asked, { x: right, y: 46, size: 34 }),
-    arrow(view, { x: side + 4, y: top + side / 2 }, { x: right - 6, y: top + side / 2 }, { weight: 'main' }),
+    arrow(view, { x: side + 4, y: top + side / 2 }, { x: right - 6, y: top + side / 2 }, { firmness: 'inferred' }),
     { kind: 'path', d: frame, stroke: 'ink', width: 4, dash: [2, 11], ground: true },
     // Centred as it is seen: the sign has no descender, and stands from its baseline up to seven tenths of its size.
     textBlock(view, 'big', { en: '?', zh: '?' }, { x: right + side / 2 - 1, y: top + side / 2 + 0.33 * 150, anchor: 'middle', size: 150 }),
