@@ -48,7 +48,7 @@ export const hedges: readonly Hedge[] = [
   { section: 'visitors', paragraph: 31, printed: '美国游客', in: both, en: /American (?:visitors|tourists)/u, zh: /美国游客/u },
   { section: 'visitors', paragraph: 31, printed: '知之甚少', in: notes, en: /knew very little/u, zh: /知道得很少/u },
   { section: 'visitors', paragraph: 31, printed: '幻灭', in: both, en: /shattered|in ruins/u, zh: /幻灭/u },
-  { section: 'visitors', paragraph: 32, printed: '(a caption)', in: both, en: /caption/u, zh: /图注|配图的说明/u },
+  { section: 'visitors', paragraph: 32, printed: '(a caption)', in: notes, en: /caption/u, zh: /图注|配图的说明/u },
   { section: 'visitors', paragraph: 32, printed: '(no cause)', in: notes, en: /claims no cause/u, zh: /没有说谁带来了谁/u },
   { section: 'strategy', paragraph: 35, printed: '也是战略选择', in: both, en: /by choice|also comes from a choice/u, zh: /也是自己选的/u },
   { section: 'strategy', paragraph: 36, printed: '普遍', in: notes, en: /generally/u, zh: /普遍/u },

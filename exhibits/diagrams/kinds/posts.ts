@@ -38,8 +38,8 @@ function dreamer({ seen: { side, step, dream: name } }: PostsSpec, view: View, {
   const { x, y, across, down, r, size } = dream
   return [
     ...dreamCloud(dream, across, down, { x: body.x + body.r * 0.8, y: body.y - body.r * 0.9 }, side),
-    crackedStar({ x, y: y - down * 0.3 }, r, side, step),
-    textBlock(view, 'big', name, { x, y: y + down * 0.5, at: 'middle', anchor: 'middle', tone: side, size }),
+    crackedStar({ x, y: y - down * 0.36 }, r, side, step),
+    textBlock(view, 'big', name, { x, y: y + down * 0.54, at: 'middle', anchor: 'middle', tone: side, size }),
     ...person(side, body),
     ...shockedFace(body, body.r, step),
   ]
@@ -48,7 +48,7 @@ function dreamer({ seen: { side, step, dream: name } }: PostsSpec, view: View, {
 function wide(spec: PostsSpec, view: View, height: number): Scene {
   const { by, posts, seen } = spec, shown = { from: seen.step }
   const phones = { top: 50, width: 98, height: 190, step: 114 }, end = (posts.length - 1) * phones.step + phones.width
-  const body = { x: 574, y: 234, r: 44, bottom: height }, dream = { x: 736, y: 126, across: 130, down: 122, r: 70, size: 28 }
+  const body = { x: 574, y: 234, r: 44, bottom: height }, dream = { x: 736, y: 126, across: 130, down: 122, r: 66, size: 26 }
   return {
     width: 868,
     height,
