@@ -1,6 +1,7 @@
 import type { SpeakerId } from '../../data/model/ids.ts'
 import type { Side } from '../../data/ui/palette.ts'
 import { describe, expect, it } from 'vitest'
+import { figures } from '../../data/article/figures.ts'
 import { quotes } from '../../data/article/quotes.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { diagrams } from '../../data/exhibits/diagrams/index.ts'
@@ -90,6 +91,22 @@ const speaking: Readonly<Record<number, SpeakerId>> = {
 it.each(Object.entries(quotes))('%s is by whoever speaks in its paragraph', (_, { by, paragraph }) => {
   expect(by).toBe(speaking[paragraph])
 })
+
+/** Who reports the amounts of a paragraph where the article doesn't count itself. */
+const reporting: Readonly<Record<number, SpeakerId>> = {
+  20: 'huggingFace',
+  21: 'huggingFace',
+  32: 'caption',
+  42: 'artificialAnalysis',
+  55: 'musk',
+}
+
+it.each(Object.entries(figures).filter(([, { kind }]) => kind === 'amount'))(
+  '%s is by whoever reports in its paragraph',
+  (_, figure) => {
+    expect('by' in figure ? figure.by : undefined).toBe(reporting[figure.printed.paragraph])
+  },
+)
 
 it('what is known of the users is as firm as the words beside it say', () => {
   expect(users.links.map(({ known }) => plainText(known!.how.en))).toEqual(users.links.map(({ known }) => known!.firmness))
