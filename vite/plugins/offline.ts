@@ -27,6 +27,8 @@ export function offline({ edition }: BuildOptions): PluginOption {
     workbox: {
       globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}'],
       globIgnores: ['404.html', previewImage.file],
+      // The reading edition is one page, however long the talk.
+      maximumFileSizeToCacheInBytes: 16 * 2 ** 20,
       navigateFallback: null,
       // `?slides` is the same page.
       ignoreURLParametersMatching: [/^slides$/u],
