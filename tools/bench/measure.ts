@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib'
 /** What a visit costs: bytes and requests for the first slide and for the whole deck; milliseconds on a slow connection. */
 export interface Cost {
   readonly firstBytes: number
+  /** Those that have begun before the first slide answers keys. */
   readonly firstRequests: number
   readonly allBytes: number
   readonly allRequests: number
@@ -75,16 +76,27 @@ async function visit<T>(browser: Browser, slow: boolean, work: (visit: Visit) =>
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 
 /** Bytes and requests of a visit to the first slide, and of a walk to the last. */
-function weigh(browser: Browser, url: string, [key, presses]: Deck['walk']) {
+function weigh(browser: Browser, url: string, { live, walk: [key, presses] }: Deck) {
   return visit(browser, false, async ({ page, traffic }) => {
+    await page.addInitScript((selector) => {
+      const look = () => {
+        if (document.querySelector(selector)) Object.assign(globalThis, { liveAt: performance.now() })
+        else requestAnimationFrame(look)
+      }
+      look()
+    }, live ?? 'h1')
     await page.goto(url)
     await page.locator('h1').first().waitFor()
     // Slidev fetches the other slides after three seconds: what is here by then is what the first slide needs.
     await page.waitForTimeout(1500)
-    const first = { ...traffic }
+    const bytes = traffic.bytes
+    const requests = 1 + await page.evaluate(() => {
+      const { liveAt } = globalThis as unknown as { liveAt: number }
+      return performance.getEntriesByType('resource').filter(({ name, startTime }) => name.startsWith('http') && startTime < liveAt).length
+    })
     for (let press = 0; press < presses; press++) await page.keyboard.press(key)
     await page.waitForTimeout(4000)
-    return { first, all: { ...traffic } }
+    return { first: { bytes, requests }, all: { ...traffic } }
   })
 }
 
@@ -129,8 +141,9 @@ function timeChart(browser: Browser, url: string, chart: string): Promise<number
 }
 
 /** Measures a deck at an address. */
-export async function measure(browser: Browser, url: string, { walk, chart, chartAt }: Deck, tick: () => void): Promise<Cost> {
-  const { first, all } = await weigh(browser, url, walk)
+export async function measure(browser: Browser, url: string, deck: Deck, tick: () => void): Promise<Cost> {
+  const { chart, chartAt } = deck
+  const { first, all } = await weigh(browser, url, deck)
   tick()
   const paints: { paint: number, blocked: number }[] = [],
     charts: number[] = []
