@@ -16,6 +16,18 @@ export function paragraphsText(all: readonly Paragraphs[], locale: Locale): stri
   return locale === 'zh' ? `第${numbers.join('、')}段` : numbers.map(number => `¶${number}`).join(', ')
 }
 
+/** Paragraphs in order, those that follow on one another as runs. */
+function runsOf(paragraphs: readonly number[]): Paragraphs[] {
+  const sorted = [...new Set(paragraphs)].sort((a, b) => a - b)
+  return sorted
+    .filter(paragraph => !sorted.includes(paragraph - 1))
+    .map((from) => {
+      let until = from
+      while (sorted.includes(until + 1)) until += 1
+      return until > from ? [from, until] : from
+    })
+}
+
 /** A second source in short: publisher, date and strength. */
 export function citationText(id: CitationId, locale: Locale): string {
   const citation = citationOf(id)
@@ -39,7 +51,7 @@ export function sourceLine(section: Section | undefined, ids: readonly string[],
     .filter(paragraph => !section || paragraph < section.from || paragraph > section.to)
   const paragraphs: Paragraphs[] = [
     ...(section ? [[section.from, section.to] as const] : []),
-    ...[...new Set(elsewhere)].sort((a, b) => a - b),
+    ...runsOf(elsewhere),
   ]
   const formulas = figures
     .filter(({ figure }) => figure.kind === 'derived')

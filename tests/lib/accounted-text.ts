@@ -51,10 +51,11 @@ function patternsOf(locale: Locale): readonly RegExp[] {
   return made
 }
 
-/** Chinese says “paragraph” once for many: 第19–20、55段. */
-const paragraphList = /第(\d+(?:[–、]\d+)*)段/gu
+/** Paragraphs in a row: ¶17–18; Chinese says the word once for many: 第19–20、55段. */
+const paragraphList = /第(\d+(?:[–、]\d+)*)段|¶(\d+–\d+)/gu
 
-function withoutParagraphs(list: string, numbers: string): string {
+function withoutParagraphs(list: string, han?: string, latin?: string): string {
+  const numbers = han ?? latin ?? ''
   const last = sections.at(-1)!.to
   return numbers.split(/[–、]/u).every(number => Number(number) >= 1 && Number(number) <= last) ? '\u0001' : list
 }
