@@ -109,7 +109,7 @@ export const qualifierNames: Readonly<Record<Qualifier, Localized>> = {
 
 /** What the scorecard says: of what carries the claim, and of each verdict how it is meant. */
 export const scorecardWords = {
-  carries: { en: 'The claim rests on these: Chinese AI is', zh: '论点的支柱：中国AI……' },
+  carries: { en: 'The claim: Chinese AI is', zh: '论点：中国AI' },
   others: { en: 'others checked', zh: '其余核对过的' },
   sum: { en: '= our count', zh: '= 我们数的' },
   agrees: { en: 'others have it too', zh: '其他来源也这么说' },
