@@ -7,7 +7,6 @@ import type { Configured, RenderContext, VisibleMark } from '../exhibits/charts/
 import { onSlideEnter, useIsSlideActive, useNav, useSlideContext } from '@slidev/client'
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue'
 import { markText } from '../data/exhibits/charts/marks.ts'
-import { isRare } from '../data/ui/font-faces.ts'
 import { typefaces } from '../data/ui/palette.ts'
 import { autospaced } from '../exhibits/charts/layout.ts'
 import { configOf, drawBelow, drawGuess, drawMarks } from '../exhibits/charts/painters.ts'
@@ -106,16 +105,13 @@ export function useChart({ canvas, spec, view, guess, sample }: ChartInput) {
       missing.value = true
       picture?.remove()
     }, patience)
-    // What charts set, slides have in common faces: the others would come for a character that is set in another weight.
-    const common = (kind: 'sans' | 'serif') =>
-      typefaces[view.value.locale][kind].split(', ').filter(family => !isRare(family)).join(', ')
     const [drawer, printer] = await Promise.all([
       import('../exhibits/charts/chartjs.ts').catch(() => undefined),
       import('../exhibits/charts/printed.ts').catch(() => undefined),
       ...['', '600 '].map(style =>
-        document.fonts.load(`${style}16px ${common('sans')}`, sample).catch(() => []),
+        document.fonts.load(`${style}16px ${typefaces[view.value.locale].sans}`, sample).catch(() => []),
       ),
-      document.fonts.load(`600 16px ${common('serif')}`, sample).catch(() => []),
+      document.fonts.load(`600 16px ${typefaces[view.value.locale].serif}`, sample).catch(() => []),
     ])
     clearTimeout(waiting)
     picture?.remove()

@@ -1,6 +1,5 @@
 import { useNav } from '@slidev/client'
 import { onMounted, watch } from 'vue'
-import { isRare } from '../data/ui/font-faces.ts'
 
 /** Milliseconds from the deck's start until everything is fetched that a talk may ask for at any time. */
 const later = 3000
@@ -17,7 +16,8 @@ async function idle(): Promise<void> {
 /** Fetches Chart.js and the faces; what fails is fetched again when it is asked for. */
 function fetchRest(): void {
   import('../exhibits/charts/chartjs.ts').catch(() => {})
-  for (const face of document.fonts) if (face.style === 'normal' && !isRare(face.family)) face.load().catch(() => {})
+  // The notes' own face is the presenter's.
+  for (const face of document.fonts) if (face.style === 'normal' && !face.family.includes('Notes')) face.load().catch(() => {})
 }
 
 /**

@@ -7,7 +7,7 @@
 import type { Face } from '../data/ui/font-faces.ts'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
-import { faces, isRare } from '../data/ui/font-faces.ts'
+import { faces } from '../data/ui/font-faces.ts'
 import { charactersOf } from './fonts/characters.ts'
 import { writeWidths } from './fonts/widths.ts'
 import { command, readArguments } from './lib/cli.ts'
@@ -17,7 +17,7 @@ const folder = new URL('styles/fonts/', root)
 
 /** Whether a face sets the line height of its family: browsers take it from the first face that has the space character. */
 function measures(face: Face): boolean {
-  return faces.findLast(({ family, weight }) => family === face.family && weight === face.weight) === face && !isRare(face.family)
+  return faces.findLast(({ family, weight }) => family === face.family && weight === face.weight) === face && face.set !== 'zh-notes'
 }
 
 function ruleOf(face: Face): string {

@@ -1,13 +1,11 @@
 import type { Locale } from './locale.ts'
 
 /**
- * What a face has to hold: Latin letters for both editions; or the Han characters that an edition's slides set plain, bold, in
- * headlines and quotations. What the cover sets is in a small face of its own: a first visit needs no other. `rest`: what only cards,
- * tables and the reading edition set, or only the notes, and what no walk through the slides fetches.
+ * What a face has to hold: Latin letters for both editions; or the Han characters that an edition sets plain, bold, in headlines and
+ * quotations, or only in its notes. What the cover sets is in a small face of its own: a first visit needs no other.
  */
 export type CharacterSet
-  = | 'latin' | 'en-text' | 'en-cover' | 'en-title'
-    | 'zh-text' | 'zh-cover' | 'zh-strong' | 'zh-display' | 'zh-title' | 'zh-rest' | 'zh-strong-rest' | 'zh-display-rest' | 'zh-notes'
+  = | 'latin' | 'en-text' | 'en-cover' | 'en-title' | 'zh-text' | 'zh-cover' | 'zh-strong' | 'zh-display' | 'zh-title' | 'zh-notes'
 
 /** A font face of the deck: one file, one weight, one style, for one set of characters. */
 export interface Face {
@@ -82,20 +80,12 @@ export const faces: readonly Face[] = [
   han('Hooked Sans SC', 'noto-sans-sc', 600, 'zh-strong', 'han'),
   han('Hooked Serif SC', 'noto-serif-sc', 600, 'zh-display', 'han'),
   han('Hooked Serif SC', 'noto-serif-sc', 600, 'zh-title', 'characters'),
-  han('Hooked Rest SC', 'noto-sans-sc', 400, 'zh-rest', 'characters'),
-  han('Hooked Rest SC', 'noto-sans-sc', 600, 'zh-strong-rest', 'characters'),
-  han('Hooked Serif Rest SC', 'noto-serif-sc', 600, 'zh-display-rest', 'characters'),
   // Only the presenter reads the notes: the room doesn't load what they alone need.
   han('Hooked Notes SC', 'noto-sans-sc', 400, 'zh-notes', 'characters'),
   // In English, Chinese stands only in cards and in the index, and a bold face is not worth its bytes.
   han('Hooked Sans SC EN', 'noto-sans-sc', 400, 'en-text', 'han'),
   han('Hooked Sans SC EN', 'noto-sans-sc', 400, 'en-cover', 'characters'),
 ]
-
-/** Whether a face is fetched only where one of its characters stands, and never ahead. */
-export function isRare(family: string): boolean {
-  return /Rest|Notes/u.test(family)
-}
 
 /** Whether an edition uses a face. */
 export function isUsedIn(locale: Locale, { edition, set }: Face): boolean {

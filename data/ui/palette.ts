@@ -62,8 +62,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 export const typefaces: Readonly<Record<Locale, { readonly sans: string, readonly serif: string }>> = {
   en: { sans: '"Source Sans 3", "Hooked Sans SC EN", sans-serif', serif: '"Source Serif 4", "Hooked Sans SC EN", serif' },
   zh: {
-    sans: '"Hooked Sans SC", "Source Sans 3", "Hooked Rest SC", "Hooked Notes SC", sans-serif',
-    serif: '"Hooked Serif SC", "Hooked Serif", "Hooked Serif Rest SC", serif',
+    sans: '"Hooked Sans SC", "Source Sans 3", "Hooked Notes SC", sans-serif',
+    serif: '"Hooked Serif SC", "Hooked Serif", serif',
   },
 }
 

@@ -1,7 +1,6 @@
 import type { DiagramSpec } from '../../data/exhibits/diagrams/spec.ts'
 import type { CharacterSet } from '../../data/ui/font-faces.ts'
-import type { Locale } from '../../data/ui/locale.ts'
-import type { SlideWords } from './on-slides.ts'
+import type { Locale, Localized } from '../../data/ui/locale.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parts, sections } from '../../data/article/sections.ts'
@@ -16,13 +15,12 @@ import { figureIds, figureOf, printedOf } from '../../data/figures/registry.ts'
 import { figuresAsText, headlineOf } from '../../data/talk/markup.ts'
 import { sheetColumns, sheetHeadings } from '../../data/talk/worksheet-words.ts'
 import { editionName, locales } from '../../data/ui/locale.ts'
-import { interfaceWords, titleWords } from '../../data/ui/messages.ts'
+import { interfaceWords, titleWords, troubleWords } from '../../data/ui/messages.ts'
 import { readingWords } from '../../data/ui/reading.ts'
 import { deckTitle } from '../../data/ui/site.ts'
 import { slidevWords } from '../../data/ui/slidev-words.ts'
 import { wordsSetIn } from '../../exhibits/set-words.ts'
 import { slidesOf } from '../lib/deck.ts'
-import { inChinese, wordsOnSlides } from './on-slides.ts'
 
 const root = new URL('../../', import.meta.url)
 /** Han characters and the punctuation that Chinese sets full-width; the dot in foreign names stays narrow, from the Latin faces. */
@@ -97,6 +95,12 @@ function readHeadings(): string {
   return inChinese({ ...readingWords, ...verdictNames }) + deckTitle.zh + parts.map(({ title }) => title.zh).join('')
 }
 
+function inChinese(words: Readonly<Record<string, Localized>>): string {
+  return Object.values(words)
+    .map(word => word.zh)
+    .join('')
+}
+
 function unique(text: string, pattern: RegExp): string[] {
   return [...new Set(text)].filter(character => character >= ' ' && pattern.test(character)).sort()
 }
@@ -117,13 +121,16 @@ function latinCharacters(): string[] {
   return unique(shown, /[^\p{Script=Han}\u3000-〿＀-￯]/u)
 }
 
-/** Text that is shown before the first change of slide. */
+/** Text that is shown before the first change of slide: the cover, and the note for a deck that fails to load. */
 function onCover(locale: Locale): string {
-  // Out of sight, but not for the browser: what stands in the field of “go to”.
-  const dialog = slidevWords['internals/Goto.vue'] ?? []
+  const { noScript, deck, reload, handout } = troubleWords
+  // Names of controls are read by screen readers only, but the browser fetches their font all the same.
+  const named = ['NavControls', 'SyncControls', 'Goto'].map(name => `internals/${name}.vue`)
+  const controls = named.flatMap(module => slidevWords[module] ?? [])
+  const words = [noScript, deck, reload, handout, readingWords.edition, interfaceWords.scan, ...controls]
   return (
     figuresAsText(slidesOf(locale)[0]!.content, locale).replaceAll(/^# .*$/gmu, '')
-    + (locale === 'zh' ? inChinese([...dialog, readingWords.edition, interfaceWords.scan]) : '')
+    + (locale === 'zh' ? words.map(word => word.zh).join('') : '')
   )
 }
 
@@ -136,22 +143,7 @@ const coverOf: Readonly<Record<'en-cover' | 'en-title' | 'zh-cover' | 'zh-title'
   'zh-title': () => unique(headlineOf(slidesOf('zh')[0]!.content)!, isHan),
 }
 
-/** The bounds of regular expressions in the sources are no words. */
-const bounds = [...'⺀〿＀￯']
-const zhText = () => except(unique([sources(), contents('zh'), formatted('zh'), originals(), editionName.zh].join(''), isHan), bounds)
-
-function zhStrong(): string[] {
-  const bold = [lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu), titles('zh'), wordsSetIn('zh', 'sans', 600), headings()]
-  const words = [read('data/ui/messages.ts'), inChinese(readingWords), inChinese(sheetColumns), inChinese(verdictNames)]
-  return unique([...bold, formatted('zh'), ...words, editionName.zh].join(''), isHan)
-}
-
-function zhDisplay(): string[] {
-  const titles = inChinese(sheetHeadings) + inChinese(titleWords) + readHeadings()
-  return unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), wordsSetIn('zh', 'serif', 600), titles].join(''), isHan)
-}
-
-const shown = (use: keyof SlideWords) => unique(wordsOnSlides()[use], isHan)
+const zhText = () => unique([sources(), contents('zh'), formatted('zh'), originals(), editionName.zh].join(''), isHan)
 
 const sets: Record<CharacterSet, () => string[]> = {
   'latin': latinCharacters,
@@ -161,13 +153,29 @@ const sets: Record<CharacterSet, () => string[]> = {
       unique([originals(), contents('en'), notes('en'), editionName.zh].join(''), /[\p{Script=Han}\u3000-〿＀-￯]/u),
       coverOf['en-cover'](),
     ),
-  'zh-text': () => except(shown('text'), coverOf['zh-cover']()),
+  'zh-text': () => except(zhText(), coverOf['zh-cover']()),
   ...coverOf,
-  'zh-strong': () => shown('strong'),
-  'zh-display': () => except(shown('display'), coverOf['zh-title']()),
-  'zh-rest': () => except(zhText(), [...shown('text'), ...coverOf['zh-cover']()]),
-  'zh-strong-rest': () => except(zhStrong(), shown('strong')),
-  'zh-display-rest': () => except(zhDisplay(), [...shown('display'), ...coverOf['zh-title']()]),
+  'zh-strong': () =>
+    unique(
+      [
+        lines('zh', /^## .*$|\*\*[^*]+\*\*|^\|.*\|$/gmu),
+        formatted('zh'),
+        titles('zh'),
+        wordsSetIn('zh', 'sans', 600),
+        headings(),
+        read('data/ui/messages.ts'),
+        inChinese(readingWords),
+        inChinese(sheetColumns),
+        inChinese(verdictNames),
+        editionName.zh,
+      ].join(''),
+      isHan,
+    ),
+  'zh-display': () => {
+    const drawn = wordsSetIn('zh', 'serif', 600)
+    const titles = inChinese(sheetHeadings) + inChinese(titleWords) + readHeadings()
+    return except(unique([lines('zh', /^# .*$|^> .*$/gmu), formatted('zh'), drawn, titles].join(''), isHan), coverOf['zh-title']())
+  },
   'zh-notes': () => unique(notes('zh') + onPaper(), isHan).filter(character => !zhText().includes(character)),
 }
 

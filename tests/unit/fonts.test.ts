@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit'
-import type { CharacterSet, Face } from '../../data/ui/font-faces.ts'
+import type { Face } from '../../data/ui/font-faces.ts'
 import type { Locale } from '../../data/ui/locale.ts'
 import type { Shown } from '../lib/visible-characters.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -9,8 +9,6 @@ import { headlineOf } from '../../data/talk/markup.ts'
 import { faces, isUsedIn } from '../../data/ui/font-faces.ts'
 import { locales } from '../../data/ui/locale.ts'
 import { typefaces } from '../../data/ui/palette.ts'
-import { charactersOf } from '../../scripts/fonts/characters.ts'
-import { wordsOnSlides } from '../../scripts/fonts/on-slides.ts'
 import { root, slidesOf } from '../../scripts/lib/deck.ts'
 import { shownIn } from '../lib/visible-characters.ts'
 
@@ -97,18 +95,6 @@ describe.each(locales)('the faces of the edition in %s', (locale) => {
         .characterSet
         .filter(point => point > 0x7F && !shown[locale].text.includes(String.fromCodePoint(point)))
       expect(spare.length, `${face.file}: ${String.fromCodePoint(...spare)}`).toBeLessThanOrEqual(30)
-    }
-  })
-  it('that a walk fetches hold every character that slides show, and no other face holds it too', () => {
-    const sets = { text: ['text', 'cover', 'rest'], strong: ['strong', 'strong-rest'], display: ['display', 'title', 'display-rest'] }
-    if (locale === 'en') return
-    const words = wordsOnSlides()
-    for (const [use, parts] of Object.entries(sets)) {
-      const held = parts.map(part => [...charactersOf(`zh-${part}` as CharacterSet)])
-      expect(held.flat().length, use).toBe(new Set(held.flat()).size)
-      const rare = held.at(-1)!
-      expect(rare.length).toBeGreaterThan(20)
-      expect(rare.filter(character => words[use as keyof typeof words].includes(character)), use).toEqual([])
     }
   })
   it('are all there are in its stacks, and none of the other edition', () => {

@@ -18,7 +18,7 @@ function facesOf(page: string, dir: string): string {
 
 /** The face of the cover's headline, the last with serifs, which is worth a request before anything asks for it. */
 function preloaded(faces: string): string {
-  const headline = faces.match(fontFace)!.findLast(face => /Serif(?! Rest).*weight:600.*url\(/u.test(face))
+  const headline = faces.match(fontFace)!.findLast(face => /Serif.*weight:600.*url\(/u.test(face))
   const address = /url\("?([^")]+)"?\)/u.exec(headline ?? '')?.[1]
   if (!address) throw new Error('no face for the headline of the first slide')
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`
