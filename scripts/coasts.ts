@@ -18,7 +18,7 @@ const frame = { width: 820, height: 356, centre: 157, equator: 207, scale: 150 }
  * Islands smaller than this, in square pixels, are left out: Taiwan and Hainan are larger. Points nearer to each other than
  * this, in pixels, are one, on a small island half as far. Whatever lies south of this latitude is Antarctica.
  */
-const least = { area: 9, step: 3.8, small: 40, latitude: -60 } as const
+const least = { area: 9, step: 5.5, small: 60, latitude: -60 } as const
 
 /** The globe: its radius in pixels and where it is looked at from, above the Pacific. */
 const sphere = { radius: 170, longitude: 165, latitude: 18, step: 4, area: 12 } as const

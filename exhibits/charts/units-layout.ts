@@ -31,11 +31,14 @@ type Size = Pick<RenderContext, 'cut' | 'width' | 'height'>
 
 export const narrowUnitsHeight = 452
 
+/** A length in whole tenths of a pixel: squares at equal steps are told in equal words, and weigh nothing in the reading edition. */
+const inTenths = (length: number) => Math.floor(length * 10) / 10
+
 /** The largest squares of which so many fit, column by column, into a rectangle. */
 function fitted(count: number, width: number, height: number): { readonly rows: number, readonly pitch: number } {
   const tries = Array.from({ length: 40 }, (_, index) => index + 1).map(rows => ({
     rows,
-    pitch: Math.min(width / Math.ceil(count / rows), height / rows),
+    pitch: inTenths(Math.min(width / Math.ceil(count / rows), height / rows)),
   }))
   return tries.reduce((best, next) => (next.pitch > best.pitch ? next : best))
 }
@@ -63,7 +66,7 @@ function wide(spec: UnitsSpec, { width, height }: Size): UnitsLayout {
 function narrow(spec: UnitsSpec, { width, height }: Size): UnitsLayout {
   const rows = 16, startRows = 3
   const most = Math.max(...spec.series.map(({ figures }) => squaresOf(spec, quantityOf(figures[1]).value)))
-  const pitch = width / Math.ceil(most / rows)
+  const pitch = inTenths(width / Math.ceil(most / rows))
   const start = (series: number): Block => {
     const top = 30 + series * 30
     return { left: 0, top, rows: startRows, name: { x: 66, y: top + 15 } }

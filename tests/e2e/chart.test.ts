@@ -67,7 +67,7 @@ describe('charts in the built deck', () => {
     const canvas = deck.page.locator(`${slideAt(no)} canvas`)
     const pixel = () =>
       canvas.evaluate((element: HTMLCanvasElement) => [
-        ...element.getContext('2d')!.getImageData(element.width * 0.4, element.height * 0.12, 1, 1).data,
+        ...element.getContext('2d')!.getImageData(element.width * 0.2, element.height * 0.5, 1, 1).data,
       ])
     const light = await pixel()
     await deck.page.keyboard.press('d')
@@ -105,7 +105,7 @@ describe('charts in the built deck', () => {
           async () => {
             const box = (await canvas.boundingBox())!
             await deck.page.mouse.move(2, 2)
-            await deck.page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.73)
+            await deck.page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.5)
             return (await drawn(deck.page, id)).includes(tip)
           },
           { message: `${size.width}` },

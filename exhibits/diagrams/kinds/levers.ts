@@ -89,7 +89,8 @@ function drawn(spec: LeversSpec, view: View, width: number, height: number, sque
     width, height, marks: [
       ...tagMarks(spec, view, squeeze),
       ...spec.levers.flatMap((lever, index): Mark[] => {
-        const aside = { x: index ? width : 0, anchor: index ? 'end' : 'start', from: lever.step } as const
+        // Where a line ends with a space, the space stands outside.
+        const aside = { x: index ? width - 5 : 0, anchor: index ? 'end' : 'start', from: lever.step } as const
         return [
           ...pressMarks(view, lever, index, width, squeeze, spec.levers[1].step),
           textBlock(view, 'big', lever.name, { ...aside, y: squeeze.words[0], at: 'bottom', size: view.cut === 'wide' ? 42 : 24 }),
