@@ -62,13 +62,16 @@ describe.each(cuts)('what a drawing of speech and silence claims, %s', (cut) => 
       expect([x - r > left, x + r < right, floor - bottom]).toEqual([true, true, 2])
     }
     const heights = programs.map(path => box(path).bottom - box(path).top)
-    expect(heights).toEqual([...heights].sort((a, b) => a - b))
+    for (const [index, height] of heights.slice(1).entries()) expect(height / heights[index]!).toBeGreaterThan(1.3)
+    const [board] = called(marks, 'board')
+    expect((box(board!).left + box(board!).right) / 2).toBeCloseTo(numbers(limit!)[0]!, 1)
     const beyond = programs.filter(path => box(path).left > at), badges = called(marks, 'badge')
     expect([beyond.length > 1, beyond.length < programs.length, beyond]).toEqual([true, true, programs.slice(-beyond.length)])
     expect(badges.map(({ from }) => from)).toEqual(beyond.map(() => last))
     for (const [index, badge] of badges.entries()) {
       const { left, right } = box(beyond[index]!)
-      expect([box(badge).left < left, box(badge).right > right]).toEqual([true, true])
+      const share = (box(badge).right - box(badge).left) / (right - left)
+      expect([box(badge).left > left, box(badge).right < right, share > 0.75]).toEqual([true, true, true])
     }
   })
   it('fear: most of the way to the rings, none of which is whole, is left; arrows to what is near are shorter and bolder', () => {

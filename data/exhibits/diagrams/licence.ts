@@ -12,12 +12,12 @@ export const licence: LimitSpec = {
       '从小到大的产品，里头跑的都是Kimi K2，站在同一块地上：随便用、改、转发、拿去卖。',
     ),
     words(
-      'A line parts the biggest from the others: {licence-users} a month, or {licence-revenue}.',
-      '一条线把最大的几个和别的分开：月活用户{licence-users}，或月收入{licence-revenue}。',
+      'A post with a board parts the biggest from the others: {licence-users} a month, or {licence-revenue}.',
+      '一块立着的牌子把最大的几个和别的分开：月活用户{licence-users}，或月收入{licence-revenue}。',
     ),
     words(
-      'On the same ground, those beyond the line have “Kimi K2” in large letters on their front: they must show it in a prominent place.',
-      '地还是同一块，过了线的，界面上多了大大的“Kimi K2”：必须标在显眼处。',
+      'On the same ground, those beyond it have “Kimi K2” in large letters on their front: they must show it in a prominent place.',
+      '地还是同一块，过了牌子的，界面上多了大大的“Kimi K2”：必须标在显眼处。',
     ),
   ],
   ground: { side: 'chinese', allows: words('free to use, change, pass on, sell', '随便用、改、转发、拿去卖') },
@@ -30,7 +30,7 @@ export const licence: LimitSpec = {
   },
   beyond: {
     tag: words('Kimi K2', 'Kimi K2'),
-    duty: words('must prominently\nshow “Kimi K2”', '须在显眼处\n标明“Kimi K2”'),
+    duty: words('must prominently show “Kimi K2”', '须在显眼处标明“Kimi K2”'),
     step: 2,
   },
 }
