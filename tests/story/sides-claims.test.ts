@@ -5,8 +5,10 @@ import { figures } from '../../data/article/figures.ts'
 import { quotes } from '../../data/article/quotes.ts'
 import { charts } from '../../data/exhibits/charts/charts.ts'
 import { diagrams } from '../../data/exhibits/diagrams/index.ts'
+import { pragmatism } from '../../data/exhibits/diagrams/pragmatism.ts'
 import { users } from '../../data/exhibits/diagrams/users.ts'
 import { plainText } from '../../data/figures/wording.ts'
+import { locales } from '../../data/ui/locale.ts'
 
 /** Who is whose, by what exhibits call them: the name that comes first in a text says whose it is. */
 const whose: readonly (readonly [side: Side, names: readonly string[]])[] = [
@@ -107,6 +109,12 @@ it.each(Object.entries(figures).filter(([, { kind }]) => kind === 'amount'))(
     expect('by' in figure ? figure.by : undefined).toBe(reporting[figure.printed.paragraph])
   },
 )
+
+it('the reason on a price tag is the one that the description reads out', () => {
+  const { reason, step } = pragmatism.links.find(({ from }) => from === 'chesky')!
+  for (const locale of locales)
+    expect(plainText(pragmatism.steps[step!]![locale])).toContain(plainText(reason![locale]).replace(/[“”]/gu, ''))
+})
 
 it('what is known of the users is as firm as the words beside it say', () => {
   expect(users.links.map(({ known }) => plainText(known!.how.en))).toEqual(users.links.map(({ known }) => known!.firmness))
