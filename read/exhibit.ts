@@ -62,12 +62,19 @@ function makeExhibit(ref: ExhibitRef, locale: Locale): Exhibit {
 const general = new Set(['stroke-linecap', 'stroke-linejoin', 'class'])
 /** Positions of texts rounded to half a pixel, which can't be seen. */
 const whole = (text: string) => String(Math.round(Number(text)))
-const shortened: Readonly<Record<string, (text: string) => string>> = { d: shortPath, x: whole, y: whole }
+/** A path whose every place is told from the drawing's corner, to half a pixel; others would drift. */
+const coarse = (d: string) => (/[a-z]/u.test(d) ? d : d.replace(/-?\d+\.\d+/gu, number => String(Math.round(Number(number) * 2) / 2)))
+const shortened: Readonly<Record<string, (text: string) => string>> = { d: d => shortPath(coarse(d)), x: whole, y: whole }
+
+/** What a drawing's elements inherit from its root: left out where it says the same. */
+const inherited: Readonly<Record<string, string>> = { 'fill': 'none', 'font-family': 'var(--sans)' }
 
 function svgHtml(node: SvgNode | string): string {
   if (typeof node === 'string') return escaped(node)
   const attributes = Object.entries(node.attributes).flatMap(([name, value]) =>
-    general.has(name) || (name === 'font-weight' && value === '400') ? [] : [[name, (shortened[name] ?? String)(value)] as const],
+    general.has(name) || inherited[name] === String(value) || (name === 'font-weight' && value === '400')
+      ? []
+      : [[name, (shortened[name] ?? String)(value)] as const],
   )
   const inside = node.children.map(svgHtml).join('')
   const tag = element(node.tag, Object.fromEntries(attributes), inside || undefined)
@@ -81,7 +88,7 @@ function picture(scene: Scene, cut: string, locale: Locale): string {
   // Hidden from screen readers: caption and table have the same words.
   return element(
     'svg',
-    { 'class': cut, 'viewBox': `0 0 ${width} ${Math.ceil(height)}`, 'aria-hidden': 'true' },
+    { ...inherited, 'class': cut, 'viewBox': `0 0 ${width} ${Math.ceil(height)}`, 'aria-hidden': 'true' },
     svgNodesOf(scene, style).map(svgHtml).join(''),
   )
 }

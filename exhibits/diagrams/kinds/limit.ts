@@ -108,7 +108,7 @@ function narrow(spec: LimitSpec, view: View): Scene {
       ...row(spec, view, boxes, plan),
       ...limitMarks(spec, view, at, top),
       textBlock(view, 'label', products, { x: 0, y: top + 58, at: 'top', width: 120 }),
-      textBlock(view, 'label', beyond.duty, { x: 320, y: top + 58, at: 'top', anchor: 'end', width: 160, from: beyond.step }),
+      textBlock(view, 'label', beyond.duty, { x: 316, y: top + 58, at: 'top', anchor: 'end', width: 160, from: beyond.step }),
     ],
   }
 }
