@@ -3,7 +3,6 @@ import type { FigureId } from '../../data/figures/registry.ts'
 import type { Derived } from '../../data/model/figure.ts'
 import { describe, expect } from 'vitest'
 import { diagramOf } from '../../data/exhibits/diagrams/index.ts'
-import { figuresOfDiagram } from '../../data/exhibits/diagrams/read.ts'
 import { scorecardFigures } from '../../data/exhibits/scorecard.ts'
 import { checkOf, foundText } from '../../data/figures/checks.ts'
 import { derived } from '../../data/figures/derived.ts'
@@ -12,16 +11,20 @@ import { formulaText } from '../../data/figures/formula.ts'
 import { cardOf, checkText } from '../../data/figures/provenance.ts'
 import { figureOf, printedOf } from '../../data/figures/registry.ts'
 import { diagramTags, figureTags } from '../../data/talk/markup.ts'
+import { sceneOf } from '../../exhibits/diagrams/layout.ts'
 import { clicksOf, slidesOf } from '../../scripts/lib/deck.ts'
 import { goTo, positionOf, slideAt } from '../../scripts/lib/slide-page.ts'
 import { it } from './harness/test.ts'
 
 const withFigures = slidesOf('en').flatMap((slide, index) => (figureTags(slide.content).length ? [index + 1] : []))
 
+/** Whether a figure is written on a diagram; others are in its list only. */
+const shows = (id: string) => JSON.stringify(sceneOf(diagramOf(id as DiagramId), { locale: 'en', cut: 'wide' })).includes('"figure":')
+
 /** Whether a slide has a figure to be asked; a part of a diagram beside a question has none. */
 function asks(content: string): boolean {
   const whole = diagramTags(content.replaceAll(/<Diagram [^>]*\bsmall\b[^>]*>/gu, ''))
-  return figureTags(content).length > 0 || whole.some(id => figuresOfDiagram(diagramOf(id as DiagramId)).length)
+  return figureTags(content).length > 0 || whole.some(shows)
 }
 
 const scorecardAt = slidesOf('en').findIndex(slide => slide.content.includes('<Scorecard')) + 1

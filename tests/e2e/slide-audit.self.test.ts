@@ -239,7 +239,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     (slide) => {
       slide.querySelector('h1')!.append(' and so on and on and so on'.repeat(5))
     },
-    /frame: the headline has [34] lines/u,
+    /frame: the headline has [345] lines/u,
   ],
   [
     'floating exhibit',
