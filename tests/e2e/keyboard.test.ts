@@ -48,6 +48,8 @@ describe('with the keyboard alone', () => {
     ['sentences', 'figure', ['fig', 'edition-switch', 'flex']],
   ] as const)('on a slide of %s Tab reaches everything, each with a ring', async ([_, slide, kinds], { deck }) => {
     await openAt(deck.page, deck.url, slideWith[slide])
+    // The bar of controls comes when the browser is idle.
+    await deck.page.locator('nav.flex').first().waitFor({ state: 'attached' })
     const stops = await tabbed(deck.page)
     expect(stops.filter(stop => !stop.seen && !stop.body).map(stop => stop.name)).toEqual([])
     expect([...new Set(stops.map(stop => stop.kind))]).toEqual(expect.arrayContaining([...kinds]))
