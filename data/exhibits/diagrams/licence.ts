@@ -12,7 +12,7 @@ export const licence: LimitSpec = {
       '从小到大的产品，里头跑的都是Kimi K2，站在同一块地上：随便用、改、转发、拿去卖。',
     ),
     words(
-      'A post with a board parts the biggest from the others: {licence-users} a month, or {licence-revenue}.',
+      'A post with a board parts the biggest from the others: {licence-users} a month, or {licence-revenue} in revenue.',
       '一块立着的牌子把最大的几个和别的分开：月活用户{licence-users}，或月收入{licence-revenue}。',
     ),
     words(
@@ -25,7 +25,7 @@ export const licence: LimitSpec = {
   limit: {
     grows: words('more users, or more revenue', '用户更多，或收入更高'),
     users: words('{licence-users} a month', '月活用户{licence-users}'),
-    money: words('or {licence-revenue}', '或月收入{licence-revenue}'),
+    money: words('or {licence-revenue} in revenue', '或月收入{licence-revenue}'),
     step: 1,
   },
   beyond: {

@@ -60,7 +60,8 @@ function row(spec: LimitSpec, view: View, boxes: readonly Box[], { below }: Row)
 /** The limit: a post on the ground, and on it a board with either measure. */
 function limitMarks({ limit: { users, money, step } }: LimitSpec, view: View, x: number, base: number): Mark[] {
   const isWide = view.cut === 'wide', size = isWide ? 22 : 15, { main, thin } = sizes[view.cut].line, shown = { from: step }
-  const pad = isWide ? 12 : 7, measures = [['label', users, { size }], ['label', money, { size }]] as const
+  const pad = isWide ? 12 : 7, look = { size, width: isWide ? 500 : 200 }
+  const measures = [['label', users, look], ['label', money, look]] as const
   const { marks, box } = stack(view, { x, y: pad + thin / 2, anchor: 'middle', ...shown }, measures, isWide ? 4 : 2)
   const board = { left: box.left - pad, right: box.right + pad, top: thin / 2, bottom: box.bottom + pad }
   return [
