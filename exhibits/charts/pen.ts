@@ -101,16 +101,19 @@ export function drawLine({ ctx }: Pen, points: readonly (readonly [number, numbe
   ctx.stroke()
 }
 
+/** An arrow along a row, to the right or back: its head at its end, or at both. */
+export function drawArrow(pen: Pen, [from, until]: readonly [number, number], y: number, heads: 'end' | 'both' = 'end'): void {
+  const { ink } = pen.palette, back = Math.sign(from - until) * 10, half = 7, width = 3
+  const head = (x: number, step: number) => drawLine(pen, [[x + step, y - half], [x, y], [x + step, y + half]], ink, width)
+  drawLine(pen, [[from, y], [until, y]], ink, width)
+  head(until, back)
+  if (heads === 'both') head(from, -back)
+}
+
 /** The sign of a side: a circle for America's, a diamond for China's, a square for neither. */
 export function drawSign({ ctx, palette }: Pen, side: Side, x: number, y: number, radius: number): void {
-  const reach = radius * 1.2,
-    half = radius * 0.9
-  const corners = [
-    [x, y - reach],
-    [x + reach, y],
-    [x, y + reach],
-    [x - reach, y],
-  ] as const
+  const reach = radius * 1.2, half = radius * 0.9
+  const corners = [[x, y - reach], [x + reach, y], [x, y + reach], [x - reach, y]] as const
   ctx.fillStyle = palette[side]
   ctx.beginPath()
   if (side === 'american') ctx.arc(x, y, radius, 0, 2 * Math.PI)

@@ -9,7 +9,7 @@ import { figureText } from '../../../data/figures/format.ts'
 import { quantityOf } from '../../../data/figures/registry.ts'
 import { chartWords } from '../../../data/ui/messages.ts'
 import { boxOf } from '../painter.ts'
-import { drawLine, lineHeight, widthOf, write, writeRow as writeInRow } from '../pen.ts'
+import { drawArrow, drawLine, lineHeight, widthOf, write, writeRow as writeInRow } from '../pen.ts'
 import { baseOptions, hiddenScale, visibleMarks } from '../render-context.ts'
 import { fillStripes, openEnd } from '../stripes.ts'
 
@@ -107,10 +107,7 @@ function drawClaim(pen: Pen, { chart, marks }: Drawn, x: number): void {
     below = base + lineHeight(pen, value.size)
   writeInRow(pen, startOf(first), base, gap, [words, said], [doubt, bold])
   write(pen, sum, startOf(second), below, value)
-  const points = [
-    [x, below + 10],
-    [x, chart.chartArea.bottom],
-  ] as const
+  const points = [[x, below + 10], [x, chart.chartArea.bottom]] as const
   drawLine(pen, points, palette.paper, 8)
   drawLine(pen, points, palette.ink, 4)
 }
@@ -136,7 +133,8 @@ function writeRow(pen: Pen, bar: Bar<Unit>, { doubt }: VisibleMark, { x, y }: Bo
   lines.forEach(([text, look], index) => write(pen, text, 0, first + index * step, look))
   if (!bar.outcome) return
   write(pen, bar.outcome[locale], line + 58, y + 12, { size: 'large', bold: true })
-  if (x < line) drawShortfall(pen, x + 8, line - 12, y)
+  // How far its end is from where the claim has it.
+  if (x < line) drawArrow(pen, [x + 8, line - 12], y, 'both')
 }
 
 /** The same on a phone: the name above its bar, all else below it. */
@@ -151,32 +149,4 @@ function writeBelow(pen: Pen, bar: Bar<Unit>, { doubt }: VisibleMark, { y }: Box
   amounts.forEach((text, index) => write(pen, text, left, y + half + 19 + index * lineHeight(pen, 'label'), name))
   const beside = left + Math.max(...amounts.map(text => widthOf(pen, text, name))) + 12
   write(pen, doubt ?? outcome ?? '', beside, y + half + 19, { size: doubt ? 'label' : 'amount', bold: true })
-}
-
-/** How far a bar's end is from where the claim has it. */
-function drawShortfall(pen: Pen, from: number, until: number, y: number): void {
-  drawLine(
-    pen,
-    [
-      [from, y],
-      [until, y],
-    ],
-    pen.palette.ink,
-    3,
-  )
-  const heads = [
-    [from, 11],
-    [until, -11],
-  ] as const
-  for (const [x, back] of heads)
-    drawLine(
-      pen,
-      [
-        [x + back, y - 8],
-        [x, y],
-        [x + back, y + 8],
-      ],
-      pen.palette.ink,
-      3,
-    )
 }

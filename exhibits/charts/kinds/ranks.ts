@@ -96,15 +96,7 @@ function writeAccount(pen: Pen, spec: RanksSpec, ranking: Ranking, account: Acco
     value = quantityOf(ranking.rank.figure).value
   write(pen, ranking.by[locale], left, heading, { size: isWide ? 'amount' : 'label', bold: true })
   if (isWide)
-    drawLine(
-      pen,
-      [
-        [left, heading + 14],
-        [left + width, heading + 14],
-      ],
-      palette.ink,
-      3,
-    )
+    drawLine(pen, [[left, heading + 14], [left + width, heading + 14]], palette.ink, 3)
   const writeRank = (text: string, y: number) =>
     write(pen, text, left, y + textSizes[cut].huge * 0.34, { size: 'huge', bold: true })
   ahead.forEach(({ name, side }, index) => {
@@ -153,22 +145,6 @@ function drawUnequal(pen: Pen, x: number, y: number): void {
     bars = 7,
     { ink } = pen.palette
   for (const at of [y - bars, y + bars])
-    drawLine(
-      pen,
-      [
-        [x - half, at],
-        [x + half, at],
-      ],
-      ink,
-      5,
-    )
-  drawLine(
-    pen,
-    [
-      [x + half * 0.6, y - half - 3],
-      [x - half * 0.6, y + half + 3],
-    ],
-    ink,
-    5,
-  )
+    drawLine(pen, [[x - half, at], [x + half, at]], ink, 5)
+  drawLine(pen, [[x + half * 0.6, y - half - 3], [x - half * 0.6, y + half + 3]], ink, 5)
 }

@@ -4,7 +4,7 @@ import type { Pen } from '../pen.ts'
 import type { RenderContext, VisibleMark } from '../render-context.ts'
 import type { PlacedEvent, Spot, Stretch } from '../timeline-layout.ts'
 import { chartWords } from '../../../data/ui/messages.ts'
-import { drawLine, lineHeight, write } from '../pen.ts'
+import { drawArrow, drawLine, lineHeight, write } from '../pen.ts'
 import { baseOptions, noRoom, pixelScales, visibleMarks } from '../render-context.ts'
 import { timelineLayout } from '../timeline-layout.ts'
 
@@ -85,13 +85,7 @@ function drawGap(pen: Pen, [first, last]: readonly [Spot, Spot]): void {
   const left = first.x + inset, right = last.x - inset, y = first.y
   ctx.fillStyle = palette.paper
   ctx.fillRect(left, y - 9, right - left, 18)
-  drawLine(pen, [[left, y], [right, y]], palette.ink, 2)
-  const heads = [
-    [left, 10],
-    [right, -10],
-  ] as const
-  for (const [x, back] of heads)
-    drawLine(pen, [[x + back, y - 7], [x, y], [x + back, y + 7]], palette.ink, 2)
+  drawArrow(pen, [left, right], y, 'both')
   write(pen, chartWords.noDates[locale], (left + right) / 2, y - high, { size: 'amount', bold: true, align: 'center' })
 }
 

@@ -10,7 +10,7 @@ import { chartWords } from '../../../data/ui/messages.ts'
 import { mixed } from '../colour.ts'
 import { drawFlag } from '../guess-flag.ts'
 import { placesOf } from '../layout.ts'
-import { drawLine, widthOf, write, writeLines, writeRow } from '../pen.ts'
+import { drawArrow, drawLine, widthOf, write, writeLines, writeRow } from '../pen.ts'
 import { baseOptions, noRoom, pixelScales, textSizes, visibleMarks } from '../render-context.ts'
 import { narrowUnitsHeight, unitsLayout } from '../units-layout.ts'
 
@@ -95,19 +95,12 @@ function writeDates(pen: Pen, { dates }: UnitsSpec, { dates: [then, now] }: Unit
     [first, second] = dates.map(date => figureText(date, pen.locale))
   write(pen, first!, then.x, then.y, look)
   write(pen, second!, now.x, now.y, look)
-  if (pen.cut === 'wide') drawPointer(pen, then.x + widthOf(pen, first!, look) + 14, now.x - 14, now.y - 7)
-}
-
-/** An arrow along a row, from left to right or back. */
-function drawPointer(pen: Pen, from: number, until: number, y: number): void {
-  const back = Math.sign(from - until) * 9
-  drawLine(pen, [[from, y], [until, y]], pen.palette.ink, 3)
-  drawLine(pen, [[until + back, y - 7], [until, y], [until + back, y + 7]], pen.palette.ink, 3)
+  if (pen.cut === 'wide') drawArrow(pen, [then.x + widthOf(pen, first!, look) + 14, now.x - 14], now.y - 7)
 }
 
 /** A square that is alone, too small to be seen from the last row: an arrow leads to it. */
 function pointAt(pen: Pen, { left, top }: Block, pitch: number): void {
-  drawPointer(pen, left + pitch + 62, left + pitch + 7, top + pitch / 2)
+  drawArrow(pen, [left + pitch + 62, left + pitch + 7], top + pitch / 2)
 }
 
 /** A block's name and figure; a question mark where the figure is still to come. */
