@@ -22,8 +22,6 @@ type Place = (along: number, across: number) => Point
 
 /** A broken end, from edge to edge: how far across, in halves of the wall, and how far it juts out, in halves of the hole. */
 const jag = [[-1, 0], [-0.5, 0.35], [-0.1, 0.04], [0.35, 0.42], [0.7, 0.07], [1, 0.21]] as const
-/** What flies from a hole: how far off across the wall and along it, in halves, and how large. */
-const splinters = [[1.35, -1.05, 6], [1.75, 0.95, 7], [1.75, -1.5, 5], [1.35, 1.45, 5]] as const
 
 /** A stretch of a wall between its ends or holes, with its bricks. */
 function stretch(place: Place, { half, course, hole }: Wall, [start, end]: readonly [number, number], long: number, tone: Tone): Mark[] {
@@ -43,23 +41,17 @@ function stretch(place: Place, { half, course, hole }: Wall, [start, end]: reado
   ]
 }
 
-/** A wall in dashes, as what is only asked for, broken wherever something has gone through it; splinters fly from there. */
+/** A wall in dashes, as what is only asked for, broken wherever something has gone through it. */
 export function brokenWall(wall: Wall, breaches: readonly Breach[], tone: Tone): Mark[] {
-  const { from, to, half, hole } = wall, down = direction(from, to), long = Math.hypot(to.x - from.x, to.y - from.y)
+  const { from, to, hole } = wall, down = direction(from, to), long = Math.hypot(to.x - from.x, to.y - from.y)
   const place: Place = (along, across) =>
     ({ x: from.x + down.x * along + down.y * across, y: from.y + down.y * along + down.x * across })
   const steps = [...new Set([0, ...breaches.map(({ step }) => step)])].sort((a, b) => a - b)
-  const states = steps.map((step, index): Mark => {
+  return steps.map((step, index): Mark => {
     const holes = breaches.filter(breach => breach.step <= step).map(({ along }) => along).sort((a, b) => a - b)
     const ends = [0, ...holes.flatMap(along => [along - hole, along + hole]), long]
     const stretches = Array.from({ length: ends.length / 2 }, (_, at) => [ends[at * 2]!, ends[at * 2 + 1]!] as const)
     const children = stretches.flatMap(ends => stretch(place, wall, ends, long, tone))
     return { kind: 'group', from: step, until: steps[index + 1], children }
   })
-  const flying = breaches.flatMap(({ along, step }) => splinters.map(([ahead, aside, r]): Mark => {
-    const { x, y } = place(along + aside * hole, ahead * half)
-    const d = through([{ x: x - r, y: y + r * 0.5 }, { x: x + r * 0.3, y: y - r }, { x: x + r, y: y + r * 0.8 }], true)
-    return { kind: 'path', d, fill: tone, stroke: tone, width: 1, from: step }
-  }))
-  return [...states, ...flying]
 }
