@@ -60,9 +60,9 @@ function makeExhibit(ref: ExhibitRef, locale: Locale): Exhibit {
 
 /** Attributes that the page's style sheet sets for every drawing, left out on each path. */
 const general = new Set(['stroke-linecap', 'stroke-linejoin', 'class'])
-/** Positions of texts rounded to half a pixel, which can't be seen. */
+/** Where a text stands, in whole pixels: at most half of one off, which can't be seen. */
 const whole = (text: string) => String(Math.round(Number(text)))
-/** A path whose every place is told from the drawing's corner, to half a pixel; others would drift. */
+/** A path of absolute commands in halves of a pixel. In relative ones the errors would add up. */
 const coarse = (d: string) => (/[a-z]/u.test(d) ? d : d.replace(/-?\d+\.\d+/gu, number => String(Math.round(Number(number) * 2) / 2)))
 const shortened: Readonly<Record<string, (text: string) => string>> = { d: d => shortPath(coarse(d)), x: whole, y: whole }
 

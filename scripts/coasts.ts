@@ -16,12 +16,12 @@ import { command, readArguments } from './lib/cli.ts'
 const frame = { width: 820, height: 356, centre: 157, equator: 207, scale: 150 } as const
 /**
  * Islands smaller than this, in square pixels, are left out: Taiwan and Hainan are larger. Points nearer to each other than
- * this, in pixels, are one, on a small island half as far. Whatever lies south of this latitude is Antarctica.
+ * this, in pixels, are one, on a small island a third as far. Whatever lies south of this latitude is Antarctica.
  */
-const least = { area: 9, step: 5.5, small: 60, latitude: -60 } as const
+const least = { area: 13, step: 6.6, small: 60, latitude: -60 } as const
 
 /** The globe: its radius in pixels and where it is looked at from, above the Pacific. */
-const sphere = { radius: 170, longitude: 165, latitude: 18, step: 4, area: 12 } as const
+const sphere = { radius: 170, longitude: 165, latitude: 18, step: 5, area: 20 } as const
 /** Towns on the globe. */
 const towns = { harbin: [126.6, 45.8], pyongyang: [125.8, 39] } as const
 
@@ -55,9 +55,9 @@ function areaOf(ring: readonly Pixel[]): number {
   return Math.abs(twice) / 2
 }
 
-/** Path data with whole numbers or shares of them, and fewer than the eye can tell. */
-function thinned(ring: readonly Pixel[], step: number, share = 1): string {
-  const at = (value: number) => Math.round(value / share) * share
+/** Path data in even numbers of pixels, and with fewer points than the eye can tell. */
+function thinned(ring: readonly Pixel[], step: number): string {
+  const at = (value: number) => Math.round(value / 2) * 2
   const kept = ring.map(([x, y]) => [at(x), at(y)] as const).reduce<Pixel[]>((all, point) => {
     const last = all.at(-1)
     return last && Math.hypot(last[0] - point[0], last[1] - point[1]) < step ? all : [...all, point]
@@ -84,7 +84,7 @@ function outlines(name: keyof typeof files, id?: string): string {
     .filter(ring => ring.some(([, latitude]) => latitude! > least.latitude))
     .map(inPixels)
     .filter(ring => areaOf(ring) > least.area)
-    .map(ring => thinned(ring, areaOf(ring) > least.small ? least.step : least.step / 2))
+    .map(ring => thinned(ring, areaOf(ring) > least.small ? least.step : least.step / 3))
     .join('')
 }
 

@@ -21,8 +21,6 @@ import { readingFaults } from './in-page/reading-faults.ts'
 /** Narrowest telephone, one of today, a 400 % zoom of 1280 px (320), a tablet, a screen. */
 const widths = [288, 320, 390, 768, 1280] as const
 const limits = { text: 16, exhibit: 11 } as const
-/** What a page may weigh, in bytes, compressed. */
-const heaviest = { en: 60_000, zh: 62_000 } as const
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
 /** The address of an edition's reading edition. */
@@ -150,10 +148,9 @@ describe.each(locales)('the reading edition, %s', (locale) => {
     expect(await page.evaluate(() => Math.abs(document.querySelector('#reversal')!.getBoundingClientRect().top))).toBeLessThan(40)
   })
 
-  // A Han character is three bytes, and compresses worse.
-  it(`weighs no more than ${heaviest[locale] / 1000} kB without its faces`, () => {
+  it('weighs no more than 60 kB without its faces', () => {
     const html = readFileSync(join(hostedFolder, editionAddress('en', locale), readingFolder, 'index.html'))
-    expect(brotliCompressSync(html).length).toBeLessThan(heaviest[locale])
+    expect(brotliCompressSync(html).length).toBeLessThan(60_000)
   })
 
   it('opens again without a line after the first visit, and the slides too', async ({ visit }) => {
