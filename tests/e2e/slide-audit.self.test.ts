@@ -247,7 +247,7 @@ const spoils: readonly (readonly [check: string, having: Having, spoil: Spoil, m
     (slide) => {
       slide.querySelector<HTMLElement>('.diagram')!.style.cssText = 'transform: scale(0.7); transform-origin: top left; width: 868px'
     },
-    /frame: the exhibit fills \d+ % of its room’s height/u,
+    /frame: the exhibit fills [\d.]+ % of its room’s height/u,
   ],
   [
     'two readings',

@@ -10,8 +10,8 @@ const frame = {
   headline: { width: 833, lines: 2 },
   /** Where an exhibit ends that has no line of reading below it. */
   floor: 484,
-  /** How much of its room an exhibit fills, in height and in width, in whole per cents: engines measure a pixel apart. */
-  filled: 80,
+  /** How much of its room an exhibit fills, in height and in width. */
+  filled: 0.8,
   width: 868,
   /** Where the titles of parts stand. */
   title: [166, 170],
@@ -100,10 +100,9 @@ function roomFaults(framed: HTMLElement, boxOf: (box: Box) => Box): string[] {
     height: (Math.min(seen.bottom, floor) - seen.top) / (floor - 128),
     width: (seen.right - seen.left) / frame.width,
   }
-  return Object.entries(shares).flatMap(([name, share]) => {
-    const filled = Math.round(share * 100)
-    return filled < frame.filled ? [`the exhibit fills ${filled} % of its room’s ${name}`] : []
-  })
+  return Object.entries(shares).flatMap(([name, share]) =>
+    share < frame.filled ? [`the exhibit fills ${(share * 100).toFixed(1)} % of its room’s ${name}`] : [],
+  )
 }
 
 /** Where the last words of an exhibit, or of the line below it, press on the source line. */
