@@ -11,11 +11,11 @@ export const future: StreamsSpec = {
       'Left: the Second World War, research by America’s government and military. Right: a big ball, “the future”. Below: time.',
       '左边是第二次世界大战，美国政府和军方的研究；右边一个大球：“未来”；下面是时间。',
     ),
-    words('The upper sleeve comes out of the research: microelectronics.', '研究里伸出上面一只袖子：微电子。'),
-    words('And the lower one: data transmission.', '下面又伸出一只：数据传输。'),
+    words('Out of the research comes a blue strip: microelectronics.', '研究里伸出一条蓝色的带子：微电子。'),
+    words('Below it another: data transmission.', '下面又是一条：数据传输。'),
     words(
-      'Out of the sleeve, Silicon Valley, comes a hand with a firm grip on “the future”; below, the time that it has held: {future-span}.',
-      '袖子成了硅谷，伸出一只手，紧紧抓住“未来”；下面是它抓了多久：{future-span}。',
+      'The strips become a sleeve, Silicon Valley; its hand has a firm grip on “the future”; below, how long it has held: {future-span}.',
+      '带子合成一只袖子，就是硅谷；袖口伸出手，紧紧抓住“未来”；下面是它抓了多久：{future-span}。',
     ),
   ],
   source: {
